@@ -1,0 +1,1 @@
+//! How it is said: process, connection, conversations, turns and event queues.

@@ -1,0 +1,1 @@
+//! The Node face: `index.node`. No policy, no defaults, no protocol structs.

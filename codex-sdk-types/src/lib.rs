@@ -1,0 +1,1 @@
+//! What is said between an application and the Codex runtime. Data only: no I/O, no clocks, no environment.

@@ -1,0 +1,1 @@
+//! The example programs stand beside this file's folder, one binary each.

@@ -1,0 +1,1 @@
+//! Scenarios, the fake runtime, and what tests share.
