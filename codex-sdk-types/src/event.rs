@@ -1,0 +1,89 @@
+//! An event as it is handed on: the runtime's line, untouched, plus what routing knows about it.
+//!
+//! Decoding the parameters is left to whoever consumes the event; queues and filters never look inside.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+
+/// One event of a connection: a notification or a question of the runtime, or one of our own (`sdk/…`).
+///
+/// Cloning is cheap: the bytes are shared.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Event {
+    /// Counts what the connection received, from 1. Gaps mean that a filter or a limit left something out.
+    pub seq: u64,
+    /// When the runtime sent it, in milliseconds since the Unix epoch, where it says so.
+    pub emitted_at_ms: Option<i64>,
+    /// The conversation (the runtime's thread) that it is about.
+    pub conversation_id: Option<Arc<str>>,
+    /// The conversation of the application at the root: for a sub-agent's event another than `conversation_id`.
+    pub root_conversation_id: Option<Arc<str>>,
+    /// The turn that it is about.
+    pub turn_id: Option<Arc<str>>,
+    /// How many deltas were joined into this one, where any were.
+    pub coalesced: Option<u32>,
+    method: Cow<'static, str>,
+    line: Bytes,
+    params: Range<usize>,
+}
+
+impl Event {
+    /// An event over a whole JSON line, of which `params` is the byte range of the parameters (empty when it has none).
+    pub fn new(seq: u64, method: Cow<'static, str>, line: Bytes, params: Range<usize>) -> Self {
+        debug_assert!(params.start <= params.end && params.end <= line.len());
+        Self {
+            seq,
+            emitted_at_ms: None,
+            conversation_id: None,
+            root_conversation_id: None,
+            turn_id: None,
+            coalesced: None,
+            method,
+            line,
+            params,
+        }
+    }
+
+    /// The method, such as `item/completed`.
+    pub fn method(&self) -> &str {
+        &self.method
+    }
+
+    /// The parameters' JSON text, byte for byte as the runtime wrote it; `null` when there are none.
+    pub fn params_json(&self) -> &[u8] {
+        if self.params.is_empty() { b"null" } else { &self.line[self.params.clone()] }
+    }
+
+    /// The whole line as the runtime wrote it (a joined event's line is made by us).
+    pub fn line(&self) -> &Bytes {
+        &self.line
+    }
+
+    /// Decodes the parameters.
+    ///
+    /// # Errors
+    /// When the parameters do not fit `T`.
+    pub fn params<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
+        serde_json::from_slice(self.params_json())
+    }
+}
+
+/// Names and sizes only: what an agent says or reads never reaches a `Debug` output.
+impl fmt::Debug for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Event")
+            .field("seq", &self.seq)
+            .field("method", &self.method)
+            .field("conversation_id", &self.conversation_id)
+            .field("turn_id", &self.turn_id)
+            .field("coalesced", &self.coalesced)
+            .field("bytes", &self.line.len())
+            .finish_non_exhaustive()
+    }
+}
