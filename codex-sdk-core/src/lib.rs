@@ -1,1 +1,33 @@
 //! How it is said: process, connection, conversations, turns and event queues.
+//!
+//! Start at [`CodexClient`]. What is said, as data, is in `codex-sdk-types` and re-exported here.
+
+mod client;
+mod config;
+mod connection;
+mod conversation;
+mod error;
+mod events;
+mod requests;
+mod runtime;
+#[cfg(feature = "testing")]
+pub mod testing;
+pub mod transport;
+mod turn;
+
+pub use client::{CodexClient, CodexClientBuilder};
+pub use codex_sdk_types as types;
+pub use codex_sdk_types::options::{
+    AskForApproval, Budget, ConversationOptions, IfBusy, Input, InputItem, ReasoningSummary, SandboxPolicy,
+    TurnOptions,
+};
+pub use codex_sdk_types::request::{Decision, PendingRequest, RequestKind};
+pub use codex_sdk_types::{
+    EndReason, Event, EventBuffer, EventFilter, Overflow, RuntimeInfo, TurnEventFilter, TurnResult, TurnStatus,
+};
+pub use conversation::Conversation;
+pub use error::{Error, Fault, Result};
+pub use events::{CloseReason, EventStream, StreamError};
+pub use requests::{HandlerError, IntoVerdict, RequestContext, Verdict};
+pub use runtime::{Located, RuntimeLocator};
+pub use turn::{TextStream, Turn};

@@ -1,5 +1,18 @@
 //! What is said between an application and the Codex runtime. Data only: no I/O, no clocks, no environment.
 
 mod event;
+mod event_options;
+pub mod options;
+pub mod request;
+mod runtime_info;
+mod submission;
+mod turn_result;
+pub mod wire;
 
 pub use event::Event;
+pub use event_options::{EventBuffer, EventFilter, Overflow, TurnEventFilter};
+pub use runtime_info::{InitializeReply, RuntimeInfo};
+pub use submission::{Submission, SubmissionKind};
+pub use turn_result::{
+    EndReason, InterruptedBy, LostEvidence, LostWhy, Tokens, TurnResult, TurnStatus, TurnUsage,
+};

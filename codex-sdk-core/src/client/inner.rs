@@ -1,0 +1,220 @@
+//! What all handles of a client share, and how they speak to the connection task.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use codex_sdk_types::options::{ClientOptions, ConversationOptions};
+use codex_sdk_types::wire::request_line;
+use codex_sdk_types::{RuntimeInfo, Submission};
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::timeout;
+
+use super::CodexClient;
+use crate::connection::{Board, Command, ConnectionTask, Outgoing, Reply, RequestIds, closed};
+use crate::conversation::{Conversation, ConversationState};
+use crate::error::{Error, Result};
+use crate::requests::{Handlers, Settlement};
+use crate::transport::Transport;
+
+/// How many commands may wait for the connection task, which takes them at once unless the runtime reads nothing.
+const COMMANDS: usize = 1024;
+
+/// A client's options, its handlers, and the way to its connection task.
+pub(crate) struct ClientInner {
+    pub(crate) options: Arc<ClientOptions>,
+    pub(crate) defaults: ConversationOptions,
+    pub(crate) handlers: Handlers,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) board: Board,
+    ids: Arc<RequestIds>,
+    commands: mpsc::Sender<Command>,
+    /// The task's end of `commands`, until the task is started by the first call that needs it.
+    unstarted: Mutex<Option<mpsc::Receiver<Command>>>,
+}
+
+impl ClientInner {
+    pub(crate) fn new(
+        options: Arc<ClientOptions>,
+        defaults: ConversationOptions,
+        handlers: Handlers,
+        transport: Arc<dyn Transport>,
+    ) -> Self {
+        let (commands, receiver) = mpsc::channel(COMMANDS);
+        Self {
+            options,
+            defaults,
+            handlers,
+            transport,
+            board: Board::default(),
+            ids: Arc::default(),
+            commands,
+            unstarted: Mutex::new(Some(receiver)),
+        }
+    }
+
+    /// Tells the connection task something.
+    pub(crate) async fn tell(self: &Arc<Self>, command: Command) -> Result<()> {
+        self.start()?;
+        self.commands.send(command).await.map_err(|_| closed())
+    }
+
+    /// Asks the connection task something.
+    pub(crate) async fn ask<T>(self: &Arc<Self>, command: impl FnOnce(oneshot::Sender<T>) -> Command) -> Result<T> {
+        let (reply, answer) = oneshot::channel();
+        self.tell(command(reply)).await?;
+        answer.await.map_err(|_| closed())
+    }
+
+    /// Is connected, or says why not.
+    pub(crate) async fn connect(self: &Arc<Self>, explicit: bool) -> Result<Arc<RuntimeInfo>> {
+        self.ask(|reply| Command::Connect { explicit, reply }).await?
+    }
+
+    /// Sends a submission and waits for its reply, connecting first where needed.
+    ///
+    /// # Cancel safety
+    /// A request that was written has its effect; its reply is dropped.
+    pub(crate) async fn submit(self: &Arc<Self>, submission: &Submission) -> Result<Reply> {
+        self.connect(false).await?;
+        let (outgoing, reply) = self.outgoing(submission, None)?;
+        self.within(outgoing.id, &submission.method, self.tell_and_wait(Command::Request(outgoing), reply)).await
+    }
+
+    /// A submission as a line of its own, and where its reply will come.
+    pub(crate) fn outgoing(
+        &self,
+        submission: &Submission,
+        traceparent: Option<&str>,
+    ) -> Result<(Outgoing, oneshot::Receiver<Result<Reply>>)> {
+        let id = self.ids.next();
+        let method = submission.method.to_string();
+        let line = request_line(id, &method, &submission.params, traceparent).map_err(|error| {
+            Error::protocol(format!("the parameters of {method} have no form in JSON: {error}"))
+                .detail("method", method.as_str())
+                .caused_by(error)
+        })?;
+        let (reply, answer) = oneshot::channel();
+        Ok((Outgoing { id, method, line, reply }, answer))
+    }
+
+    /// Waits for a reply within the limit of time. Giving up, also by being dropped, is told to the connection task.
+    pub(crate) async fn within<T>(
+        self: &Arc<Self>,
+        id: u64,
+        method: &str,
+        reply: impl Future<Output = Result<T>>,
+    ) -> Result<T> {
+        let given_up = GivenUp { commands: self.commands.clone(), id, armed: true };
+        let limit = self.options.request_timeout();
+        let outcome = timeout(limit, reply).await;
+        match outcome {
+            Ok(outcome) => {
+                given_up.not();
+                outcome
+            }
+            Err(_) => Err(too_late(method, limit)),
+        }
+    }
+
+    /// Hands over a command and waits for what it brings.
+    pub(crate) async fn tell_and_wait(
+        self: &Arc<Self>,
+        command: Command,
+        reply: oneshot::Receiver<Result<Reply>>,
+    ) -> Result<Reply> {
+        self.tell(command).await?;
+        reply.await.map_err(|_| closed())?
+    }
+
+    /// Settles a question, once.
+    pub(crate) async fn settle(self: &Arc<Self>, id: Arc<str>, settlement: Settlement) -> Result<()> {
+        self.ask(|reply| Command::Settle(id, settlement, reply)).await?
+    }
+
+    /// A handle of an open conversation.
+    pub(crate) fn conversation_handle(self: &Arc<Self>, state: Arc<ConversationState>) -> Conversation {
+        Conversation::new(Arc::clone(self), state)
+    }
+
+    /// A handle of the client.
+    pub(crate) fn client_handle(self: &Arc<Self>) -> CodexClient {
+        CodexClient::from_inner(Arc::clone(self))
+    }
+
+    fn start(self: &Arc<Self>) -> Result<()> {
+        if self.board.lock().closed {
+            return Err(closed());
+        }
+        let mut unstarted = self.unstarted.lock().unwrap_or_else(PoisonError::into_inner);
+        if unstarted.is_none() {
+            return Ok(());
+        }
+        let runtime = tokio::runtime::Handle::try_current().map_err(|error| {
+            Error::session("a client works within a tokio runtime: call it from an async function that runs on one")
+                .with_reason("NO_ASYNC_RUNTIME")
+                .caused_by(error)
+        })?;
+        if let Some(commands) = unstarted.take() {
+            let task = ConnectionTask::new(Arc::downgrade(self), Arc::clone(&self.ids), commands);
+            runtime.spawn(task.run());
+        }
+        Ok(())
+    }
+
+    /// Ends the runtime. Later calls wait for the same end.
+    pub(crate) async fn close(self: &Arc<Self>, drain: Duration) {
+        self.board.lock().closed = true;
+        let never_started = self.unstarted.lock().unwrap_or_else(PoisonError::into_inner).take().is_some();
+        if never_started {
+            return;
+        }
+        let (done, ended) = oneshot::channel();
+        // Neither can fail but for the task having ended, which is what is waited for.
+        if self.commands.send(Command::Shutdown { drain, done }).await.is_err() || ended.await.is_err() {
+            self.commands.closed().await;
+        }
+    }
+}
+
+impl std::fmt::Debug for ClientInner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientInner").field("options", &self.options).finish_non_exhaustive()
+    }
+}
+
+/// Tells the connection task that nobody waits for a reply any more.
+struct GivenUp {
+    commands: mpsc::Sender<Command>,
+    id: u64,
+    armed: bool,
+}
+
+impl GivenUp {
+    fn not(mut self) {
+        self.armed = false;
+    }
+}
+
+impl Drop for GivenUp {
+    fn drop(&mut self) {
+        if !self.armed {
+            return;
+        }
+        let forget = Command::Forget(self.id);
+        if let Err(mpsc::error::TrySendError::Full(forget)) = self.commands.try_send(forget)
+            && let Ok(runtime) = tokio::runtime::Handle::try_current()
+        {
+            let commands = self.commands.clone();
+            runtime.spawn(async move { commands.send(forget).await });
+        }
+    }
+}
+
+fn too_late(method: &str, limit: Duration) -> Error {
+    Error::timeout(format!(
+        "the runtime did not reply to {method} within {limit:?}: it may still do what was asked; raise requestTimeoutMs \
+         if it needs longer"
+    ))
+    .detail("method", method)
+    .detail("timeoutMs", u64::try_from(limit.as_millis()).unwrap_or(u64::MAX))
+}

@@ -1,0 +1,199 @@
+//! The client: one runtime, any number of conversations.
+
+mod builder;
+mod inner;
+pub(crate) mod validate;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use codex_sdk_types::options::{ConversationOptions, Input, TurnOptions};
+use codex_sdk_types::request::{Answer, Decision, PendingRequest, RequestKind, SettledBy, SettledHow};
+use codex_sdk_types::{EventFilter, RuntimeInfo, Submission};
+use serde_json::{Value, json};
+
+use crate::connection::Command;
+use crate::conversation::Conversation;
+use crate::error::{Error, Result};
+use crate::events::{EventStream, subscription};
+use crate::requests::Settlement;
+use crate::turn::Turn;
+
+pub use builder::CodexClientBuilder;
+pub(crate) use inner::ClientInner;
+
+/// How long turns may take to end when a client is closed.
+const CLOSE_DRAIN: Duration = Duration::from_secs(2);
+
+/// A client of the Codex runtime. Cloning it is cheap: clones are the same client.
+///
+/// The runtime is started by the first call that needs it, and ends with [`CodexClient::close`]. When the last handle
+/// is dropped without that, it ends soon after, in the background.
+#[derive(Debug, Clone)]
+pub struct CodexClient {
+    inner: Arc<ClientInner>,
+}
+
+impl CodexClient {
+    /// Starts building a client.
+    pub fn builder() -> CodexClientBuilder {
+        CodexClientBuilder::new()
+    }
+
+    pub(crate) fn from_inner(inner: Arc<ClientInner>) -> Self {
+        Self { inner }
+    }
+
+    /// Connects to the runtime (`initialize`). The first call that needs a connection does the same; after a failure
+    /// this one tries again.
+    ///
+    /// # Errors
+    /// `CONNECTION` when no runtime is found, or it does not start or answer; `VERSION` when it is too old; `CONFIG`
+    /// when its home cannot be used.
+    ///
+    /// # Cancel safety
+    /// Connecting goes on when the future is dropped.
+    pub async fn connect(&self) -> Result<RuntimeInfo> {
+        self.inner.connect(true).await.map(|info| RuntimeInfo::clone(&info))
+    }
+
+    /// The runtime, while it is connected.
+    pub fn runtime(&self) -> Option<RuntimeInfo> {
+        self.inner.board.lock().runtime.as_deref().cloned()
+    }
+
+    /// Opens a conversation (`thread/start`).
+    ///
+    /// # Errors
+    /// `CONFIG` when a setting cannot be used, `REQUEST` when the runtime refuses it, and those of [`Self::connect`].
+    ///
+    /// # Cancel safety
+    /// A dropped future may leave a conversation without turns behind in the runtime, which keeps nothing of it.
+    pub async fn create_conversation(&self, options: ConversationOptions) -> Result<Conversation> {
+        Conversation::create(&self.inner, options).await
+    }
+
+    /// An open conversation, by its id.
+    pub fn conversation(&self, id: &str) -> Option<Conversation> {
+        let state = self.inner.board.lock().conversations.get(id).cloned()?;
+        Some(self.inner.conversation_handle(state))
+    }
+
+    /// Sends a turn to the one conversation that is open.
+    ///
+    /// # Errors
+    /// `SESSION` with `AMBIGUOUS_CONVERSATION` unless exactly one is open, and those of [`Conversation::send_user_turn`].
+    ///
+    /// # Cancel safety
+    /// As [`Conversation::send_user_turn`].
+    pub async fn send_user_turn(&self, input: impl Into<Input>, options: TurnOptions) -> Result<Turn> {
+        let open: Vec<_> = self.inner.board.lock().conversations.values().cloned().collect();
+        let [state] = open.as_slice() else {
+            return Err(self.ambiguous(open.len()));
+        };
+        self.inner.conversation_handle(Arc::clone(state)).send_user_turn(input, options).await
+    }
+
+    fn ambiguous(&self, open: usize) -> Error {
+        if self.inner.board.lock().closed {
+            return crate::connection::closed();
+        }
+        Error::session(format!(
+            "{open} conversations are open, and the turn does not say which one it is for: name its conversationId"
+        ))
+        .with_reason("AMBIGUOUS_CONVERSATION")
+        .detail("open", open)
+    }
+
+    /// The events of this client from now on, all or those of the filter. Each call is a reader with a queue of its own.
+    ///
+    /// # Errors
+    /// `SESSION` when the client is closed.
+    ///
+    /// # Cancel safety
+    /// Nothing is left behind by a dropped future.
+    pub async fn events(&self, filter: EventFilter) -> Result<EventStream> {
+        let (publisher, events) = subscription(filter, self.inner.options.event_buffer);
+        self.inner.tell(Command::Subscribe(publisher)).await?;
+        Ok(events)
+    }
+
+    /// The questions that wait for an answer, in the order in which they came.
+    pub fn pending_requests(&self) -> Vec<Arc<PendingRequest>> {
+        self.inner.board.lock().requests.clone()
+    }
+
+    /// Answers a question: an approval with a decision, any other with the method's response.
+    ///
+    /// # Errors
+    /// `SESSION` with `REQUEST_SETTLED` when it is settled already; `CONFIG` when the response is not one of its kind.
+    ///
+    /// # Cancel safety
+    /// Once polled, the answer may be given though the future is dropped.
+    pub async fn respond(&self, request_id: &str, response: Value) -> Result<()> {
+        let request = self.request_of(request_id)?;
+        let answer = match request.kind() {
+            RequestKind::CommandApproval | RequestKind::FileChangeApproval => {
+                let decision: Decision = serde_json::from_value(response.clone())
+                    .map_err(|error| Error::invalid("response", response, error))?;
+                decision.to_answer(&request.method)
+            }
+            _ => Answer::Result(response),
+        };
+        let settlement = Settlement { answer, how: SettledHow::Answered, by: SettledBy::Respond };
+        self.inner.settle(Arc::clone(&request.id), settlement).await
+    }
+
+    /// Declines a question in its kind's own words.
+    ///
+    /// # Errors
+    /// `SESSION` with `REQUEST_SETTLED` when it is settled already.
+    ///
+    /// # Cancel safety
+    /// Once polled, it may be declined though the future is dropped.
+    pub async fn decline(&self, request_id: &str) -> Result<()> {
+        let request = self.request_of(request_id)?;
+        let answer = Answer::decline(&request.method, "the application declined");
+        let settlement = Settlement { answer, how: SettledHow::Declined, by: SettledBy::Respond };
+        self.inner.settle(Arc::clone(&request.id), settlement).await
+    }
+
+    fn request_of(&self, id: &str) -> Result<Arc<PendingRequest>> {
+        let open = self.inner.board.lock().requests.iter().find(|request| *request.id == *id).cloned();
+        open.ok_or_else(|| {
+            Error::session(format!("the question {id} is settled already, or was never asked"))
+                .with_reason("REQUEST_SETTLED")
+                .detail("requestId", id)
+        })
+    }
+
+    /// Sends any request of the protocol by its method, and returns its result.
+    ///
+    /// # Errors
+    /// `REQUEST` when the runtime refuses it, `TIMEOUT` when it does not reply in time, and those of [`Self::connect`].
+    ///
+    /// # Cancel safety
+    /// A request that was written has its effect; its reply is dropped.
+    pub async fn request(&self, method: &str, params: Value) -> Result<Value> {
+        let params = if params.is_null() { json!({}) } else { params };
+        let submission = Submission::request(method.to_owned(), params);
+        self.inner.submit(&submission).await?.decode(method)
+    }
+
+    /// Interrupts the turns that go on, and ends the runtime. When it returns, the runtime, its commands and their
+    /// descendants are gone. Calls made later fail with `CLOSED`.
+    ///
+    /// # Cancel safety
+    /// Closing goes on when the future is dropped.
+    pub async fn close(&self) {
+        self.close_within(CLOSE_DRAIN).await;
+    }
+
+    /// As [`Self::close`], with this long for turns to end once they are interrupted.
+    ///
+    /// # Cancel safety
+    /// Closing goes on when the future is dropped.
+    pub async fn close_within(&self, drain: Duration) {
+        self.inner.close(drain).await;
+    }
+}

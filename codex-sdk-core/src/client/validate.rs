@@ -1,0 +1,96 @@
+//! Whether options can be used: the one place that says no, by field, value and what is allowed.
+
+use std::path::Path;
+
+use codex_sdk_types::options::{ClientOptions, Reconnect, SandboxPolicy};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::config;
+use crate::error::{Error, Result};
+
+/// Options from JSON; a field that is unknown or of the wrong form is named.
+pub(crate) fn from_json<T: DeserializeOwned>(options: &Value, what: &str) -> Result<T> {
+    serde_path_to_error::deserialize(options).map_err(|error| {
+        let path = error.path().to_string();
+        let field = if path == "." { what.to_owned() } else { path };
+        let given = options.pointer(&format!("/{}", field.replace('.', "/"))).cloned().unwrap_or(Value::Null);
+        let shown = if given.is_object() { Value::String("an object".to_owned()) } else { given };
+        Error::invalid(&field, shown, error.inner()).caused_by(error.into_inner())
+    })
+}
+
+/// The options of a client.
+pub(super) fn client(options: &ClientOptions) -> Result<()> {
+    let positive = |field: &str, zero: bool| {
+        if zero { Err(Error::invalid(field, 0, "a whole number of milliseconds above 0")) } else { Ok(()) }
+    };
+    positive("requestTimeoutMs", options.request_timeout.is_some_and(|limit| limit.is_zero()))?;
+    positive("requestPolicy.timeoutMs", options.request_policy.timeout.is_some_and(|limit| limit.is_zero()))?;
+    let factor = options.retry_policy.backoff_factor;
+    if !factor.is_finite() || factor < 1.0 {
+        return Err(Error::invalid("retryPolicy.backoffFactor", f64::from(factor), "a number of at least 1"));
+    }
+    if let Reconnect::Policy(policy) = options.reconnect
+        && policy.max_attempts == 0
+    {
+        let allowed = "a whole number of at least 1, or reconnect: false";
+        return Err(Error::invalid("reconnect.maxAttempts", 0, allowed));
+    }
+    let buffer = &options.event_buffer;
+    if buffer.max_bytes == 0 || buffer.hard_max_bytes < buffer.max_bytes {
+        let allowed = format!("at least eventBuffer.maxBytes, which is {} and must be above 0", buffer.max_bytes);
+        return Err(Error::invalid("eventBuffer.hardMaxBytes", buffer.hard_max_bytes, allowed));
+    }
+    for name in options.env.set.keys().chain(&options.env.unset) {
+        if name.is_empty() || name.contains(['=', '\0']) {
+            return Err(Error::invalid("env", name.as_str(), "a name without = and not empty"));
+        }
+    }
+    if let Some(policy) = &options.sandbox_policy {
+        sandbox(policy)?;
+    }
+    let nested = config::nested(&options.config, "config")?;
+    config::arguments(&Value::Object(nested.clone()))?;
+    one_sandbox(options.sandbox_policy.is_some(), &nested)
+}
+
+/// A sandbox policy: its roots are absolute, since nobody can say what they would be relative to.
+pub(crate) fn sandbox(policy: &SandboxPolicy) -> Result<()> {
+    let SandboxPolicy::WorkspaceWrite { writable_roots, .. } = policy else { return Ok(()) };
+    match writable_roots.iter().find(|root| !root.is_absolute()) {
+        Some(root) => {
+            Err(Error::invalid("sandboxPolicy.writableRoots", root.display().to_string(), "an absolute path"))
+        }
+        None => Ok(()),
+    }
+}
+
+/// The sandbox is set in one place: as a policy, or in the runtime's configuration.
+pub(crate) fn one_sandbox(has_policy: bool, config: &serde_json::Map<String, Value>) -> Result<()> {
+    let doubled = ["sandbox_mode", "sandbox_workspace_write"].into_iter().find(|key| config.contains_key(*key));
+    match doubled {
+        Some(key) if has_policy => {
+            Err(Error::invalid(&format!("config.{key}"), config[key].clone(), "left out when sandboxPolicy is set"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A working directory: it exists, and becomes absolute. The runtime would take any.
+pub(crate) fn cwd(path: &Path) -> Result<std::path::PathBuf> {
+    let shown = path.display().to_string();
+    let absolute = std::path::absolute(path).map_err(|error| {
+        Error::invalid("cwd", shown.as_str(), "a path that can be made absolute").caused_by(error)
+    })?;
+    match std::fs::metadata(&absolute) {
+        Ok(found) if found.is_dir() => Ok(absolute),
+        Ok(_) => Err(Error::invalid("cwd", shown, "an existing folder, and this is a file")),
+        Err(error) => Err(Error::invalid(
+            "cwd",
+            shown,
+            format!("an existing folder, and {} cannot be opened: {error}", absolute.display()),
+        )
+        .caused_by(error)),
+    }
+}

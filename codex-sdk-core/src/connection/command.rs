@@ -1,0 +1,60 @@
+//! What handles may ask of the connection task.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use codex_sdk_types::options::IfBusy;
+use codex_sdk_types::RuntimeInfo;
+use tokio::sync::oneshot;
+
+use super::pending::Reply;
+use super::thread::Interrupter;
+use crate::conversation::ConversationState;
+use crate::error::Result;
+use crate::events::Publisher;
+use crate::requests::Settlement;
+use crate::turn::{InterruptCause, TurnState};
+
+/// One thing that is asked of the connection task. It never waits for anybody while it does it.
+#[derive(Debug)]
+pub(crate) enum Command {
+    /// Be connected, and say to what. Only when it is asked for explicitly is another attempt made after a failure.
+    Connect { explicit: bool, reply: oneshot::Sender<Result<Arc<RuntimeInfo>>> },
+    /// Send this, and hand over the reply.
+    Request(Outgoing),
+    /// Nobody waits for the reply to this request any more.
+    Forget(u64),
+    /// Route the events of this conversation.
+    Open(Arc<ConversationState>),
+    /// Stop that.
+    Close(Arc<str>),
+    /// Start a turn, unless the conversation is busy.
+    StartTurn(StartTurn),
+    /// Interrupt a turn, and tell when it and its commands are over.
+    Interrupt(Arc<TurnState>, InterruptCause, Interrupter),
+    /// A new reader of events.
+    Subscribe(Publisher),
+    /// Settle a question, once.
+    Settle(Arc<str>, Settlement, oneshot::Sender<Result<()>>),
+    /// Interrupt what goes on, give it this long to end, and end the runtime.
+    Shutdown { drain: Duration, done: oneshot::Sender<()> },
+}
+
+/// A request that is encoded already: the task gets nothing that could fail to encode.
+#[derive(Debug)]
+pub(crate) struct Outgoing {
+    pub(crate) id: u64,
+    pub(crate) method: String,
+    pub(crate) line: Vec<u8>,
+    pub(crate) reply: oneshot::Sender<Result<Reply>>,
+}
+
+/// A turn that is to be started.
+#[derive(Debug)]
+pub(crate) struct StartTurn {
+    pub(crate) request: Outgoing,
+    pub(crate) conversation: Arc<ConversationState>,
+    pub(crate) turn: Arc<TurnState>,
+    pub(crate) if_busy: IfBusy,
+}
+

@@ -1,0 +1,179 @@
+//! From nothing to a connection that has shaken hands: open the channel, `initialize`, check the version, `initialized`.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use backon::Retryable as _;
+use bytes::{Bytes, BytesMut};
+use codex_sdk_types::options::{ClientOptions, RetryPolicy};
+use codex_sdk_types::wire::{initialize_params, notification_line, request_line};
+use codex_sdk_types::{InitializeReply, RuntimeInfo};
+use tokio::io::AsyncWriteExt as _;
+use tokio::time::timeout;
+
+use super::frame::Frame;
+use super::framing::LineReader;
+use super::link::Link;
+use super::pending::{Pending, Reply, refusal};
+use crate::error::{Error, Result};
+use crate::runtime::{backoff, check_version, version_of};
+use crate::transport::{Channel, Transport};
+
+/// The id of `initialize`. Ids of other requests begin above it.
+const INITIALIZE_ID: u64 = 0;
+/// After so many lines that are no message, whatever answers there is not the runtime.
+const MAX_GARBAGE_LINES: u64 = 100;
+
+/// A new connection, and the messages that came before the handshake was over.
+pub(super) struct Opened {
+    pub(super) link: Link,
+    pub(super) early: Vec<Bytes>,
+}
+
+/// Connects, trying again as the policy says where an attempt did nothing.
+pub(super) async fn open(
+    transport: Arc<dyn Transport>,
+    options: Arc<ClientOptions>,
+    retry: RetryPolicy,
+) -> Result<Opened> {
+    let attempt = || attempt(transport.as_ref(), &options);
+    attempt
+        .retry(backoff(&retry))
+        .when(Error::is_retryable)
+        .notify(|error, wait| {
+            tracing::warn!(error = %error, retry_in_ms = wait.as_millis(), "connecting failed, and is tried again");
+        })
+        .await
+}
+
+async fn attempt(transport: &dyn Transport, options: &ClientOptions) -> Result<Opened> {
+    let begun = Instant::now();
+    let Channel { reader, writer, process } = transport.open().await?;
+    let path = process.as_ref().map(|process| process.path.clone());
+    let mut link = Link {
+        // Replaced below: there is no runtime to speak of before it has answered.
+        info: Arc::new(RuntimeInfo::new(InitializeReply::default(), None, "", None, Duration::ZERO)),
+        reader: LineReader::new(reader),
+        writer,
+        out: BytesMut::new(),
+        pending: Pending::default(),
+        process,
+        skipped_lines: 0,
+    };
+    let shown = path.as_deref().map_or("the runtime".to_owned(), |path| path.display().to_string());
+    let limit = options.request_timeout();
+    let mut early = Vec::new();
+    let outcome = match timeout(limit, shake_hands(&mut link, &mut early, options)).await {
+        Ok(outcome) => outcome,
+        Err(_) => Err(Failure::Other(no_answer(&shown, limit, link.skipped_lines))),
+    };
+    let reply = match outcome {
+        Ok(reply) => reply,
+        Err(failure) => {
+            // The process is reaped before anybody is told.
+            let ended = link.end("it ended before it answered initialize").await;
+            return Err(match failure {
+                Failure::Ended => startup_exit(&shown, &ended.detail, &ended.stderr_tail),
+                Failure::Other(error) => error.detail("stderrTail", ended.stderr_tail),
+            });
+        }
+    };
+    if let Err(error) = check_version(&reply.user_agent, options.version_check, &shown) {
+        link.end("it is too old").await;
+        return Err(error);
+    }
+    let version = version_of(&reply.user_agent).map(|version| version.to_string());
+    let process = link.process.as_ref().map(|process| (process.path.clone(), process.process.pid()));
+    let info = RuntimeInfo::new(reply, version, transport.name(), process, begun.elapsed());
+    tracing::info!(runtime.version = info.runtime_version, runtime.pid = info.pid, "connected to the runtime");
+    link.info = Arc::new(info);
+    Ok(Opened { link, early })
+}
+
+/// Why no hands were shaken.
+enum Failure {
+    /// The stream ended: what the process has to say is known once it is reaped.
+    Ended,
+    Other(Error),
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self::Other(error)
+    }
+}
+
+async fn shake_hands(
+    link: &mut Link,
+    early: &mut Vec<Bytes>,
+    options: &ClientOptions,
+) -> Result<InitializeReply, Failure> {
+    let params = initialize_params(options.experimental_api.unwrap_or(true));
+    let line = request_line(INITIALIZE_ID, "initialize", &params, None).map_err(unencodable)?;
+    // A runtime that ends at once closes its stdin: what it says on its way out tells more than the broken pipe.
+    if link.writer.write_all(&line).await.is_err() || link.writer.flush().await.is_err() {
+        return Err(Failure::Ended);
+    }
+    let reply = await_reply(link, early).await?;
+    let initialized = notification_line("initialized").map_err(unencodable)?;
+    link.send(&initialized);
+    Ok(reply.decode("initialize")?)
+}
+
+async fn await_reply(link: &mut Link, early: &mut Vec<Bytes>) -> Result<Reply, Failure> {
+    loop {
+        while let Some(line) = link.reader.next_line() {
+            match Frame::of(&line) {
+                Some(Frame::Reply(INITIALIZE_ID, result)) => {
+                    return Ok(Reply { line: line.clone(), result });
+                }
+                Some(Frame::Refusal(INITIALIZE_ID, error)) => {
+                    return Err(refusal("initialize", &line[error]).into());
+                }
+                Some(_) => early.push(line),
+                None => {
+                    link.skipped_lines += 1;
+                    if link.skipped_lines >= MAX_GARBAGE_LINES {
+                        return Err(not_the_runtime().into());
+                    }
+                }
+            }
+        }
+        // An error ends the stream just as its end does.
+        if !link.reader.fill().await.unwrap_or(false) {
+            return Err(Failure::Ended);
+        }
+    }
+}
+
+fn unencodable(error: serde_json::Error) -> Error {
+    Error::protocol("the handshake cannot be encoded").caused_by(error)
+}
+
+fn not_the_runtime() -> Error {
+    Error::connection(format!(
+        "what was started does not speak the app-server protocol: {MAX_GARBAGE_LINES} lines of its output were no \
+         JSON messages; name the codex executable with codexPath or CODEX_PATH"
+    ))
+    .with_reason("NOT_A_RUNTIME")
+}
+
+fn no_answer(shown: &str, limit: Duration, garbage: u64) -> Error {
+    let heard = match garbage {
+        0 => "it wrote nothing".to_owned(),
+        lines => format!("it wrote {lines} lines that were no JSON messages"),
+    };
+    Error::connection(format!(
+        "{shown} did not answer initialize within {limit:?} ({heard}): check that it is the codex executable, or \
+         raise requestTimeoutMs"
+    ))
+    .with_reason("NO_ANSWER")
+}
+
+fn startup_exit(shown: &str, detail: &str, stderr_tail: &str) -> Error {
+    let said = if stderr_tail.is_empty() { "it wrote nothing to stderr" } else { stderr_tail };
+    Error::connection(format!("{shown} could not be connected to: {detail}; {said}"))
+        .with_reason("RUNTIME_EXITED")
+        .detail("stderrTail", stderr_tail)
+        .retryable()
+}

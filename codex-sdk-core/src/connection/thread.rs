@@ -1,0 +1,132 @@
+//! What the connection task keeps of each thread: whose it is, the turn that goes on, and the turns that wait for it.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use codex_sdk_types::Event;
+use tokio::sync::oneshot;
+use tokio::time::Instant;
+
+use super::command::StartTurn;
+use crate::conversation::ConversationState;
+use crate::turn::{InterruptCause, Progress, ThreadTotal, TurnState};
+
+/// How many ended turns of a thread are remembered, so that a late event of one does not pass for the next one's.
+const REMEMBERED_TURNS: usize = 8;
+
+/// A thread of the runtime: a conversation's, or a sub-agent's below one.
+pub(super) struct Thread {
+    pub(super) id: Arc<str>,
+    /// The application's conversation that it belongs to.
+    pub(super) root: Arc<str>,
+    /// Set when this client opened it.
+    pub(super) conversation: Option<Arc<ConversationState>>,
+    pub(super) active: Option<ActiveTurn>,
+    pub(super) total: ThreadTotal,
+    /// Turns that were sent with `ifBusy: 'queue'`, first come first served.
+    pub(super) waiting: VecDeque<StartTurn>,
+    ended: VecDeque<Arc<str>>,
+}
+
+/// The turn that goes on in a thread.
+pub(super) struct ActiveTurn {
+    pub(super) state: Arc<TurnState>,
+    pub(super) progress: Progress,
+    /// Why it is being interrupted, when it is.
+    pub(super) interrupt: Option<InterruptCause>,
+    /// Those who wait for it to be interrupted, its commands included.
+    pub(super) interrupters: Vec<Interrupter>,
+    /// Set when the runtime has said that the thread is idle, though the turn's end has not come.
+    pub(super) idle_since: Option<Instant>,
+}
+
+/// Somebody who interrupts a turn.
+#[derive(Debug)]
+pub(crate) struct Interrupter {
+    /// Whether the commands of the turn may go on.
+    pub(crate) keep_commands: bool,
+    /// Told when the turn has ended and, unless they may go on, its commands too.
+    pub(crate) done: oneshot::Sender<()>,
+}
+
+impl Thread {
+    pub(super) fn new(id: Arc<str>, root: Arc<str>) -> Self {
+        Self {
+            id,
+            root,
+            conversation: None,
+            active: None,
+            total: ThreadTotal::default(),
+            waiting: VecDeque::new(),
+            ended: VecDeque::new(),
+        }
+    }
+
+    /// Makes a turn the one that goes on.
+    pub(super) fn begin(&mut self, state: Arc<TurnState>) {
+        if let Some(conversation) = &self.conversation {
+            conversation.set_active(Some(Arc::clone(&state)));
+        }
+        let progress = Progress::begin(state.model.clone());
+        self.active = Some(ActiveTurn {
+            state,
+            progress,
+            interrupt: None,
+            interrupters: Vec::new(),
+            idle_since: None,
+        });
+    }
+
+    /// Takes the turn out that goes on, and remembers that it has ended.
+    pub(super) fn take_active(&mut self) -> Option<ActiveTurn> {
+        let active = self.active.take()?;
+        if let Some(conversation) = &self.conversation {
+            conversation.set_active(None);
+        }
+        if let Some(id) = active.state.id.get() {
+            self.ended.push_back(Arc::clone(id));
+            if self.ended.len() > REMEMBERED_TURNS {
+                self.ended.pop_front();
+            }
+        }
+        Some(active)
+    }
+
+    /// The turn that goes on, when this id is its own. An event may come before the runtime has acknowledged the
+    /// turn: the first id that is not a former turn's is then taken for its id. True: it was learnt just now.
+    pub(super) fn active_turn(&mut self, id: &str) -> Option<(&mut ActiveTurn, bool)> {
+        let active = self.active.as_mut()?;
+        match active.state.id.get() {
+            Some(known) => (**known == *id).then_some((active, false)),
+            None if self.ended.iter().any(|ended| **ended == *id) => None,
+            None => {
+                // Nobody else sets it: only this task does.
+                let _ = active.state.id.set(Arc::from(id));
+                Some((active, true))
+            }
+        }
+    }
+}
+
+impl ActiveTurn {
+    /// Takes note of an event, and puts it into the turn's log.
+    pub(super) fn note(&mut self, event: &Event) {
+        self.progress.note(event);
+        self.state.log.append(event);
+    }
+
+    /// The limit of the budget that is used up, if any.
+    pub(super) fn over_budget(&self) -> Option<InterruptCause> {
+        let budget = &self.state.budget;
+        let usage = self.progress.usage();
+        let limits = [
+            ("totalTokens", budget.total_tokens, usage.tokens.total_tokens),
+            ("outputTokens", budget.output_tokens, usage.tokens.output_tokens),
+            ("toolCalls", budget.tool_calls, self.progress.tool_calls()),
+            ("modelCalls", budget.model_calls, usage.model_calls),
+        ];
+        limits.into_iter().find_map(|(limit, allowed, used)| {
+            (used > allowed?).then_some(InterruptCause::Budget { limit, used })
+        })
+    }
+}

@@ -1,0 +1,104 @@
+//! A turn as its handles see it. The connection task writes it; handles read it and wait on it.
+
+use std::sync::{Arc, OnceLock};
+
+use codex_sdk_types::options::{Budget, TurnOptions};
+use codex_sdk_types::{EndReason, EventBuffer, InterruptedBy, TurnResult};
+use tokio::sync::watch;
+
+use crate::events::TurnLog;
+use crate::requests::Handlers;
+
+/// What a turn's handles and the connection task share.
+pub(crate) struct TurnState {
+    pub(crate) conversation_id: Arc<str>,
+    /// Known once the runtime has acknowledged the turn, or sent an event of it.
+    pub(crate) id: OnceLock<Arc<str>>,
+    /// Opened before the turn is written, so that nothing of it is missed.
+    pub(crate) log: TurnLog,
+    pub(crate) handlers: Handlers,
+    pub(crate) budget: Budget,
+    pub(crate) model: Option<String>,
+    result: watch::Sender<Option<Arc<TurnResult>>>,
+}
+
+impl TurnState {
+    pub(crate) fn new(
+        conversation_id: Arc<str>,
+        options: &TurnOptions,
+        handlers: Handlers,
+        model: Option<String>,
+        buffer: EventBuffer,
+    ) -> Self {
+        Self {
+            conversation_id,
+            id: OnceLock::new(),
+            log: TurnLog::new(buffer),
+            handlers,
+            budget: options.budget.unwrap_or_default(),
+            model,
+            result: watch::Sender::new(None),
+        }
+    }
+
+    /// The id, or nothing while it is unknown.
+    pub(crate) fn id(&self) -> Arc<str> {
+        self.id.get().map_or_else(|| Arc::from(""), Arc::clone)
+    }
+
+    /// Publishes the end, once.
+    pub(crate) fn end(&self, result: Arc<TurnResult>) {
+        self.result.send_if_modified(|known| {
+            let first = known.is_none();
+            if first {
+                *known = Some(result);
+            }
+            first
+        });
+    }
+
+    /// The result, when the turn has ended.
+    pub(crate) fn ended(&self) -> Option<Arc<TurnResult>> {
+        self.result.borrow().clone()
+    }
+
+    /// Waits for the end.
+    ///
+    /// # Cancel safety
+    /// May be dropped and called again.
+    pub(crate) async fn result(&self) -> Arc<TurnResult> {
+        let mut result = self.result.subscribe();
+        loop {
+            if let Some(known) = result.borrow_and_update().clone() {
+                return known;
+            }
+            // The sender lives in `self`, so it cannot be gone.
+            let _ = result.changed().await;
+        }
+    }
+}
+
+impl std::fmt::Debug for TurnState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TurnState")
+            .field("conversation_id", &self.conversation_id)
+            .field("id", &self.id.get())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why a turn is interrupted: the first cause is the one that its result names.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum InterruptCause {
+    By(InterruptedBy),
+    Budget { limit: &'static str, used: u64 },
+}
+
+impl From<InterruptCause> for EndReason {
+    fn from(cause: InterruptCause) -> Self {
+        match cause {
+            InterruptCause::By(by) => Self::Interrupted { by },
+            InterruptCause::Budget { limit, used } => Self::Budget { limit, used },
+        }
+    }
+}
