@@ -8,6 +8,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 /// One event of a connection: a notification or a question of the runtime, or one of our own (`sdk/…`).
@@ -50,6 +51,37 @@ impl Event {
         }
     }
 
+    /// An event of our own, whose line is made here from `params`.
+    ///
+    /// # Errors
+    /// When `params` cannot be written as JSON.
+    pub fn sdk(
+        seq: u64,
+        method: &'static str,
+        params: &impl Serialize,
+    ) -> serde_json::Result<Self> {
+        let mut line = format!("{{\"method\":\"{method}\",\"params\":").into_bytes();
+        let start = line.len();
+        serde_json::to_writer(&mut line, params)?;
+        let params = start..line.len();
+        line.push(b'}');
+        Ok(Self::new(seq, Cow::Borrowed(method), line.into(), params))
+    }
+
+    /// The same event over another line, of which `params` is the byte range of the parameters: how deltas are joined.
+    #[must_use]
+    pub fn with_line(&self, line: Bytes, params: Range<usize>) -> Self {
+        Self {
+            seq: self.seq,
+            emitted_at_ms: self.emitted_at_ms,
+            conversation_id: self.conversation_id.clone(),
+            root_conversation_id: self.root_conversation_id.clone(),
+            turn_id: self.turn_id.clone(),
+            coalesced: self.coalesced,
+            ..Self::new(self.seq, self.method.clone(), line, params)
+        }
+    }
+
     /// The method, such as `item/completed`.
     pub fn method(&self) -> &str {
         &self.method
@@ -58,6 +90,11 @@ impl Event {
     /// The parameters' JSON text, byte for byte as the runtime wrote it; `null` when there are none.
     pub fn params_json(&self) -> &[u8] {
         if self.params.is_empty() { b"null" } else { &self.line[self.params.clone()] }
+    }
+
+    /// Where in the line the parameters are; empty when there are none.
+    pub fn params_range(&self) -> Range<usize> {
+        self.params.clone()
     }
 
     /// The whole line as the runtime wrote it (a joined event's line is made by us).
