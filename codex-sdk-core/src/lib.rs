@@ -7,7 +7,7 @@ mod config;
 mod connection;
 mod conversation;
 mod error;
-mod events;
+pub mod events;
 mod requests;
 mod runtime;
 #[cfg(feature = "testing")]
