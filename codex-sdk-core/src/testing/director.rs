@@ -2,7 +2,7 @@
 //! in the queue, or the default.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::matcher::Matcher;
 use super::request::Request;
@@ -67,14 +67,20 @@ impl Director {
 
     /// The response to `request`, with what is left of its script, or `None` when nothing was said.
     pub(super) fn answer(&self, request: &Request) -> Option<(Response, Part)> {
-        let part = self.continued(request).or_else(|| self.begun(request))?;
-        let response = part.script.response(part.next)?;
-        Some((response, Part { next: part.next + 1, ..part }))
+        let mut part = self.continued(request);
+        let mut response = part.as_ref().and_then(Part::response);
+        if response.is_none() {
+            part = self.begun(request, part.map(|ended| ended.script).as_ref());
+            response = part.as_ref().and_then(Part::response);
+        }
+        part.zip(response).map(|(part, response)| (response, Part { next: part.next + 1, ..part }))
     }
 
-    /// Keeps what is left of a script for the follow-up of a response that made these calls.
+    /// Keeps what is left of a script for the follow-up of a response that made these calls. A script
+    /// that ends with a call is kept, too: its follow-up must not begin it again, for ever.
     pub(super) fn park(&self, request: &Request, rest: Part, call_ids: Vec<String>) {
-        if !rest.script.has_response(rest.next) {
+        let more = rest.script.has_response(rest.next);
+        if !more && call_ids.is_empty() {
             return;
         }
         let mut state = self.lock();
@@ -97,17 +103,20 @@ impl Director {
         }
     }
 
-    fn begun(&self, request: &Request) -> Option<Part> {
+    /// A script from its beginning, but not the one that has just `ended`.
+    fn begun(&self, request: &Request, ended: Option<&Arc<Script>>) -> Option<Part> {
+        let fresh = |script: &Arc<Script>| ended.is_none_or(|ended| !Arc::ptr_eq(ended, script));
         let rules = self.lock().rules.clone();
-        if let Some((_, script)) = rules.iter().find(|(matcher, _)| matcher.matches(request)) {
+        let rule = rules.iter().find(|(matcher, script)| fresh(script) && matcher.matches(request));
+        if let Some((_, script)) = rule {
             return Some(Part::first(script));
         }
         let mut state = self.lock();
         let next = state.queue.pop_front();
-        next.or_else(|| state.otherwise.as_ref().map(Part::first))
+        next.or_else(|| state.otherwise.as_ref().filter(|script| fresh(script)).map(Part::first))
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, State> {
+    fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -115,6 +124,10 @@ impl Director {
 impl Part {
     fn first(script: &Arc<Script>) -> Self {
         Self { script: Arc::clone(script), next: 0 }
+    }
+
+    fn response(&self) -> Option<Response> {
+        self.script.response(self.next)
     }
 }
 

@@ -29,6 +29,7 @@
 
 mod call;
 mod director;
+mod draft;
 mod gate;
 mod input;
 mod journal;

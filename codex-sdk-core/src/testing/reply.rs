@@ -15,7 +15,9 @@ use super::usage::Usage;
 ///
 /// The steps up to and including a call make one model response. The runtime then does what was
 /// called and asks again, in the same turn, with the output; what follows in the script answers
-/// that. Requests of other turns never get the rest of a script that has begun.
+/// that. Requests of other turns never get the rest of a script that has begun. A script that ends
+/// with a call leaves its output unanswered: the request is refused, unless another reply is queued
+/// or another rule matches.
 #[derive(Debug, Clone)]
 pub struct Reply {
     script: Arc<Script>,

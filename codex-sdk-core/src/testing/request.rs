@@ -9,7 +9,8 @@ use serde_json::Value;
 /// Headers that carry credentials: their values are not kept.
 const SECRET_HEADERS: [&str; 4] =
     ["authorization", "proxy-authorization", "cookie", "chatgpt-account-id"];
-/// A JSON object about the turn, which the runtime sends with each of its model requests.
+/// A JSON object about the turn, which the runtime sends with each of its model requests: as a
+/// header, and again in the body.
 const TURN_METADATA: &str = "x-codex-turn-metadata";
 
 /// A request that the runtime has sent to the model. Cheap to clone.
@@ -56,16 +57,13 @@ impl Request {
             })
             .collect();
         let parse = |json: &[u8]| serde_json::from_slice(json).unwrap_or(Value::Null);
-        let metadata = headers.get(TURN_METADATA).map_or(Value::Null, |v| parse(v.as_bytes()));
-        let inner = Inner {
-            method,
-            path,
-            headers,
-            body: parse(body),
-            body_bytes: body.len(),
-            metadata,
-            answered: Answered::Other,
-        };
+        let body_bytes = body.len();
+        let body = parse(body);
+        let in_body = body["client_metadata"][TURN_METADATA].as_str();
+        let metadata = headers.get(TURN_METADATA).map(String::as_str).or(in_body);
+        let metadata = metadata.map_or(Value::Null, |json| parse(json.as_bytes()));
+        let inner =
+            Inner { method, path, headers, body, body_bytes, metadata, answered: Answered::Other };
         Self { inner: Arc::new(inner) }
     }
 

@@ -151,9 +151,13 @@ fn unscripted(request: &Request) -> String {
         Some(kind) => format!(" ({kind})"),
         None => String::new(),
     };
+    let missing = if request.answered_calls().next().is_some() {
+        "It brings the output of a call: say what the model does after that call"
+    } else {
+        "Say what the model does with reply(), on(…) or otherwise()"
+    };
     format!(
-        "no reply was scripted for this request{about}; the last user text is {excerpt:?}. \
-         Say what the model does with reply(), on(…) or otherwise()"
+        "no reply was scripted for this request{about}; the last user text is {excerpt:?}. {missing}"
     )
 }
 

@@ -9,7 +9,8 @@ use hyper::body::Frame;
 use serde_json::Value;
 use tokio::time::{Interval, MissedTickBehavior};
 
-use super::plan::{Cue, text_delta};
+use super::draft::text_delta;
+use super::plan::Cue;
 
 /// Events are sent together up to this size: a hundred thousand deltas must not be as many writes.
 const CHUNK_BYTES: usize = 16 * 1024;

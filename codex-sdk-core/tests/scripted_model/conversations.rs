@@ -1,6 +1,6 @@
 //! Many conversations at once, sub-agents, reviews, compaction, steering: who gets which script.
 
-use codex_sdk_core::testing::{Call, Gate, Matcher, Request, ScriptedModel};
+use codex_sdk_core::testing::{Call, Gate, Matcher, Request, ScriptedModel, Usage};
 use serde_json::{Value, json};
 
 use crate::driver::{Runtime, completed, ended, params, texts, unasked};
@@ -111,6 +111,24 @@ async fn reviews_and_compactions_can_be_told_apart() {
     assert!(after.body().to_string().contains("They said hello."));
     assert_eq!(after.last_user_text().as_deref(), Some("do you remember?"));
     assert_eq!(model.unused_replies(), 0);
+}
+
+#[tokio::test]
+async fn a_compaction_in_the_middle_of_a_turn_leaves_its_script_alone() {
+    let model = ScriptedModel::start().await.unwrap();
+    model.on(Matcher::compaction()).say("It was about a lot.");
+    // More than the model's window: the runtime compacts before it goes on.
+    model.reply().command("true").usage(Usage::new(1_000_000, 1)).say("Done.");
+    let mut runtime = Runtime::start(&model).await;
+    let thread = runtime.thread(json!({ "approvalPolicy": "never" })).await;
+
+    let seen = runtime.turn(&thread, "a lot", unasked).await;
+
+    assert_eq!(texts(&seen), ["Done."]);
+    let requests = model.requests();
+    let kinds: Vec<_> = requests.iter().filter_map(Request::kind).collect();
+    assert_eq!(kinds, ["turn", "compaction", "turn"]);
+    assert!(requests.iter().all(|request| request.turn_id() == ended(&seen)["id"].as_str()));
 }
 
 #[tokio::test]

@@ -64,6 +64,24 @@ async fn follow_ups_find_their_script_by_the_call_when_turns_are_not_named() {
 }
 
 #[tokio::test]
+async fn a_script_that_ends_with_a_call_is_not_begun_again() {
+    let model = ScriptedModel::start().await.unwrap();
+    model.on(Matcher::when(|_| true)).command("ls");
+    let turn = "x-codex-turn-metadata: {\"turn_id\":\"t1\"}\r\n";
+    let output = json!({ "input": [{ "type": "function_call_output", "call_id": "x" }] });
+
+    assert!(post(&model, turn, &asks("x")).await.contains("exec_command"));
+    let refused = post(&model, turn, &output).await;
+    assert!(refused.starts_with("HTTP/1.1 400"), "{refused}");
+    assert!(refused.contains("after that call"), "{refused}");
+
+    let turn = turn.replace("t1", "t2");
+    assert!(post(&model, &turn, &asks("x")).await.contains("exec_command"));
+    model.reply().say("from the queue");
+    assert!(post(&model, &turn, &output).await.contains("from the queue"));
+}
+
+#[tokio::test]
 async fn a_failed_request_is_followed_by_the_rest_of_its_script() {
     let model = ScriptedModel::start().await.unwrap();
     model.reply().fail(503).say("recovered");
@@ -161,6 +179,7 @@ async fn closing_and_dropping_break_stalled_responses_off() {
         model.next_request().await.unwrap();
         if close {
             model.close().await;
+            assert_eq!(alive_tasks(), 0);
         } else {
             drop(model);
         }
@@ -169,4 +188,27 @@ async fn closing_and_dropping_break_stalled_responses_off() {
         let _ = stream.read_to_end(&mut rest).await;
         assert!(TcpStream::connect(&host).await.is_err(), "nobody listens any more");
     }
+}
+
+#[tokio::test]
+async fn a_peer_that_hangs_up_ends_its_stalled_response() {
+    let model = ScriptedModel::start().await.unwrap();
+    model.otherwise().stall();
+    let body = json!({});
+    let stalled = post(&model, "", &body);
+    tokio::select! {
+        _ = stalled => panic!("it stalls"),
+        request = model.next_request() => request.unwrap(),
+    };
+    // The response's connection was dropped with its future: only the accepting task is left.
+    let only_the_server = async {
+        while alive_tasks() > 1 {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(std::time::Duration::from_secs(10), only_the_server).await.unwrap();
+}
+
+fn alive_tasks() -> usize {
+    tokio::runtime::Handle::current().metrics().num_alive_tasks()
 }
