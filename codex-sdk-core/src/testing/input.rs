@@ -4,6 +4,9 @@ use serde_json::Value;
 
 use super::request::Request;
 
+/// The namespace whose tools are called without naming it.
+const PLAIN_NAMESPACE: &str = "functions";
+
 impl Request {
     /// The last text that a user has sent. What the runtime adds in the user's name, in tags such as
     /// `<environment_context>`, is passed over.
@@ -35,7 +38,7 @@ impl Request {
 
     /// The items of the conversation so far, oldest first.
     pub fn input(&self) -> &[Value] {
-        self.body()["input"].as_array().map_or(&[], Vec::as_slice)
+        elements(&self.body()["input"])
     }
 
     /// The output of the call that came in last, as the runtime words it.
@@ -46,25 +49,22 @@ impl Request {
         })
     }
 
-    /// The names of the tools on offer; those in a namespace as `namespace.name`.
+    /// The names of the tools on offer; those in a namespace as `namespace.name`. To models that write
+    /// code the runtime offers few: there, a client's tools can be called all the same.
     pub fn tools(&self) -> Vec<String> {
-        let mut names = Vec::new();
-        for tool in self.offered() {
-            match (name_of(tool), tool["tools"].as_array()) {
-                (Some(space), Some(inner)) => {
-                    names.extend(inner.iter().filter_map(name_of).map(|n| format!("{space}.{n}")));
-                }
-                (Some(name), None) => names.push(name.to_owned()),
-                (None, _) => names.extend(tool["type"].as_str().map(str::to_owned)),
-            }
-        }
-        names
+        let name = |(space, tool): (Option<&str>, &Value)| {
+            let name = name_of(tool).or_else(|| tool["type"].as_str())?;
+            Some(space.map_or_else(|| name.to_owned(), |space| format!("{space}.{name}")))
+        };
+        self.offered().filter_map(name).collect()
     }
 
     /// The type (`function`, `custom`) of a tool outside namespaces, if it is offered.
     pub(super) fn tool_type(&self, name: &str) -> Option<&str> {
-        let tool = self.offered().iter().find(|tool| name_of(tool) == Some(name))?;
-        tool["type"].as_str().filter(|kind| *kind != "namespace")
+        let mut offered = self.offered();
+        let (_, tool) =
+            offered.find(|(space, tool)| space.is_none() && name_of(tool) == Some(name))?;
+        tool["type"].as_str()
     }
 
     /// The namespace that offers a tool, unless it is offered outside of one.
@@ -72,10 +72,7 @@ impl Request {
         if self.tool_type(name).is_some() {
             return None;
         }
-        let holds = |tool: &&Value| {
-            tool["tools"].as_array().is_some_and(|t| t.iter().any(|t| name_of(t) == Some(name)))
-        };
-        self.offered().iter().find(holds).and_then(name_of)
+        self.offered().find(|(_, tool)| name_of(tool) == Some(name)).and_then(|(space, _)| space)
     }
 
     /// The ids of the calls whose outputs this request brings: those after the model's last item.
@@ -84,14 +81,31 @@ impl Request {
         fresh.filter(|item| is_output(item)).filter_map(|item| item["call_id"].as_str())
     }
 
-    fn offered(&self) -> &[Value] {
-        self.body()["tools"].as_array().map_or(&[], Vec::as_slice)
+    /// The tools with their namespaces. They are in the request's own field or, for newer models, in
+    /// an item of the input.
+    fn offered(&self) -> impl Iterator<Item = (Option<&str>, &Value)> {
+        let items = self.input().iter().filter(|item| item["type"] == "additional_tools");
+        let lists = std::iter::once(self.body()).chain(items).map(|holder| &holder["tools"]);
+        lists.flat_map(elements).flat_map(|tool| {
+            let is_space = tool["type"] == "namespace";
+            let space = name_of(tool).filter(|name| is_space && *name != PLAIN_NAMESPACE);
+            let tools =
+                if is_space { elements(&tool["tools"]) } else { std::slice::from_ref(tool) };
+            tools.iter().map(move |tool| (space, tool))
+        })
     }
 
     fn texts<'a>(&'a self, role: &'a str) -> impl DoubleEndedIterator<Item = String> + 'a {
-        let messages = self.input().iter().filter(move |item| item["role"] == role);
-        messages.filter_map(|item| text_of(&item["content"]))
+        // A sub-agent's task comes, for newer models, from another agent instead of a user.
+        let from = move |item: &&Value| {
+            item["role"] == role || (role == "user" && item["type"] == "agent_message")
+        };
+        self.input().iter().filter(from).filter_map(|item| text_of(&item["content"]))
     }
+}
+
+fn elements(list: &Value) -> &[Value] {
+    list.as_array().map_or(&[], Vec::as_slice)
 }
 
 fn name_of(tool: &Value) -> Option<&str> {
@@ -102,7 +116,11 @@ fn text_of(content: &Value) -> Option<String> {
     if let Some(text) = content.as_str() {
         return Some(text.to_owned());
     }
-    let texts: Vec<_> = content.as_array()?.iter().filter_map(|p| p["text"].as_str()).collect();
+    let text = |part: &Value| {
+        let text = part["text"].as_str().or_else(|| part["encrypted_content"].as_str())?;
+        Some(text.to_owned())
+    };
+    let texts: Vec<_> = content.as_array()?.iter().filter_map(text).collect();
     (!texts.is_empty()).then(|| texts.join("\n"))
 }
 

@@ -113,6 +113,28 @@ async fn patches_and_commands_take_the_form_that_is_offered() {
 }
 
 #[tokio::test]
+async fn tools_and_tasks_are_found_where_newer_models_have_them() {
+    let model = ScriptedModel::start().await.unwrap();
+    model.on("count").tool("spawn_agent", json!({}));
+    let space =
+        |name: &str, tools: Value| json!({ "type": "namespace", "name": name, "tools": tools });
+    let spawn = json!([{ "type": "function", "name": "spawn_agent" }]);
+    let exec = json!([{ "type": "custom", "name": "exec" }]);
+    let tools = json!([space("functions", exec), space("collaboration", spawn)]);
+    let task = json!([{ "type": "input_text", "text": "Payload:" },
+        { "type": "encrypted_content", "encrypted_content": "count" }]);
+    let body = json!({ "input": [
+        { "type": "additional_tools", "role": "developer", "tools": tools },
+        { "type": "agent_message", "content": task },
+    ]});
+
+    let answer = post(&model, "", &body).await;
+    assert!(answer.contains("\"namespace\":\"collaboration\""), "{answer}");
+    let request = model.next_request().await.unwrap();
+    assert_eq!(request.tools(), ["exec", "collaboration.spawn_agent"]);
+}
+
+#[tokio::test]
 async fn a_matcher_may_script_and_look_at_the_whole_request() {
     let model = std::sync::Arc::new(ScriptedModel::start().await.unwrap());
     let weak = std::sync::Arc::downgrade(&model);
