@@ -1,8 +1,8 @@
 //! The scripted model: a Responses API on loopback that is told, turn by turn, what the model does.
 //!
-//! It stands in for the model, not for the runtime: the real runtime talks to it as it would to
-//! a hosted one, so approvals, patches, tools and failures take the paths that they take in production,
-//! without a network, a key or a bill.
+//! It stands in for the model, not for the runtime: the real runtime talks to it as it would to a
+//! hosted one, so approvals, patches, tools and failures take the paths that they take in
+//! production, without a network, a key or a bill.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), codex_sdk_core::testing::ModelError> {
