@@ -32,7 +32,11 @@ fn merge(into: &mut Map<String, Value>, from: Map<String, Value>, path: &str) ->
         match (into.get_mut(&key), value) {
             (Some(Value::Object(known)), Value::Object(more)) => merge(known, more, &here)?,
             (Some(known), value) if *known != value => {
-                return Err(Error::invalid(&here, value, "the same setting is given twice, differently"));
+                return Err(Error::invalid(
+                    &here,
+                    value,
+                    "the same setting is given twice, differently",
+                ));
             }
             (_, value) => {
                 into.insert(key, value);
@@ -107,8 +111,12 @@ mod tests {
 
     #[test]
     fn dotted_and_nested_keys_say_the_same() {
-        let dotted = nested(&object(json!({ "a.b.c": 1, "a.b.d": [true], "e": "x" })), "config").unwrap();
-        assert_eq!(Value::Object(dotted), json!({ "a": { "b": { "c": 1, "d": [true] } }, "e": "x" }));
+        let dotted =
+            nested(&object(json!({ "a.b.c": 1, "a.b.d": [true], "e": "x" })), "config").unwrap();
+        assert_eq!(
+            Value::Object(dotted),
+            json!({ "a": { "b": { "c": 1, "d": [true] } }, "e": "x" })
+        );
     }
 
     #[test]
@@ -121,7 +129,8 @@ mod tests {
 
     #[test]
     fn settings_become_arguments_and_odd_names_inline_tables() {
-        let config = json!({ "model": "m\"x", "s": { "a.b": { "c": 1 } }, "t": { "u": { "v": [1, 2] } } });
+        let config =
+            json!({ "model": "m\"x", "s": { "a.b": { "c": 1 } }, "t": { "u": { "v": [1, 2] } } });
         assert_eq!(
             arguments(&config).unwrap(),
             [r#"model='m"x'"#, r#"s={ "a.b" = { c = 1 } }"#, "t.u.v=[1, 2]"]

@@ -18,12 +18,13 @@ mod turn;
 pub use client::{CodexClient, CodexClientBuilder};
 pub use codex_sdk_types as types;
 pub use codex_sdk_types::options::{
-    AskForApproval, Budget, ConversationOptions, IfBusy, Input, InputItem, ReasoningSummary, SandboxPolicy,
-    TurnOptions,
+    AskForApproval, Budget, ConversationOptions, IfBusy, Input, InputItem, ReasoningSummary,
+    SandboxPolicy, TurnOptions,
 };
 pub use codex_sdk_types::request::{Decision, PendingRequest, RequestKind};
 pub use codex_sdk_types::{
-    EndReason, Event, EventBuffer, EventFilter, Overflow, RuntimeInfo, TurnEventFilter, TurnResult, TurnStatus,
+    EndReason, Event, EventBuffer, EventFilter, Overflow, RuntimeInfo, TurnEventFilter, TurnResult,
+    TurnStatus,
 };
 pub use conversation::Conversation;
 pub use error::{Error, Fault, Result};

@@ -60,7 +60,11 @@ impl Event {
     ///
     /// # Errors
     /// When `params` cannot be written as JSON.
-    pub fn sdk(seq: u64, method: &'static str, params: &impl Serialize) -> serde_json::Result<Self> {
+    pub fn sdk(
+        seq: u64,
+        method: &'static str,
+        params: &impl Serialize,
+    ) -> serde_json::Result<Self> {
         let mut line = format!("{{\"method\":\"{method}\",\"params\":").into_bytes();
         let start = line.len();
         serde_json::to_writer(&mut line, params)?;

@@ -36,6 +36,8 @@ pub struct Submission {
 pub enum SubmissionKind {
     /// Opens a conversation.
     StartConversation,
+    /// Loads a stored conversation.
+    ResumeConversation,
     /// Starts a turn with the user's input.
     UserTurn,
     /// Adds input to the turn that is going on.
@@ -113,6 +115,22 @@ impl Submission {
             method: "thread/start".into(),
             params: params.into(),
         }
+    }
+
+    /// Has the runtime load a conversation (`thread/resume`), without its turns.
+    pub fn resume(conversation: &Arc<str>, options: &ConversationOptions) -> Self {
+        let mut started = Self::start_conversation(options);
+        if let Value::Object(params) = &mut started.params {
+            params.remove("ephemeral");
+            params.insert("threadId".to_owned(), json!(conversation));
+            params.insert("excludeTurns".to_owned(), json!(true));
+        }
+        Self::about(
+            SubmissionKind::ResumeConversation,
+            conversation,
+            "thread/resume",
+            started.params,
+        )
     }
 
     /// Starts a turn (`turn/start`), with every setting restated: what an earlier turn overrode is undone by it.

@@ -165,7 +165,6 @@ impl Tokens {
 /// What a turn used: its own tokens, those of the conversation so far, and its sub-agents' apart.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[non_exhaustive]
 pub struct TurnUsage {
     /// The turn alone.
     #[serde(flatten)]
@@ -185,7 +184,6 @@ pub struct TurnUsage {
 /// The end of a turn with everything that was gathered on the way.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[non_exhaustive]
 pub struct TurnResult {
     /// The conversation.
     pub conversation_id: Arc<str>,

@@ -4,11 +4,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use codex_sdk_types::EventBuffer;
 use codex_sdk_types::options::{
-    AskForApproval, Auth, ClientOptions, ConversationOptions, EnvOptions, Reconnect, ReasoningSummary, RequestPolicy,
-    RetryPolicy, SandboxPolicy, TransportOptions, VersionCheck,
+    AskForApproval, Auth, ClientOptions, ConversationOptions, EnvOptions, ReasoningSummary,
+    Reconnect, RequestPolicy, RetryPolicy, SandboxPolicy, TransportOptions, VersionCheck,
 };
-use codex_sdk_types::{EventBuffer, request::Decision};
+use codex_sdk_types::request::Decision;
 use serde_json::{Map, Value};
 
 use super::inner::ClientInner;
@@ -142,7 +143,10 @@ impl CodexClientBuilder {
         if let Some(path) = &options.codex_path {
             locator = locator.codex_path(path);
         }
-        let transport = transport.unwrap_or_else(|| Arc::new(Spawn::new(Arc::clone(&options), locator)));
-        Ok(CodexClient::from_inner(Arc::new(ClientInner::new(options, defaults, handlers, transport))))
+        let transport =
+            transport.unwrap_or_else(|| Arc::new(Spawn::new(Arc::clone(&options), locator)));
+        Ok(CodexClient::from_inner(Arc::new(ClientInner::new(
+            options, defaults, handlers, transport,
+        ))))
     }
 }

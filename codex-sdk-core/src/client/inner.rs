@@ -59,7 +59,10 @@ impl ClientInner {
     }
 
     /// Asks the connection task something.
-    pub(crate) async fn ask<T>(self: &Arc<Self>, command: impl FnOnce(oneshot::Sender<T>) -> Command) -> Result<T> {
+    pub(crate) async fn ask<T>(
+        self: &Arc<Self>,
+        command: impl FnOnce(oneshot::Sender<T>) -> Command,
+    ) -> Result<T> {
         let (reply, answer) = oneshot::channel();
         self.tell(command(reply)).await?;
         answer.await.map_err(|_| closed())
@@ -77,7 +80,12 @@ impl ClientInner {
     pub(crate) async fn submit(self: &Arc<Self>, submission: &Submission) -> Result<Reply> {
         self.connect(false).await?;
         let (outgoing, reply) = self.outgoing(submission, None)?;
-        self.within(outgoing.id, &submission.method, self.tell_and_wait(Command::Request(outgoing), reply)).await
+        self.within(
+            outgoing.id,
+            &submission.method,
+            self.tell_and_wait(Command::Request(outgoing), reply),
+        )
+        .await
     }
 
     /// A submission as a line of its own, and where its reply will come.
@@ -127,12 +135,19 @@ impl ClientInner {
     }
 
     /// Settles a question, once.
-    pub(crate) async fn settle(self: &Arc<Self>, id: Arc<str>, settlement: Settlement) -> Result<()> {
+    pub(crate) async fn settle(
+        self: &Arc<Self>,
+        id: Arc<str>,
+        settlement: Settlement,
+    ) -> Result<()> {
         self.ask(|reply| Command::Settle(id, settlement, reply)).await?
     }
 
     /// A handle of an open conversation.
-    pub(crate) fn conversation_handle(self: &Arc<Self>, state: Arc<ConversationState>) -> Conversation {
+    pub(crate) fn conversation_handle(
+        self: &Arc<Self>,
+        state: Arc<ConversationState>,
+    ) -> Conversation {
         Conversation::new(Arc::clone(self), state)
     }
 
@@ -164,13 +179,16 @@ impl ClientInner {
     /// Ends the runtime. Later calls wait for the same end.
     pub(crate) async fn close(self: &Arc<Self>, drain: Duration) {
         self.board.lock().closed = true;
-        let never_started = self.unstarted.lock().unwrap_or_else(PoisonError::into_inner).take().is_some();
+        let never_started =
+            self.unstarted.lock().unwrap_or_else(PoisonError::into_inner).take().is_some();
         if never_started {
             return;
         }
         let (done, ended) = oneshot::channel();
         // Neither can fail but for the task having ended, which is what is waited for.
-        if self.commands.send(Command::Shutdown { drain, done }).await.is_err() || ended.await.is_err() {
+        if self.commands.send(Command::Shutdown { drain, done }).await.is_err()
+            || ended.await.is_err()
+        {
             self.commands.closed().await;
         }
     }

@@ -8,7 +8,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use codex_sdk_types::options::{ConversationOptions, Input, TurnOptions};
-use codex_sdk_types::request::{Answer, Decision, PendingRequest, RequestKind, SettledBy, SettledHow};
+use codex_sdk_types::request::{
+    Answer, Decision, PendingRequest, RequestKind, SettledBy, SettledHow,
+};
 use codex_sdk_types::{EventFilter, RuntimeInfo, Submission};
 use serde_json::{Value, json};
 
@@ -86,7 +88,11 @@ impl CodexClient {
     ///
     /// # Cancel safety
     /// As [`Conversation::send_user_turn`].
-    pub async fn send_user_turn(&self, input: impl Into<Input>, options: TurnOptions) -> Result<Turn> {
+    pub async fn send_user_turn(
+        &self,
+        input: impl Into<Input>,
+        options: TurnOptions,
+    ) -> Result<Turn> {
         let open: Vec<_> = self.inner.board.lock().conversations.values().cloned().collect();
         let [state] = open.as_slice() else {
             return Err(self.ambiguous(open.len()));
@@ -159,7 +165,8 @@ impl CodexClient {
     }
 
     fn request_of(&self, id: &str) -> Result<Arc<PendingRequest>> {
-        let open = self.inner.board.lock().requests.iter().find(|request| *request.id == *id).cloned();
+        let open =
+            self.inner.board.lock().requests.iter().find(|request| *request.id == *id).cloned();
         open.ok_or_else(|| {
             Error::session(format!("the question {id} is settled already, or was never asked"))
                 .with_reason("REQUEST_SETTLED")

@@ -14,7 +14,10 @@ pub(crate) fn from_json<T: DeserializeOwned>(options: &Value, what: &str) -> Res
     serde_path_to_error::deserialize(options).map_err(|error| {
         let path = error.path().to_string();
         let field = if path == "." { what.to_owned() } else { path };
-        let given = options.pointer(&format!("/{}", field.replace('.', "/"))).cloned().unwrap_or(Value::Null);
+        let given = options
+            .pointer(&format!("/{}", field.replace('.', "/")))
+            .cloned()
+            .unwrap_or(Value::Null);
         let shown = if given.is_object() { Value::String("an object".to_owned()) } else { given };
         Error::invalid(&field, shown, error.inner()).caused_by(error.into_inner())
     })
@@ -23,13 +26,24 @@ pub(crate) fn from_json<T: DeserializeOwned>(options: &Value, what: &str) -> Res
 /// The options of a client.
 pub(super) fn client(options: &ClientOptions) -> Result<()> {
     let positive = |field: &str, zero: bool| {
-        if zero { Err(Error::invalid(field, 0, "a whole number of milliseconds above 0")) } else { Ok(()) }
+        if zero {
+            Err(Error::invalid(field, 0, "a whole number of milliseconds above 0"))
+        } else {
+            Ok(())
+        }
     };
     positive("requestTimeoutMs", options.request_timeout.is_some_and(|limit| limit.is_zero()))?;
-    positive("requestPolicy.timeoutMs", options.request_policy.timeout.is_some_and(|limit| limit.is_zero()))?;
+    positive(
+        "requestPolicy.timeoutMs",
+        options.request_policy.timeout.is_some_and(|limit| limit.is_zero()),
+    )?;
     let factor = options.retry_policy.backoff_factor;
     if !factor.is_finite() || factor < 1.0 {
-        return Err(Error::invalid("retryPolicy.backoffFactor", f64::from(factor), "a number of at least 1"));
+        return Err(Error::invalid(
+            "retryPolicy.backoffFactor",
+            f64::from(factor),
+            "a number of at least 1",
+        ));
     }
     if let Reconnect::Policy(policy) = options.reconnect
         && policy.max_attempts == 0
@@ -39,7 +53,10 @@ pub(super) fn client(options: &ClientOptions) -> Result<()> {
     }
     let buffer = &options.event_buffer;
     if buffer.max_bytes == 0 || buffer.hard_max_bytes < buffer.max_bytes {
-        let allowed = format!("at least eventBuffer.maxBytes, which is {} and must be above 0", buffer.max_bytes);
+        let allowed = format!(
+            "at least eventBuffer.maxBytes, which is {} and must be above 0",
+            buffer.max_bytes
+        );
         return Err(Error::invalid("eventBuffer.hardMaxBytes", buffer.hard_max_bytes, allowed));
     }
     for name in options.env.set.keys().chain(&options.env.unset) {
@@ -59,20 +76,26 @@ pub(super) fn client(options: &ClientOptions) -> Result<()> {
 pub(crate) fn sandbox(policy: &SandboxPolicy) -> Result<()> {
     let SandboxPolicy::WorkspaceWrite { writable_roots, .. } = policy else { return Ok(()) };
     match writable_roots.iter().find(|root| !root.is_absolute()) {
-        Some(root) => {
-            Err(Error::invalid("sandboxPolicy.writableRoots", root.display().to_string(), "an absolute path"))
-        }
+        Some(root) => Err(Error::invalid(
+            "sandboxPolicy.writableRoots",
+            root.display().to_string(),
+            "an absolute path",
+        )),
         None => Ok(()),
     }
 }
 
 /// The sandbox is set in one place: as a policy, or in the runtime's configuration.
 pub(crate) fn one_sandbox(has_policy: bool, config: &serde_json::Map<String, Value>) -> Result<()> {
-    let doubled = ["sandbox_mode", "sandbox_workspace_write"].into_iter().find(|key| config.contains_key(*key));
+    let doubled = ["sandbox_mode", "sandbox_workspace_write"]
+        .into_iter()
+        .find(|key| config.contains_key(*key));
     match doubled {
-        Some(key) if has_policy => {
-            Err(Error::invalid(&format!("config.{key}"), config[key].clone(), "left out when sandboxPolicy is set"))
-        }
+        Some(key) if has_policy => Err(Error::invalid(
+            &format!("config.{key}"),
+            config[key].clone(),
+            "left out when sandboxPolicy is set",
+        )),
         _ => Ok(()),
     }
 }

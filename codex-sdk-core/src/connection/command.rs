@@ -3,15 +3,15 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use codex_sdk_types::options::IfBusy;
 use codex_sdk_types::RuntimeInfo;
+use codex_sdk_types::options::IfBusy;
 use tokio::sync::oneshot;
 
 use super::pending::Reply;
 use super::thread::Interrupter;
 use crate::conversation::ConversationState;
 use crate::error::Result;
-use crate::events::Publisher;
+use crate::events::{LogWriter, Publisher};
 use crate::requests::Settlement;
 use crate::turn::{InterruptCause, TurnState};
 
@@ -55,6 +55,7 @@ pub(crate) struct StartTurn {
     pub(crate) request: Outgoing,
     pub(crate) conversation: Arc<ConversationState>,
     pub(crate) turn: Arc<TurnState>,
+    /// Opened before the turn is written, so that nothing of it is missed.
+    pub(crate) log: LogWriter,
     pub(crate) if_busy: IfBusy,
 }
-

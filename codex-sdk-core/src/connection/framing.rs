@@ -10,7 +10,7 @@ use tokio::io::{AsyncRead, AsyncReadExt as _};
 pub(crate) const MAX_LINE_BYTES: usize = 1024 * 1024 * 1024;
 /// How much is read at once, where so much is there.
 const READ_BYTES: usize = 256 * 1024;
-/// A line of this size is handed on without copying; a smaller one would pin the whole buffer it lies in.
+/// A line of this size is handed on in the buffer that it was read into; a smaller one is copied out of it.
 const COPY_BELOW_BYTES: usize = 64 * 1024;
 
 /// Splits a stream into lines.
@@ -54,8 +54,10 @@ impl LineReader {
                 bytes::Buf::advance(&mut self.buffer, end + 1);
                 line
             } else {
-                let mut line = self.buffer.split_to(end + 1).freeze();
-                line.truncate(line.trim_ascii_end().len());
+                // The line keeps the whole allocation, so that it is the only one to do so.
+                let rest = BytesMut::from(&self.buffer[end + 1..]);
+                let mut line = std::mem::replace(&mut self.buffer, rest).freeze();
+                line.truncate(line[..end].trim_ascii_end().len());
                 line
             };
             if !line.is_empty() {
@@ -108,8 +110,11 @@ mod tests {
         let text = "{\"a\":\"é\u{1F600}\"}\n\r\n{\"b\":2}\r\nrest".as_bytes();
         for first in 0..text.len() {
             for second in first..text.len() {
-                let pieces =
-                    vec![text[..first].to_vec(), text[first..second].to_vec(), text[second..].to_vec()];
+                let pieces = vec![
+                    text[..first].to_vec(),
+                    text[first..second].to_vec(),
+                    text[second..].to_vec(),
+                ];
                 let lines = lines_of(pieces).await;
                 assert_eq!(lines, ["{\"a\":\"é\u{1F600}\"}".as_bytes(), b"{\"b\":2}"]);
             }

@@ -44,13 +44,15 @@ impl Link {
                 self.pending.insert(id, waiter);
             }
             // A JSON value always has a JSON form.
-            Err(error) => tracing::error!(%error, method = %submission.method, "a request cannot be encoded"),
+            Err(error) => {
+                tracing::error!(%error, method = %submission.method, "a request cannot be encoded")
+            }
         }
     }
 
     /// Writes some of what waits.
     pub(super) async fn write(
-        writer: &mut (dyn AsyncWrite + Send + Unpin),
+        writer: &mut Box<dyn AsyncWrite + Send + Unpin>,
         out: &mut BytesMut,
     ) -> io::Result<()> {
         if writer.write_buf(out).await? == 0 {
@@ -63,7 +65,11 @@ impl Link {
     pub(super) async fn end(self, how: &str) -> Ended {
         drop(self.writer);
         let Some(ChannelProcess { process, stderr, .. }) = self.process else {
-            return Ended { why: LostWhy::Disconnected, detail: how.to_owned(), stderr_tail: String::new() };
+            return Ended {
+                why: LostWhy::Disconnected,
+                detail: how.to_owned(),
+                stderr_tail: String::new(),
+            };
         };
         let pid = process.pid();
         // Its output is read to the end, or a full pipe would keep it from ending by itself.

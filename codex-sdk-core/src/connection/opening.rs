@@ -52,7 +52,13 @@ async fn attempt(transport: &dyn Transport, options: &ClientOptions) -> Result<O
     let path = process.as_ref().map(|process| process.path.clone());
     let mut link = Link {
         // Replaced below: there is no runtime to speak of before it has answered.
-        info: Arc::new(RuntimeInfo::new(InitializeReply::default(), None, "", None, Duration::ZERO)),
+        info: Arc::new(RuntimeInfo::new(
+            InitializeReply::default(),
+            None,
+            "",
+            None,
+            Duration::ZERO,
+        )),
         reader: LineReader::new(reader),
         writer,
         out: BytesMut::new(),
@@ -83,9 +89,14 @@ async fn attempt(transport: &dyn Transport, options: &ClientOptions) -> Result<O
         return Err(error);
     }
     let version = version_of(&reply.user_agent).map(|version| version.to_string());
-    let process = link.process.as_ref().map(|process| (process.path.clone(), process.process.pid()));
+    let process =
+        link.process.as_ref().map(|process| (process.path.clone(), process.process.pid()));
     let info = RuntimeInfo::new(reply, version, transport.name(), process, begun.elapsed());
-    tracing::info!(runtime.version = info.runtime_version, runtime.pid = info.pid, "connected to the runtime");
+    tracing::info!(
+        runtime.version = info.runtime_version,
+        runtime.pid = info.pid,
+        "connected to the runtime"
+    );
     link.info = Arc::new(info);
     Ok(Opened { link, early })
 }

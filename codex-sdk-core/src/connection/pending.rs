@@ -93,8 +93,10 @@ const OVERLOADED: i64 = -32001;
 /// The runtime's refusal of a request, as an error of ours.
 pub(super) fn refusal(method: &str, error: &[u8]) -> Error {
     let Ok(RpcError { code, message, data }) = serde_json::from_slice(error) else {
-        return Error::protocol(format!("the runtime refused {method} in a form that cannot be read"))
-            .detail("method", method);
+        return Error::protocol(format!(
+            "the runtime refused {method} in a form that cannot be read"
+        ))
+        .detail("method", method);
     };
     let data = data.and_then(|data| serde_json::from_str(data.get()).ok());
     let refused = Error::request(format!("the runtime refused {method}: {message}"))

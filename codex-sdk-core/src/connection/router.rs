@@ -89,12 +89,19 @@ impl Router {
     }
 
     /// Routes a notification. What it says about a turn's end is returned.
-    pub(super) fn notification(&mut self, line: &Bytes, notice: &Notice<'_>, link: &mut Link) -> Option<TurnEnd> {
+    pub(super) fn notification(
+        &mut self,
+        line: &Bytes,
+        notice: &Notice<'_>,
+        link: &mut Link,
+    ) -> Option<TurnEnd> {
         let event = self.event(line, notice);
         let mut ended = None;
         if let Some(thread) = event.conversation_id.clone() {
             self.observe(&thread, &event, link);
-            if event.method() == "turn/completed" && self.is_active(&thread, event.turn_id.as_deref()) {
+            if event.method() == "turn/completed"
+                && self.is_active(&thread, event.turn_id.as_deref())
+            {
                 ended = self.threads.get_mut(&thread).and_then(Thread::take_active);
             }
         }
@@ -140,14 +147,21 @@ impl Router {
         }
         self.show_requests();
         event.request = Some(Arc::clone(&request));
-        if let Some((active, _)) = self.active(event.conversation_id.as_deref(), event.turn_id.as_deref()) {
+        if let Some((active, _)) =
+            self.active(event.conversation_id.as_deref(), event.turn_id.as_deref())
+        {
             active.note(&event);
         }
         self.publish(&event);
         self.attend(&client, request, signal);
     }
 
-    fn attend(&self, client: &Arc<ClientInner>, request: Arc<PendingRequest>, signal: CancellationToken) {
+    fn attend(
+        &self,
+        client: &Arc<ClientInner>,
+        request: Arc<PendingRequest>,
+        signal: CancellationToken,
+    ) {
         let root = request.root_conversation_id.as_ref().and_then(|root| self.threads.get(root));
         let conversation = root.and_then(|thread| thread.conversation.as_ref());
         let turn = root.and_then(|thread| thread.active.as_ref());
@@ -185,8 +199,8 @@ impl Router {
             Err(error) => tracing::error!(%error, "an answer cannot be encoded"),
         }
         if is_cancel(&settlement.answer)
-            && let Some((active, _)) =
-                self.active(open.request.conversation_id.as_deref(), open.request.turn_id.as_deref())
+            && let Some((active, _)) = self
+                .active(open.request.conversation_id.as_deref(), open.request.turn_id.as_deref())
         {
             let cause = crate::turn::InterruptCause::By(InterruptedBy::Decision);
             active.interrupt.get_or_insert(cause);
@@ -196,7 +210,12 @@ impl Router {
     }
 
     /// Announces an event of our own.
-    pub(super) fn announce(&mut self, method: &'static str, about: Option<&PendingRequest>, params: &impl Serialize) {
+    pub(super) fn announce(
+        &mut self,
+        method: &'static str,
+        about: Option<&PendingRequest>,
+        params: &impl Serialize,
+    ) {
         let seq = self.next_seq();
         let Ok(mut event) = Event::sdk(seq, method, params) else {
             tracing::error!(method, "an event of the SDK cannot be encoded");
@@ -206,7 +225,9 @@ impl Router {
             event.conversation_id.clone_from(&request.conversation_id);
             event.root_conversation_id.clone_from(&request.root_conversation_id);
             event.turn_id.clone_from(&request.turn_id);
-            if let Some((active, _)) = self.active(request.conversation_id.as_deref(), request.turn_id.as_deref()) {
+            if let Some((active, _)) =
+                self.active(request.conversation_id.as_deref(), request.turn_id.as_deref())
+            {
                 active.note(&event);
             }
         }
@@ -221,20 +242,22 @@ impl Router {
         status: TurnStatus,
         reason: EndReason,
     ) -> TurnEnd {
-        let ActiveTurn { state, progress, interrupt, interrupters, .. } = turn;
+        let ActiveTurn { state, log, progress, interrupt, interrupters, .. } = turn;
         let turn_id = state.id();
         for open in self.desk.take_of_turn(thread, &turn_id) {
-            let settled = RequestSettled::new(&open.request, SettledHow::Withdrawn, SettledBy::Runtime);
+            let settled =
+                RequestSettled::new(&open.request, SettledHow::Withdrawn, SettledBy::Runtime);
             open.signal.cancel();
             let event = self.own_event("sdk/requestSettled", thread, &turn_id, &settled);
-            state.log.append(&event);
+            log.append(&event);
             self.publish(&event);
         }
         self.show_requests();
-        let result = Arc::new(progress.finish(Arc::clone(thread), Arc::clone(&turn_id), status, reason));
+        let result =
+            Arc::new(progress.finish(Arc::clone(thread), Arc::clone(&turn_id), status, reason));
         let event = self.own_event("sdk/turnEnded", thread, &turn_id, &result);
-        state.log.append(&event);
-        state.log.close(match status {
+        log.append(&event);
+        log.close(match status {
             TurnStatus::Lost => CloseReason::ConnectionLost,
             _ => CloseReason::Ended,
         });
@@ -255,14 +278,21 @@ impl Router {
         self.seq
     }
 
-    fn own_event(&mut self, method: &'static str, thread: &Arc<str>, turn: &Arc<str>, params: &impl Serialize) -> Event {
+    fn own_event(
+        &mut self,
+        method: &'static str,
+        thread: &Arc<str>,
+        turn: &Arc<str>,
+        params: &impl Serialize,
+    ) -> Event {
         let seq = self.next_seq();
         let mut event = Event::sdk(seq, method, params).unwrap_or_else(|error| {
             tracing::error!(method, %error, "an event of the SDK cannot be encoded");
             Event::new(seq, method.into(), Bytes::new(), 0..0)
         });
         event.conversation_id = Some(Arc::clone(thread));
-        event.root_conversation_id = self.threads.get(thread).map(|thread| Arc::clone(&thread.root));
+        event.root_conversation_id =
+            self.threads.get(thread).map(|thread| Arc::clone(&thread.root));
         event.turn_id = Some(Arc::clone(turn));
         event
     }
@@ -276,7 +306,8 @@ impl Router {
 
     fn event(&mut self, line: &Bytes, notice: &Notice<'_>) -> Event {
         let method = notice.method.clone().into_owned();
-        let mut event = Event::new(self.next_seq(), method.into(), line.clone(), notice.params.clone());
+        let mut event =
+            Event::new(self.next_seq(), method.into(), line.clone(), notice.params.clone());
         event.emitted_at_ms = notice.emitted_at_ms;
         if let Some(thread) = &notice.thread_id {
             if let Some(root_turn) = &notice.root_turn_id {
@@ -300,9 +331,13 @@ impl Router {
     /// A sub-agent's thread, which the client never opened, belongs to the conversation whose turn started it.
     fn adopt(&mut self, thread: &str, root_turn: &str) {
         let is_root = |thread: &&Thread| {
-            thread.active.as_ref().is_some_and(|turn| turn.state.id.get().is_some_and(|id| **id == *root_turn))
+            thread
+                .active
+                .as_ref()
+                .is_some_and(|turn| turn.state.id.get().is_some_and(|id| **id == *root_turn))
         };
-        let Some(root) = self.threads.values().find(is_root).map(|thread| Arc::clone(&thread.root)) else {
+        let Some(root) = self.threads.values().find(is_root).map(|thread| Arc::clone(&thread.root))
+        else {
             return;
         };
         let thread = self.thread(thread);
@@ -319,12 +354,15 @@ impl Router {
             "thread/status/changed" => self.status_changed(thread, event),
             _ => {}
         }
-        let Some((active, learnt)) = self.active(Some(thread), event.turn_id.as_deref()) else { return };
+        let Some((active, learnt)) = self.active(Some(thread), event.turn_id.as_deref()) else {
+            return;
+        };
         active.note(event);
         let spent = if active.interrupt.is_none() { active.over_budget() } else { None };
         active.interrupt = active.interrupt.or(spent);
         if spent.is_some() || (learnt && active.interrupt.is_some()) {
-            let interrupt = Submission::interrupt(&active.state.conversation_id, &active.state.id());
+            let interrupt =
+                Submission::interrupt(&active.state.conversation_id, &active.state.id());
             link.request(&self.ids, &interrupt, Waiter::Nobody);
         }
     }
@@ -352,14 +390,19 @@ impl Router {
     }
 
     fn status_changed(&mut self, thread: &Arc<str>, event: &Event) {
-        let Ok(ThreadStatusEvent { status }) = serde_json::from_slice(event.params_json()) else { return };
-        if let Some(active) = self.threads.get_mut(thread).and_then(|thread| thread.active.as_mut()) {
+        let Ok(ThreadStatusEvent { status }) = serde_json::from_slice(event.params_json()) else {
+            return;
+        };
+        if let Some(active) = self.threads.get_mut(thread).and_then(|thread| thread.active.as_mut())
+        {
             active.idle_since = (status.kind == "idle").then(Instant::now);
         }
     }
 
     fn resolved_elsewhere(&mut self, event: &Event) {
-        let Ok(ResolvedEvent { request_id }) = serde_json::from_slice(event.params_json()) else { return };
+        let Ok(ResolvedEvent { request_id }) = serde_json::from_slice(event.params_json()) else {
+            return;
+        };
         if let Some(open) = self.desk.take_by_wire_id(request_id) {
             self.settled(&open, SettledHow::Withdrawn, SettledBy::Runtime);
         }
@@ -371,7 +414,11 @@ impl Router {
         id.is_some_and(|id| Some(&**id) == turn)
     }
 
-    fn active(&mut self, thread: Option<&str>, turn: Option<&str>) -> Option<(&mut ActiveTurn, bool)> {
+    fn active(
+        &mut self,
+        thread: Option<&str>,
+        turn: Option<&str>,
+    ) -> Option<(&mut ActiveTurn, bool)> {
         self.threads.get_mut(thread?)?.active_turn(turn?)
     }
 
@@ -381,7 +428,10 @@ impl Router {
             self.threads.insert(Arc::clone(&id), Thread::new(Arc::clone(&id), Arc::clone(&id)));
         }
         // Inserted just now when it was not there.
-        #[expect(clippy::unwrap_used, reason = "the borrow checker does not let `get_mut` fall through to `insert`")]
+        #[expect(
+            clippy::unwrap_used,
+            reason = "the borrow checker does not let `get_mut` fall through to `insert`"
+        )]
         self.threads.get_mut(id).unwrap()
     }
 
@@ -406,19 +456,27 @@ impl Router {
 
 /// How a turn ended, from the runtime's own word and from why it was interrupted, if it was.
 fn end_of(event: &Event, turn: &ActiveTurn) -> (TurnStatus, EndReason) {
-    let Ok(TurnEvent { turn: view }) = serde_json::from_slice::<TurnEvent<'_>>(event.params_json()) else {
+    let Ok(TurnEvent { turn: view }) = serde_json::from_slice::<TurnEvent<'_>>(event.params_json())
+    else {
         return (TurnStatus::Interrupted, EndReason::Interrupted { by: InterruptedBy::Runtime });
     };
     ending(&view.status, view.error, turn)
 }
 
 /// The same from a status in the runtime's words.
-pub(super) fn ending(status: &str, error: Option<&RawValue>, turn: &ActiveTurn) -> (TurnStatus, EndReason) {
+pub(super) fn ending(
+    status: &str,
+    error: Option<&RawValue>,
+    turn: &ActiveTurn,
+) -> (TurnStatus, EndReason) {
     match (status, error) {
         ("completed", _) => (TurnStatus::Completed, EndReason::Finished),
-        ("failed", Some(error)) => (TurnStatus::Failed, EndReason::Error { error: error.to_owned() }),
+        ("failed", Some(error)) => {
+            (TurnStatus::Failed, EndReason::Error { error: error.to_owned() })
+        }
         ("failed", None) => {
-            let error = RawValue::from_string(r#"{"message":"the runtime gave no reason"}"#.to_owned());
+            let error =
+                RawValue::from_string(r#"{"message":"the runtime gave no reason"}"#.to_owned());
             (TurnStatus::Failed, EndReason::Error { error: error.unwrap_or_default() })
         }
         _ => {

@@ -11,7 +11,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use codex_sdk_types::options::{IfBusy, Reconnect, RetryPolicy};
 use codex_sdk_types::wire::{TurnReply, TurnsReply};
-use codex_sdk_types::{EndReason, InterruptedBy, LostEvidence, LostWhy, RuntimeInfo, Submission, TurnStatus};
+use codex_sdk_types::{
+    EndReason, InterruptedBy, LostEvidence, LostWhy, RuntimeInfo, Submission, TurnStatus,
+};
 use serde_json::json;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, sleep_until};
@@ -73,7 +75,11 @@ pub(crate) struct ConnectionTask {
 }
 
 impl ConnectionTask {
-    pub(crate) fn new(client: Weak<ClientInner>, ids: Arc<RequestIds>, commands: mpsc::Receiver<Command>) -> Self {
+    pub(crate) fn new(
+        client: Weak<ClientInner>,
+        ids: Arc<RequestIds>,
+        commands: mpsc::Receiver<Command>,
+    ) -> Self {
         Self {
             router: Router::new(client.clone(), Arc::clone(&ids)),
             client,
@@ -133,7 +139,7 @@ impl ConnectionTask {
                 let writes = !out.is_empty() && !exited;
                 tokio::select! {
                     read = reader.fill(), if reads => Input::Read(read),
-                    wrote = Link::write(writer.as_mut(), out), if writes => Input::Wrote(wrote),
+                    wrote = Link::write(writer, out), if writes => Input::Wrote(wrote),
                     command = commands.recv(), if room && !closing => Input::Command(command),
                     status = wait(process), if !exited && process.is_some() => Input::Exited(status),
                     () = self.router.resume.notified() => Input::Resumed,
@@ -151,7 +157,9 @@ impl ConnectionTask {
             Command::Open(conversation) => self.router.open(conversation),
             Command::Close(id) => drop(self.router.threads.remove(&id)),
             Command::StartTurn(start) => self.start_turn(start),
-            Command::Interrupt(turn, cause, interrupter) => self.interrupt(&turn, cause, Some(interrupter)),
+            Command::Interrupt(turn, cause, interrupter) => {
+                self.interrupt(&turn, cause, Some(interrupter))
+            }
             Command::Subscribe(publisher) => self.router.subscribe(publisher),
             Command::Settle(id, settlement, reply) => {
                 let settled = match &mut self.phase {
@@ -207,7 +215,11 @@ impl ConnectionTask {
                     board.epoch > 1
                 };
                 self.phase = Phase::Up(Box::new(link));
-                self.router.announce(if again { "sdk/reconnected" } else { "sdk/connected" }, None, &*info);
+                self.router.announce(
+                    if again { "sdk/reconnected" } else { "sdk/connected" },
+                    None,
+                    &*info,
+                );
                 for line in early {
                     self.line(&line);
                 }
@@ -240,16 +252,23 @@ impl ConnectionTask {
         let Some(waiter) = link.pending.take(id) else { return };
         let Waiter::Turn { thread, .. } = waiter else { return };
         link.pending.insert(id, Waiter::AbandonedTurn { thread: Arc::clone(&thread) });
-        let Some(turn) = self.router.threads.get_mut(&thread).and_then(super::thread::Thread::take_active) else {
+        let Some(turn) =
+            self.router.threads.get_mut(&thread).and_then(super::thread::Thread::take_active)
+        else {
             return;
         };
-        let evidence = LostEvidence::new(LostWhy::NoAck, "the runtime did not acknowledge the turn", "");
+        let evidence =
+            LostEvidence::new(LostWhy::NoAck, "the runtime did not acknowledge the turn", "");
         let end = self.router.finish(&thread, turn, TurnStatus::Lost, EndReason::Lost { evidence });
         self.after_turn(end);
     }
 
     fn start_turn(&mut self, start: StartTurn) {
-        let busy = self.router.threads.get(&start.conversation.id).is_some_and(|thread| thread.active.is_some());
+        let busy = self
+            .router
+            .threads
+            .get(&start.conversation.id)
+            .is_some_and(|thread| thread.active.is_some());
         if !busy {
             return self.begin_turn(start);
         }
@@ -263,7 +282,9 @@ impl ConnectionTask {
     }
 
     fn begin_turn(&mut self, start: StartTurn) {
-        let StartTurn { request: Outgoing { id, line, reply, .. }, conversation, turn, .. } = start;
+        let StartTurn {
+            request: Outgoing { id, line, reply, .. }, conversation, turn, log, ..
+        } = start;
         let not_connected = self.not_connected();
         let Phase::Up(link) = &mut self.phase else {
             let _ = reply.send(Err(not_connected));
@@ -277,7 +298,7 @@ impl ConnectionTask {
             let _ = reply.send(Err(conversation_closed(&conversation.id)));
             return;
         };
-        thread.begin(turn);
+        thread.begin(turn, log);
         link.send(&line);
         link.pending.insert(id, Waiter::Turn { thread: Arc::clone(&thread.id), reply });
     }
@@ -321,15 +342,25 @@ impl ConnectionTask {
                 }
             }
             Some(Frame::Request(id, notice)) => self.router.question(line, id, &notice),
-            Some(Frame::Reply(id, result)) => self.reply(id, Ok(Reply { line: line.clone(), result })),
+            Some(Frame::Reply(id, result)) => {
+                self.reply(id, Ok(Reply { line: line.clone(), result }))
+            }
             Some(Frame::Refusal(id, error)) => self.reply(id, Err(line.slice(error))),
             None => {
                 link.skipped_lines += 1;
                 let count = link.skipped_lines;
-                tracing::warn!(bytes = line.len(), count, "a line of the runtime that is no message was skipped");
+                tracing::warn!(
+                    bytes = line.len(),
+                    count,
+                    "a line of the runtime that is no message was skipped"
+                );
                 let message = "a line of the runtime that is no message was skipped";
                 let fields = json!({ "bytes": line.len(), "skippedLines": count });
-                self.router.announce("sdk/warning", None, &json!({ "message": message, "fields": fields }));
+                self.router.announce(
+                    "sdk/warning",
+                    None,
+                    &json!({ "message": message, "fields": fields }),
+                );
             }
         }
     }
@@ -357,9 +388,16 @@ impl ConnectionTask {
                     link.request(&self.ids, &Submission::stop_commands(&thread), Waiter::Nobody);
                 }
             }
-            Some(Waiter::Reconcile { thread, turn }) => self.reconciled(&thread, &turn, outcome.ok().as_ref()),
-            // Dropping the interrupters tells them.
-            Some(Waiter::Interrupters(_) | Waiter::Nobody) | None => {}
+            Some(Waiter::Reconcile { thread, turn }) => {
+                self.reconciled(&thread, &turn, outcome.ok().as_ref())
+            }
+            Some(Waiter::Interrupters(interrupters)) => {
+                for by in interrupters {
+                    // Whoever went away does not want to know.
+                    let _ = by.done.send(());
+                }
+            }
+            Some(Waiter::Nobody) | None => {}
         }
     }
 
@@ -385,7 +423,7 @@ impl ConnectionTask {
             }
             Err(error) => {
                 if let Some(turn) = known.and_then(super::thread::Thread::take_active) {
-                    turn.state.log.close(CloseReason::Ended);
+                    turn.log.close(CloseReason::Ended);
                     self.start_waiting(thread);
                 }
                 Err(error)
@@ -438,8 +476,12 @@ impl ConnectionTask {
             let Some(active) = &mut thread.active else { continue };
             let Some(turn) = active.state.id.get() else { continue };
             if active.idle_since.take_if(|since| *since + IDLE_GRACE <= now).is_some() {
-                let list = Submission::request("thread/turns/list", json!({ "threadId": thread.id, "limit": 20 }));
-                let waiter = Waiter::Reconcile { thread: Arc::clone(&thread.id), turn: Arc::clone(turn) };
+                let list = Submission::request(
+                    "thread/turns/list",
+                    json!({ "threadId": thread.id, "limit": 20 }),
+                );
+                let waiter =
+                    Waiter::Reconcile { thread: Arc::clone(&thread.id), turn: Arc::clone(turn) };
                 link.request(&self.ids, &list, waiter);
             }
         }
@@ -453,13 +495,17 @@ impl ConnectionTask {
         if !waits {
             return;
         }
-        let listed = reply.and_then(|reply| reply.decode::<TurnsReply<'_>>("thread/turns/list").ok());
+        let listed =
+            reply.and_then(|reply| reply.decode::<TurnsReply<'_>>("thread/turns/list").ok());
         let entry = listed.and_then(|list| list.data.into_iter().find(|entry| *entry.id == **turn));
         let Some(active) = known.take_active() else { return };
         let (status, reason) = match entry {
-            Some(entry) if entry.status != "inProgress" => ending(&entry.status, entry.error, &active),
+            Some(entry) if entry.status != "inProgress" => {
+                ending(&entry.status, entry.error, &active)
+            }
             _ => {
-                let detail = "the runtime calls the conversation idle, but never reported the turn's end";
+                let detail =
+                    "the runtime calls the conversation idle, but never reported the turn's end";
                 let evidence = LostEvidence::new(LostWhy::Idle, detail, "");
                 (TurnStatus::Lost, EndReason::Lost { evidence })
             }
@@ -473,7 +519,9 @@ impl ConnectionTask {
         if let Phase::Up(link) = &mut self.phase {
             link.out.clear();
         }
-        self.drain_until.get_or_insert_with(|| (Instant::now() + DRAIN_GRACE, format!("a closed input ({error})")));
+        self.drain_until.get_or_insert_with(|| {
+            (Instant::now() + DRAIN_GRACE, format!("a closed input ({error})"))
+        });
     }
 
     /// The connection is gone: everything that waits for it ends, with the evidence.
@@ -514,7 +562,8 @@ impl ConnectionTask {
                 let _ = waiting.request.reply.send(Err(error.clone()));
             }
             let Some(active) = known.take_active() else { continue };
-            let evidence = LostEvidence::new(ended.why, ended.detail.as_str(), ended.stderr_tail.as_str());
+            let evidence =
+                LostEvidence::new(ended.why, ended.detail.as_str(), ended.stderr_tail.as_str());
             self.router.finish(&thread, active, TurnStatus::Lost, EndReason::Lost { evidence });
         }
         if let Some(client) = self.client.upgrade() {
@@ -526,7 +575,8 @@ impl ConnectionTask {
     fn shutdown(&mut self, drain: Duration, done: oneshot::Sender<()>) {
         let (waiting, _) = self.closing.get_or_insert_with(|| (Vec::new(), Instant::now() + drain));
         waiting.push(done);
-        let turns: Vec<_> = self.router.threads.values().filter_map(|thread| thread.active.as_ref()).collect();
+        let turns: Vec<_> =
+            self.router.threads.values().filter_map(|thread| thread.active.as_ref()).collect();
         let turns: Vec<_> = turns.into_iter().map(|turn| Arc::clone(&turn.state)).collect();
         for turn in turns {
             self.interrupt(&turn, InterruptCause::By(InterruptedBy::Caller), None);
@@ -560,9 +610,11 @@ impl ConnectionTask {
         match &self.phase {
             Phase::Down(Some(failure)) => failure.clone(),
             _ if self.closing.is_some() => closed(),
-            _ => Error::connection("the connection to the runtime was lost before the request was sent")
-                .with_reason("DISCONNECTED")
-                .retryable(),
+            _ => Error::connection(
+                "the connection to the runtime was lost before the request was sent",
+            )
+            .with_reason("DISCONNECTED")
+            .retryable(),
         }
     }
 }

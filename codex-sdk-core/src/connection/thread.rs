@@ -9,6 +9,7 @@ use tokio::time::Instant;
 
 use super::command::StartTurn;
 use crate::conversation::ConversationState;
+use crate::events::LogWriter;
 use crate::turn::{InterruptCause, Progress, ThreadTotal, TurnState};
 
 /// How many ended turns of a thread are remembered, so that a late event of one does not pass for the next one's.
@@ -31,6 +32,7 @@ pub(super) struct Thread {
 /// The turn that goes on in a thread.
 pub(super) struct ActiveTurn {
     pub(super) state: Arc<TurnState>,
+    pub(super) log: LogWriter,
     pub(super) progress: Progress,
     /// Why it is being interrupted, when it is.
     pub(super) interrupt: Option<InterruptCause>,
@@ -63,13 +65,14 @@ impl Thread {
     }
 
     /// Makes a turn the one that goes on.
-    pub(super) fn begin(&mut self, state: Arc<TurnState>) {
+    pub(super) fn begin(&mut self, state: Arc<TurnState>, log: LogWriter) {
         if let Some(conversation) = &self.conversation {
             conversation.set_active(Some(Arc::clone(&state)));
         }
         let progress = Progress::begin(state.model.clone());
         self.active = Some(ActiveTurn {
             state,
+            log,
             progress,
             interrupt: None,
             interrupters: Vec::new(),
@@ -112,7 +115,7 @@ impl ActiveTurn {
     /// Takes note of an event, and puts it into the turn's log.
     pub(super) fn note(&mut self, event: &Event) {
         self.progress.note(event);
-        self.state.log.append(event);
+        self.log.append(event);
     }
 
     /// The limit of the budget that is used up, if any.

@@ -12,7 +12,7 @@ use codex_sdk_types::{EventFilter, InterruptedBy, Submission, TurnResult, TurnSt
 use crate::client::{ClientInner, validate};
 use crate::connection::{Command, StartTurn};
 use crate::error::{Error, Result};
-use crate::events::{EventStream, subscription};
+use crate::events::{EventStream, subscription, turn_log};
 use crate::requests::Handlers;
 use crate::turn::{InterruptCause, Turn, TurnState};
 
@@ -30,7 +30,10 @@ impl Conversation {
         Self { client, state }
     }
 
-    pub(crate) async fn create(client: &Arc<ClientInner>, options: ConversationOptions) -> Result<Self> {
+    pub(crate) async fn create(
+        client: &Arc<ClientInner>,
+        options: ConversationOptions,
+    ) -> Result<Self> {
         let options = settle_options(client, options)?;
         client.connect(false).await?;
         let epoch = client.board.lock().epoch;
@@ -39,7 +42,8 @@ impl Conversation {
         let context = TurnContext::default().or(&context_of(&options, started.model, started.cwd));
         let id: Arc<str> = started.thread.id.into();
         let handlers = Handlers::default();
-        let state = ConversationState::new(id, options, context, handlers, started.thread.path, epoch);
+        let state =
+            ConversationState::new(id, options, context, handlers, started.thread.path, epoch);
         let state = Arc::new(state);
         client.tell(Command::Open(Arc::clone(&state))).await?;
         client.board.lock().conversations.insert(Arc::clone(&state.id), Arc::clone(&state));
@@ -81,7 +85,11 @@ impl Conversation {
     /// # Cancel safety
     /// When the future is dropped before the runtime has taken the turn, it is interrupted as soon as it is taken.
     /// Dropping the [`Turn`] detaches: the turn goes on.
-    pub async fn send_user_turn(&self, input: impl Into<Input>, options: TurnOptions) -> Result<Turn> {
+    pub async fn send_user_turn(
+        &self,
+        input: impl Into<Input>,
+        options: TurnOptions,
+    ) -> Result<Turn> {
         let input = input.into();
         let if_busy = options.if_busy.unwrap_or_default();
         loop {
@@ -96,13 +104,19 @@ impl Conversation {
                 }
             }
             match self.start_turn(input.clone(), &options, if_busy).await {
-                Err(error) if if_busy == IfBusy::Steer && error.reason() == Some("TURN_ACTIVE") => {}
+                Err(error) if if_busy == IfBusy::Steer && error.reason() == Some("TURN_ACTIVE") => {
+                }
                 outcome => return outcome,
             }
         }
     }
 
-    async fn start_turn(&self, input: Input, options: &TurnOptions, if_busy: IfBusy) -> Result<Turn> {
+    async fn start_turn(
+        &self,
+        input: Input,
+        options: &TurnOptions,
+        if_busy: IfBusy,
+    ) -> Result<Turn> {
         let mut over = options.context();
         over.cwd = over.cwd.as_deref().map(validate::cwd).transpose()?;
         if let Some(policy) = &over.sandbox_policy {
@@ -111,12 +125,13 @@ impl Conversation {
         let context = over.or(&self.state.context());
         self.client.connect(false).await?;
         self.reload().await?;
+        let (writer, log) = turn_log(self.client.options.event_buffer);
         let turn = Arc::new(TurnState::new(
             Arc::clone(&self.state.id),
             options,
             Handlers::default(),
             context.model.clone(),
-            self.client.options.event_buffer,
+            log,
         ));
         let message_id = options.client_message_id.as_deref();
         let submission = Submission::user_turn(&self.state.id, input, &context, message_id);
@@ -126,6 +141,7 @@ impl Conversation {
             request,
             conversation: Arc::clone(&self.state),
             turn: Arc::clone(&turn),
+            log: writer,
             if_busy,
         });
         let acknowledged = self.client.tell_and_wait(start, reply);
@@ -151,7 +167,11 @@ impl Conversation {
     ///
     /// # Cancel safety
     /// Dropping the future interrupts the turn.
-    pub async fn run(&self, input: impl Into<Input>, options: TurnOptions) -> Result<Arc<TurnResult>> {
+    pub async fn run(
+        &self,
+        input: impl Into<Input>,
+        options: TurnOptions,
+    ) -> Result<Arc<TurnResult>> {
         let turn = self.send_user_turn(input, options).await?;
         let interrupt = turn.interrupt_on_drop();
         let result = turn.result().await;
@@ -253,14 +273,19 @@ pub(crate) fn turn_outcome(result: Arc<TurnResult>) -> Result<Arc<TurnResult>> {
         .detail("used", *used),
         EndReason::Error { error } => {
             let error: serde_json::Value = serde_json::from_str(error.get()).unwrap_or_default();
-            let message = error.get("message").and_then(|message| message.as_str()).unwrap_or("no reason given");
+            let message = error
+                .get("message")
+                .and_then(|message| message.as_str())
+                .unwrap_or("no reason given");
             Error::turn(format!("the turn {turn} failed: {message}"))
                 .with_reason("FAILED")
                 .detail("error", error.clone())
         }
-        EndReason::Lost { evidence } => Error::turn(format!("the turn {turn} was lost: {}", evidence.detail))
-            .with_reason("LOST")
-            .detail("stderrTail", evidence.stderr_tail.as_str()),
+        EndReason::Lost { evidence } => {
+            Error::turn(format!("the turn {turn} was lost: {}", evidence.detail))
+                .with_reason("LOST")
+                .detail("stderrTail", evidence.stderr_tail.as_str())
+        }
         other => Error::turn(format!("the turn {turn} did not complete: {other:?}")),
     };
     Err(error.with_result(result))
@@ -275,7 +300,10 @@ fn interrupter(by: InterruptedBy) -> &'static str {
 }
 
 /// The options with the client's defaults filled in, checked.
-fn settle_options(client: &ClientInner, mut options: ConversationOptions) -> Result<ConversationOptions> {
+fn settle_options(
+    client: &ClientInner,
+    mut options: ConversationOptions,
+) -> Result<ConversationOptions> {
     let defaults = &client.defaults;
     let of_client = &client.options;
     options.cwd = Some(validate::cwd(options.cwd.as_deref().unwrap_or_else(|| ".".as_ref()))?);
@@ -294,7 +322,11 @@ fn settle_options(client: &ClientInner, mut options: ConversationOptions) -> Res
 }
 
 /// The settings that every turn restates: what was asked for, and what the runtime chose where nothing was.
-fn context_of(options: &ConversationOptions, model: Option<String>, cwd: Option<String>) -> TurnContext {
+fn context_of(
+    options: &ConversationOptions,
+    model: Option<String>,
+    cwd: Option<String>,
+) -> TurnContext {
     let mut context = TurnContext::default();
     context.cwd = options.cwd.clone().or_else(|| cwd.map(Into::into));
     context.model = options.model.clone().or(model);

@@ -47,7 +47,12 @@ pub(crate) async fn attend(attendance: Attendance) -> Option<Settlement> {
                 method = %request.method,
                 "a question of the runtime is declined: no handler answers it"
             );
-            Ok(declined(&request, SettledHow::Declined, SettledBy::Policy, "nobody was there to answer"))
+            Ok(declined(
+                &request,
+                SettledHow::Declined,
+                SettledBy::Policy,
+                "nobody was there to answer",
+            ))
         }
     };
     match verdict {

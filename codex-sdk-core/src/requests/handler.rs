@@ -105,8 +105,12 @@ impl Handlers {
         self.0.iter().find(|(of, _)| *of == kind).map(|(_, handler)| handler)
     }
 
-    fn set<T, F, R, V>(&mut self, kind: RequestKind, handler: F, answer: fn(&T, &str) -> Answer)
-    where
+    fn set<T: 'static, F, R, V>(
+        &mut self,
+        kind: RequestKind,
+        handler: F,
+        answer: fn(&T, &str) -> Answer,
+    ) where
         F: Fn(PendingRequest, RequestContext) -> R + Send + Sync + 'static,
         R: Future<Output = V> + Send + 'static,
         V: IntoVerdict<T>,
@@ -134,7 +138,7 @@ impl fmt::Debug for Handlers {
 
 /// Writes a builder's handler setters: the name, the kind of question, and what it answers with.
 macro_rules! setter {
-    ($self:ident . $($field:ident).+ => $($(#[$doc:meta])* $name:ident($register:ident, $kind:ident, $answer:ty);)*) => {
+    ($self:ident . $field:ident => $($(#[$doc:meta])* $name:ident($register:ident, $kind:ident, $answer:ty);)*) => {
         $(
             $(#[$doc])*
             #[must_use]
@@ -144,7 +148,7 @@ macro_rules! setter {
                 R: Future<Output = V> + Send + 'static,
                 V: $crate::IntoVerdict<$answer>,
             {
-                $self.$($field).+.$register($crate::RequestKind::$kind, handler);
+                $self.$field.$register($crate::RequestKind::$kind, handler);
                 $self
             }
         )*

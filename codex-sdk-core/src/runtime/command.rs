@@ -59,7 +59,11 @@ fn recipe(options: &ClientOptions, program: PathBuf, home: Option<PathBuf>) -> R
     let mut args = vec!["app-server".into()];
     let mut config = config::nested(&options.config, "config")?;
     // Names with KEY, SECRET or TOKEN do not reach the agent's commands, unless the user's own configuration says so.
-    config::default_at(&mut config, &["shell_environment_policy", "ignore_default_excludes"], json!(false));
+    config::default_at(
+        &mut config,
+        &["shell_environment_policy", "ignore_default_excludes"],
+        json!(false),
+    );
     for argument in config::arguments(&Value::Object(config))? {
         args.extend(["-c".into(), argument.into()]);
     }

@@ -8,8 +8,12 @@ use crate::error::{Error, Result};
 pub(super) fn prepare(home: &Path, user_home: Option<&Path>) -> Result<PathBuf> {
     let shown = home.display().to_string();
     let refuse = |why: String| {
-        Error::invalid("codexHome", shown.clone(), format!("{why}; name a folder that can be written"))
-            .with_reason("HOME_NOT_WRITABLE")
+        Error::invalid(
+            "codexHome",
+            shown.clone(),
+            format!("{why}; name a folder that can be written"),
+        )
+        .with_reason("HOME_NOT_WRITABLE")
     };
     let expanded = match home.strip_prefix("~") {
         Ok(rest) => user_home

@@ -78,7 +78,10 @@ impl RuntimeLocator {
 
     pub(crate) fn locate_in(&self, environment: &RuntimeEnvironment) -> Result<Located> {
         let mut tried = Vec::new();
-        let named = [("codexPath", self.codex_path.as_ref()), ("CODEX_PATH", environment.codex_path.as_ref())];
+        let named = [
+            ("codexPath", self.codex_path.as_ref()),
+            ("CODEX_PATH", environment.codex_path.as_ref()),
+        ];
         for (place, path) in named {
             match path {
                 Some(path) => return executable(path, place),
@@ -88,7 +91,9 @@ impl RuntimeLocator {
         for folder in &self.packages {
             match in_node_modules(folder) {
                 Some(path) => return executable(&path, "the @openai/codex package"),
-                None => tried.push(format!("the @openai/codex package: not in {}", folder.display())),
+                None => {
+                    tried.push(format!("the @openai/codex package: not in {}", folder.display()))
+                }
             }
         }
         match on_path(environment) {
@@ -100,7 +105,9 @@ impl RuntimeLocator {
              or name the executable with codexPath or CODEX_PATH",
             tried.join("; ")
         );
-        Err(Error::connection(message).with_reason("RUNTIME_NOT_FOUND").detail("tried", json!(tried)))
+        Err(Error::connection(message)
+            .with_reason("RUNTIME_NOT_FOUND")
+            .detail("tried", json!(tried)))
     }
 }
 
@@ -115,13 +122,18 @@ fn in_node_modules(folder: &Path) -> Option<PathBuf> {
 }
 
 fn binary_in(package: &Path, triple: &str) -> PathBuf {
-    package.join("vendor").join(triple).join("bin").join(format!("codex{}", std::env::consts::EXE_SUFFIX))
+    package
+        .join("vendor")
+        .join(triple)
+        .join("bin")
+        .join(format!("codex{}", std::env::consts::EXE_SUFFIX))
 }
 
 /// `codex` on `PATH`. npm's launcher there is a script: the native binary beside it saves a Node process.
 fn on_path(environment: &RuntimeEnvironment) -> Option<PathBuf> {
     // Only absolute entries: a relative one would run what lies in the current directory.
-    let path = std::env::split_paths(environment.path.as_ref()?).filter(|entry| entry.is_absolute());
+    let path =
+        std::env::split_paths(environment.path.as_ref()?).filter(|entry| entry.is_absolute());
     let path = std::env::join_paths(path).ok()?;
     let found = which::which_in_global("codex", Some(path)).ok()?.next()?;
     Some(behind_launcher(&found).unwrap_or(found))
@@ -130,7 +142,9 @@ fn on_path(environment: &RuntimeEnvironment) -> Option<PathBuf> {
 /// From npm's launcher, `…/node_modules/@openai/codex/bin/codex.js` behind a link, to the native binary.
 fn behind_launcher(found: &Path) -> Option<PathBuf> {
     let script = found.canonicalize().ok()?;
-    let modules = script.ancestors().find(|folder| folder.file_name().is_some_and(|name| name == "node_modules"))?;
+    let modules = script
+        .ancestors()
+        .find(|folder| folder.file_name().is_some_and(|name| name == "node_modules"))?;
     in_node_modules(modules)
 }
 
@@ -149,9 +163,10 @@ fn executable(path: &Path, place: &'static str) -> Result<Located> {
     match std::fs::metadata(&path) {
         Err(error) => Err(refuse("cannot be found", "RUNTIME_NOT_FOUND").caused_by(error)),
         Ok(found) if !found.is_file() => Err(refuse("is not a file", "RUNTIME_NOT_EXECUTABLE")),
-        Ok(found) if !may_execute(&found) => {
-            Err(refuse("is not executable (chmod +x it, if it is the right file)", "RUNTIME_NOT_EXECUTABLE"))
-        }
+        Ok(found) if !may_execute(&found) => Err(refuse(
+            "is not executable (chmod +x it, if it is the right file)",
+            "RUNTIME_NOT_EXECUTABLE",
+        )),
         Ok(_) => Ok(Located { path, place }),
     }
 }

@@ -12,10 +12,10 @@ mod stderr;
 mod strays;
 mod version;
 
-pub(crate) use command::launch;
+pub(crate) use command::{backoff, launch};
 pub(crate) use environment::RuntimeEnvironment;
 pub(crate) use process::RuntimeProcess;
 pub(crate) use stderr::StderrTail;
-pub(crate) use version::{VERSION_FLOOR, check_version, version_of};
+pub(crate) use version::{check_version, version_of};
 
 pub use locate::{Located, RuntimeLocator};

@@ -37,11 +37,11 @@ pub(super) struct Recipe {
 
 /// A runtime that was started, and its streams.
 #[derive(Debug)]
-pub(super) struct Started {
-    pub(super) process: RuntimeProcess,
-    pub(super) stdin: ChildStdin,
-    pub(super) stdout: ChildStdout,
-    pub(super) stderr: ChildStderr,
+pub(crate) struct Started {
+    pub(crate) process: RuntimeProcess,
+    pub(crate) stdin: ChildStdin,
+    pub(crate) stdout: ChildStdout,
+    pub(crate) stderr: ChildStderr,
 }
 
 /// A runtime's process. Dropping it kills the process.
@@ -81,7 +81,10 @@ impl RuntimeProcess {
     }
 
     async fn force(&mut self) -> String {
-        tracing::warn!(runtime.pid = self.pid, "the runtime did not end by itself and is terminated");
+        tracing::warn!(
+            runtime.pid = self.pid,
+            "the runtime did not end by itself and is terminated"
+        );
         #[cfg(unix)]
         {
             let term = rustix::process::Signal::TERM.as_raw();
@@ -98,7 +101,10 @@ impl RuntimeProcess {
             .unwrap_or_else(|_| format!("process {} does not react to being killed", self.pid))
     }
 
-    #[cfg_attr(not(target_os = "linux"), expect(clippy::unused_async, reason = "only Linux has marked processes"))]
+    #[cfg_attr(
+        not(target_os = "linux"),
+        expect(clippy::unused_async, reason = "only Linux has marked processes")
+    )]
     async fn sweep(&self) {
         #[cfg(target_os = "linux")]
         super::strays::kill(&self.marker).await;
@@ -151,7 +157,10 @@ fn command(recipe: Recipe, marker: &str) -> CommandWrap {
 ///
 /// A plain kill would not do: the runtime takes its commands along only when it ends in good order.
 #[cfg(target_os = "linux")]
-#[expect(unsafe_code, reason = "the standard library has no safe way to run a step between fork and exec")]
+#[expect(
+    unsafe_code,
+    reason = "the standard library has no safe way to run a step between fork and exec"
+)]
 fn end_with_parent(command: &mut Command) {
     use rustix::process::{Signal, set_parent_process_death_signal};
     // SAFETY: between fork and exec the closure makes one system call; it neither allocates nor takes a lock.

@@ -56,7 +56,8 @@ mod tests {
 
     #[test]
     fn there_is_a_floor_and_no_ceiling() {
-        let check = |version: &str, check| check_version(&format!("x/{version} ()"), check, "codex");
+        let check =
+            |version: &str, check| check_version(&format!("x/{version} ()"), check, "codex");
         assert!(check("0.163.0", VersionCheck::Error).is_ok());
         assert!(check("0.163.0-alpha.1", VersionCheck::Error).is_ok());
         assert!(check("9.0.0", VersionCheck::Error).is_ok());

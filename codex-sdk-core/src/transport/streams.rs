@@ -37,8 +37,10 @@ impl Transport for Streams {
         let channel = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
         Box::pin(async move {
             channel.ok_or_else(|| {
-                Error::connection("the streams given to this client have ended, and cannot be opened again")
-                    .with_reason("STREAMS_ENDED")
+                Error::connection(
+                    "the streams given to this client have ended, and cannot be opened again",
+                )
+                .with_reason("STREAMS_ENDED")
             })
         })
     }

@@ -47,7 +47,8 @@ impl Turn {
 
     /// The answer as it is written, without commentary.
     pub fn text(&self) -> TextStream {
-        let filter = TurnEventFilter::default().with_methods(["item/started", "item/agentMessage/delta"]);
+        let filter =
+            TurnEventFilter::default().with_methods(["item/started", "item/agentMessage/delta"]);
         TextStream { events: self.events(filter), commentary: Vec::new() }
     }
 
@@ -68,8 +69,11 @@ impl Turn {
     /// Once written, the input is added though the future is dropped.
     pub async fn steer(&self, input: impl Into<Input>) -> Result<()> {
         if self.has_ended() {
-            return Err(Error::session(format!("the turn {} has ended: send another one", self.id()))
-                .with_reason("NO_ACTIVE_TURN"));
+            return Err(Error::session(format!(
+                "the turn {} has ended: send another one",
+                self.id()
+            ))
+            .with_reason("NO_ACTIVE_TURN"));
         }
         let steer = Submission::steer(&self.state.conversation_id, &self.id(), input.into());
         self.client.submit(&steer).await.map(drop)

@@ -111,7 +111,11 @@ impl Progress {
             turn_id,
             status,
             end_reason,
-            final_response: self.answer.last_final.or(self.answer.last_without_phase).unwrap_or_default(),
+            final_response: self
+                .answer
+                .last_final
+                .or(self.answer.last_without_phase)
+                .unwrap_or_default(),
             structured: None,
             items: self.completed.into_iter().chain(open).collect(),
             usage: self.usage.map(|usage| TurnUsage { complete, ..usage }),
@@ -155,7 +159,12 @@ impl Progress {
 fn is_tool_call(kind: &str) -> bool {
     matches!(
         kind,
-        "commandExecution" | "fileChange" | "mcpToolCall" | "dynamicToolCall" | "collabAgentToolCall" | "webSearch"
+        "commandExecution"
+            | "fileChange"
+            | "mcpToolCall"
+            | "dynamicToolCall"
+            | "collabAgentToolCall"
+            | "webSearch"
     )
 }
 

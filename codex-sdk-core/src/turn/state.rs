@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use codex_sdk_types::options::{Budget, TurnOptions};
-use codex_sdk_types::{EndReason, EventBuffer, InterruptedBy, TurnResult};
+use codex_sdk_types::{EndReason, InterruptedBy, TurnResult};
 use tokio::sync::watch;
 
 use crate::events::TurnLog;
@@ -14,7 +14,6 @@ pub(crate) struct TurnState {
     pub(crate) conversation_id: Arc<str>,
     /// Known once the runtime has acknowledged the turn, or sent an event of it.
     pub(crate) id: OnceLock<Arc<str>>,
-    /// Opened before the turn is written, so that nothing of it is missed.
     pub(crate) log: TurnLog,
     pub(crate) handlers: Handlers,
     pub(crate) budget: Budget,
@@ -28,12 +27,12 @@ impl TurnState {
         options: &TurnOptions,
         handlers: Handlers,
         model: Option<String>,
-        buffer: EventBuffer,
+        log: TurnLog,
     ) -> Self {
         Self {
             conversation_id,
             id: OnceLock::new(),
-            log: TurnLog::new(buffer),
+            log,
             handlers,
             budget: options.budget.unwrap_or_default(),
             model,

@@ -47,8 +47,10 @@ mod tests {
     use super::*;
 
     fn update(total: u64, last: u64) -> TokenUsageView {
-        let counts = |n: u64| serde_json::json!({ "inputTokens": n, "outputTokens": 0, "totalTokens": n });
-        serde_json::from_value(serde_json::json!({ "total": counts(total), "last": counts(last) })).unwrap()
+        let counts =
+            |n: u64| serde_json::json!({ "inputTokens": n, "outputTokens": 0, "totalTokens": n });
+        serde_json::from_value(serde_json::json!({ "total": counts(total), "last": counts(last) }))
+            .unwrap()
     }
 
     fn growth(thread: &mut ThreadTotal, total: u64, last: u64) -> Option<u64> {
