@@ -191,31 +191,26 @@ impl ConnectionTask {
     pub(super) fn line(&mut self, line: &Bytes) {
         let Phase::Up(link) = &mut self.phase else { return };
         match Frame::of(line) {
-            Some(Frame::Notification(notice)) => {
-                if let Some(end) = self.router.notification(line, &notice, link) {
+            Ok(Frame::Notification(look)) => {
+                if let Some(end) = self.router.notification(line, &look, link) {
                     self.after_turn(end);
                 }
             }
-            Some(Frame::Request(id, notice)) => self.router.question(line, id, &notice),
-            Some(Frame::Reply(id, result)) => {
+            Ok(Frame::Request(look)) => self.router.question(line, &look),
+            Ok(Frame::Reply(id, result)) => {
                 self.reply(id, Ok(Reply { line: line.clone(), result }));
             }
-            Some(Frame::Refusal(id, error)) => self.reply(id, Err(line.slice(error))),
-            None => {
+            Ok(Frame::Refusal(id, error)) => self.reply(id, Err(line.slice(error))),
+            // Nothing of ours: there is nobody to tell.
+            Ok(Frame::Stranger) => tracing::debug!("a reply to nothing that was asked"),
+            Err(error) => {
                 link.skipped_lines += 1;
                 let count = link.skipped_lines;
-                tracing::warn!(
-                    bytes = line.len(),
-                    count,
-                    "a line of the runtime that is no message was skipped"
-                );
                 let message = "a line of the runtime that is no message was skipped";
-                let fields = json!({ "bytes": line.len(), "skippedLines": count });
-                self.router.announce(
-                    "sdk/warning",
-                    None,
-                    &json!({ "message": message, "fields": fields }),
-                );
+                tracing::warn!(bytes = line.len(), count, %error, "{message}");
+                let fields = json!({ "bytes": line.len(), "skippedLines": count, "error": error.to_string() });
+                let warning = json!({ "message": message, "fields": fields });
+                self.router.announce("sdk/warning", None, &warning);
             }
         }
     }
