@@ -30,6 +30,9 @@ mod subscription;
 mod text;
 mod tier;
 
+#[cfg(test)]
+mod tests;
+
 pub use close::{CloseReason, StreamError};
 pub use log::{LogWriter, TurnLog, turn_log};
 pub use queue::{EventQueue, Pushed};

@@ -219,7 +219,9 @@ impl EventQueue {
         };
         let piece = run.matching(event)?;
         let cost = run_cost(run) + run.growth(event, piece);
-        let pushed = self.make_room(cost.saturating_sub(cell.cost), Some(id))?;
+        if !self.make_room(cost.saturating_sub(cell.cost), Some(id)) {
+            return None;
+        }
 
         let last = self.list.back() == Some(id);
         let cell = self.list.get_mut(id)?;
@@ -239,7 +241,7 @@ impl EventQueue {
             self.list.move_to_back(id);
             self.scan_from_if_done(id);
         }
-        Some(pushed)
+        Some(self.pushed())
     }
 
     /// Adds an event by itself, within the limits.
@@ -249,23 +251,22 @@ impl EventQueue {
             self.exempt = cost;
             return Pushed::Queued;
         }
-        if let Some(pushed) = self.make_room(cost, None) {
+        if self.make_room(cost, None) {
             let id = self.append(event, kind, cost);
             if kind.joins() {
                 self.open.insert(root_of(event).clone(), id);
             }
-            return pushed;
+            return self.pushed();
         }
         // Output never makes a queue fail: what does not fit is lost, and the loss declared.
-        if kind.tier == Tier::Output
-            && let Some(pushed) = self.make_room(LAGGED_COST, None)
-        {
+        if kind.tier == Tier::Output && self.make_room(LAGGED_COST, None) {
             if self.scan == Scan::Fresh {
                 self.scan = self.list.front().map_or(Scan::Done, Scan::At);
             }
             self.append(event, kind, cost);
             self.drop_from_middle(0, 0, None);
-            return pushed;
+            self.open.remove(root_of(event));
+            return self.pushed();
         }
         self.closed = Some(CloseReason::Overflow { limit: self.limits.hard, lost_from: event.seq });
         self.allowance = self.limits.max;
@@ -310,8 +311,9 @@ impl EventQueue {
         }
     }
 
-    /// Drops output until `need` more bytes can wait; `None` when they cannot. `protected` is not dropped.
-    fn make_room(&mut self, need: usize, protected: Option<Id>) -> Option<Pushed> {
+    /// Drops output until `need` more bytes can wait; says whether they can. `protected` is not dropped:
+    /// it is about to grow, and to become the newest.
+    fn make_room(&mut self, need: usize, protected: Option<Id>) -> bool {
         if self.bytes - self.exempt + need > self.limits.max && self.output > 0 {
             self.drop_from_middle(need, self.limits.max, protected);
             if self.bytes - self.exempt + need > self.limits.hard && self.kept > 0 {
@@ -319,12 +321,12 @@ impl EventQueue {
                 self.drop_from_middle(need, self.limits.max, protected);
             }
         }
-        let total = self.bytes - self.exempt + need;
-        if total <= self.limits.hard {
-            Some(Pushed::Queued)
-        } else {
-            (total <= self.limits.fail).then_some(Pushed::Pause)
-        }
+        self.bytes - self.exempt + need <= self.limits.fail
+    }
+
+    fn pushed(&self) -> Pushed {
+        let above = self.bytes - self.exempt > self.limits.hard;
+        if above { Pushed::Pause } else { Pushed::Queued }
     }
 
     /// Drops the oldest output behind what is kept, until `need` more bytes are within `limit` or none is left. Each
@@ -335,13 +337,19 @@ impl EventQueue {
         }
         while self.bytes - self.exempt + need > limit {
             let Scan::At(id) = self.scan else { return };
-            if protected == Some(id) {
+            let next = self.list.next(id);
+            let spared = protected == Some(id);
+            if spared && next.is_none() {
                 return;
             }
             let Some(cell) = self.list.get(id) else { return };
             match &cell.entry {
-                Entry::Event(_, kind) if kind.tier == Tier::Output => self.drop_output(id),
-                Entry::Run(_, run) if run.kind().tier == Tier::Output => self.drop_output(id),
+                Entry::Event(_, kind) if kind.tier == Tier::Output && !spared => {
+                    self.drop_output(id);
+                }
+                Entry::Run(_, run) if run.kind().tier == Tier::Output && !spared => {
+                    self.drop_output(id);
+                }
                 Entry::Event(event, _) => {
                     self.gaps.remove(root_of(event));
                 }
@@ -352,7 +360,7 @@ impl EventQueue {
                     self.gaps.insert(lagged.root().clone(), id);
                 }
             }
-            self.scan = self.list.next(id).map_or(Scan::Done, Scan::At);
+            self.scan = next.map_or(Scan::Done, Scan::At);
         }
     }
 
@@ -424,6 +432,44 @@ impl EventQueue {
         if let Some(cell) = self.list.get_mut(id) {
             cell.entry = Entry::Lagged(Box::new(lagged));
         }
+    }
+
+    /// What must hold between any two calls.
+    #[cfg(test)]
+    pub(super) fn check(&self) {
+        let cells = || std::iter::successors(self.list.front(), |&id| self.list.next(id));
+        let cells = || cells().filter_map(|id| Some((id, self.list.get(id)?)));
+        let (mut bytes, mut output, mut kept, mut spare, mut newest) = (0, 0, 0, 0, 0);
+        for (_, cell) in cells() {
+            let (cost, tier) = match &cell.entry {
+                Entry::Event(event, kind) => (event_cost(event), kind.tier),
+                Entry::Run(_, run) => (run_cost(run), run.kind().tier),
+                Entry::Lagged(_) => (LAGGED_COST, Tier::Transcript),
+            };
+            assert_eq!(cell.cost, cost);
+            bytes += cost;
+            if tier == Tier::Output {
+                output += 1;
+                kept += usize::from(cell.kept);
+                spare += if cell.kept { 0 } else { cost };
+                newest = cost;
+            }
+        }
+        assert_eq!((self.bytes, self.output, self.kept), (bytes, output, kept));
+        let charged = self.bytes - self.exempt;
+        if self.closed.is_none() {
+            assert!(charged <= self.limits.fail);
+            let exempt = self.exempt > 0 && spare >= self.exempt;
+            assert!(
+                charged <= self.limits.max || spare <= newest || exempt,
+                "output was not dropped"
+            );
+        } else {
+            assert!(charged <= self.limits.fail + self.limits.max);
+        }
+        let exists = |id: &Id| cells().any(|(other, _)| other == *id);
+        assert!(self.open.values().all(exists) && self.gaps.values().all(exists));
+        assert!(!matches!(self.scan, Scan::At(id) if !exists(&id)));
     }
 
     fn scan_from_if_done(&mut self, id: Id) {

@@ -196,7 +196,11 @@ impl Store {
             let start = self.old.partition_point(|entry| entry.last() <= after);
             for index in start..self.old.len() {
                 let entry = &self.old[index];
-                if methods.has(entry.method()) && !matches!(entry, Entry::Gone(_)) {
+                if matches!(entry, Entry::Gone(_)) {
+                    // What was here is declared further on, and the reader has to stand before it to be told all.
+                    continue;
+                }
+                if methods.has(entry.method()) {
                     return Found::Event(self.read_old(index, upto));
                 }
                 upto = entry.last();
@@ -402,6 +406,25 @@ impl Store {
         self.bytes += entry.bytes();
         let old = std::mem::replace(&mut self.old[index], entry);
         self.bytes -= old.bytes();
+    }
+
+    /// What must hold between any two calls.
+    #[cfg(test)]
+    pub(super) fn check(&self) {
+        let recent: usize = self.recent.iter().map(recent_cost).sum();
+        let old: usize = self.old.iter().map(Entry::bytes).sum();
+        assert_eq!((self.recent_bytes, self.bytes), (recent, recent + old));
+        let output =
+            |entries: &[Entry]| entries.iter().filter(|entry| entry.tier() == Tier::Output).count();
+        assert_eq!(self.output, output(&self.old));
+        assert!(self.kept <= self.output);
+        let gone = self.old.iter().filter(|entry| matches!(entry, Entry::Gone(_))).count();
+        assert_eq!(self.gone, gone);
+        let seqs =
+            self.old.iter().map(Entry::last).chain(self.recent.iter().map(|event| event.seq));
+        assert!(seqs.is_sorted_by(|a, b| a < b));
+        let gap = self.gap.map(|gap| &self.old[gap]);
+        assert!(gap.is_none_or(|gap| matches!(gap, Entry::Lagged(..))));
     }
 
     /// Removes the entries that hold nothing.
