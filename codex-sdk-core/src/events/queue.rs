@@ -16,7 +16,9 @@
 //!   to pause; then it fails above twice the limit.
 //! - **An event larger than the hard limit** enters an empty queue, and is not held against those behind it.
 //!
-//! Filters run before, waking and waiting are the subscription's.
+//! What is dropped, and when, is in `room`. Filters run before; waking and waiting are the subscription's.
+
+mod room;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -218,8 +220,8 @@ impl EventQueue {
             Entry::Lagged(_) => return None,
         };
         let piece = run.matching(event)?;
-        let cost = run_cost(run) + run.growth(event, piece);
-        if !self.make_room(cost.saturating_sub(cell.cost), Some(id)) {
+        let (cost, tier) = (run_cost(run) + run.growth(event, piece), run.kind().tier);
+        if !self.make_room(cost.saturating_sub(cell.cost), tier, Some(id)) {
             return None;
         }
 
@@ -247,11 +249,12 @@ impl EventQueue {
     /// Adds an event by itself, within the limits.
     fn push_limited(&mut self, event: &Event, kind: Kind, cost: usize) -> Pushed {
         if self.list.is_empty() && cost > self.limits.hard {
-            self.append(event, kind, cost);
+            // Not held against those behind it, so nothing is gained by dropping it, whatever it is.
+            self.append(event, Kind::TRANSCRIPT, cost);
             self.exempt = cost;
             return Pushed::Queued;
         }
-        if self.make_room(cost, None) {
+        if self.make_room(cost, kind.tier, None) {
             let id = self.append(event, kind, cost);
             if kind.joins() {
                 self.open.insert(root_of(event).clone(), id);
@@ -259,7 +262,7 @@ impl EventQueue {
             return self.pushed();
         }
         // Output never makes a queue fail: what does not fit is lost, and the loss declared.
-        if kind.tier == Tier::Output && self.make_room(LAGGED_COST, None) {
+        if kind.tier == Tier::Output && self.make_room(LAGGED_COST, Tier::Transcript, None) {
             if self.scan == Scan::Fresh {
                 self.scan = self.list.front().map_or(Scan::Done, Scan::At);
             }
@@ -311,165 +314,9 @@ impl EventQueue {
         }
     }
 
-    /// Drops output until `need` more bytes can wait; says whether they can. `protected` is not dropped:
-    /// it is about to grow, and to become the newest.
-    fn make_room(&mut self, need: usize, protected: Option<Id>) -> bool {
-        if self.bytes - self.exempt + need > self.limits.max && self.output > 0 {
-            self.drop_from_middle(need, self.limits.max, protected);
-            if self.bytes - self.exempt + need > self.limits.hard && self.kept > 0 {
-                self.keep_nothing();
-                self.drop_from_middle(need, self.limits.max, protected);
-            }
-        }
-        self.bytes - self.exempt + need <= self.limits.fail
-    }
-
     fn pushed(&self) -> Pushed {
         let above = self.bytes - self.exempt > self.limits.hard;
         if above { Pushed::Pause } else { Pushed::Queued }
-    }
-
-    /// Drops the oldest output behind what is kept, until `need` more bytes are within `limit` or none is left. Each
-    /// event is looked at once between two gaps, however often this is called.
-    fn drop_from_middle(&mut self, need: usize, limit: usize, protected: Option<Id>) {
-        if self.scan == Scan::Fresh {
-            self.scan = self.keep_oldest();
-        }
-        while self.bytes - self.exempt + need > limit {
-            let Scan::At(id) = self.scan else { return };
-            let next = self.list.next(id);
-            let spared = protected == Some(id);
-            if spared && next.is_none() {
-                return;
-            }
-            let Some(cell) = self.list.get(id) else { return };
-            match &cell.entry {
-                Entry::Event(_, kind) if kind.tier == Tier::Output && !spared => {
-                    self.drop_output(id);
-                }
-                Entry::Run(_, run) if run.kind().tier == Tier::Output && !spared => {
-                    self.drop_output(id);
-                }
-                Entry::Event(event, _) => {
-                    self.gaps.remove(root_of(event));
-                }
-                Entry::Run(_, run) => {
-                    self.gaps.remove(root_of(run.last()));
-                }
-                Entry::Lagged(lagged) => {
-                    self.gaps.insert(lagged.root().clone(), id);
-                }
-            }
-            self.scan = next.map_or(Scan::Done, Scan::At);
-        }
-    }
-
-    /// Marks the oldest output as kept, and says where the rest begins.
-    fn keep_oldest(&mut self) -> Scan {
-        let mut bytes = 0;
-        let mut at = self.list.front();
-        while let Some(id) = at {
-            at = self.list.next(id);
-            let Some(cell) = self.list.get_mut(id) else { break };
-            let tier = match &cell.entry {
-                Entry::Event(_, kind) => kind.tier,
-                Entry::Run(_, run) => run.kind().tier,
-                Entry::Lagged(_) => Tier::Transcript,
-            };
-            if tier != Tier::Output {
-                continue;
-            }
-            bytes += cell.cost;
-            if bytes > self.limits.head && self.kept > 0 {
-                return Scan::At(id);
-            }
-            self.kept += usize::from(!cell.kept);
-            cell.kept = true;
-        }
-        Scan::Done
-    }
-
-    /// From the hard limit on, the oldest output goes too. Once, until the reader has passed what is looked at now.
-    fn keep_nothing(&mut self) {
-        let mut at = self.list.front();
-        self.scan = at.map_or(Scan::Done, Scan::At);
-        self.gaps.clear();
-        self.kept = 0;
-        while let Some(id) = at {
-            if let Some(cell) = self.list.get_mut(id) {
-                cell.kept = false;
-            }
-            at = self.list.next(id);
-        }
-    }
-
-    /// Puts a declaration in the place of an output.
-    fn drop_output(&mut self, id: Id) {
-        let Some(cell) = self.list.get_mut(id) else { return };
-        let mut lagged = match &cell.entry {
-            Entry::Event(event, kind) => Lagged::event(event, *kind),
-            Entry::Run(first, run) => Lagged::run(run, *first),
-            Entry::Lagged(_) => return,
-        };
-        let root = lagged.root().clone();
-        self.bytes = self.bytes - cell.cost + LAGGED_COST;
-        cell.cost = LAGGED_COST;
-        self.kept -= usize::from(std::mem::take(&mut cell.kept));
-        self.output -= 1;
-        if self.list.front() == Some(id) {
-            self.exempt = 0;
-        }
-        if !self.open.is_empty() {
-            forget(&mut self.open, &root, id);
-        }
-        if let Some(earlier) = self.gaps.insert(root, id)
-            && let Some(Cell { entry: Entry::Lagged(earlier), cost, .. }) =
-                self.list.remove(earlier)
-        {
-            self.bytes -= cost;
-            lagged.absorb(&earlier);
-        }
-        if let Some(cell) = self.list.get_mut(id) {
-            cell.entry = Entry::Lagged(Box::new(lagged));
-        }
-    }
-
-    /// What must hold between any two calls.
-    #[cfg(test)]
-    pub(super) fn check(&self) {
-        let cells = || std::iter::successors(self.list.front(), |&id| self.list.next(id));
-        let cells = || cells().filter_map(|id| Some((id, self.list.get(id)?)));
-        let (mut bytes, mut output, mut kept, mut spare, mut newest) = (0, 0, 0, 0, 0);
-        for (_, cell) in cells() {
-            let (cost, tier) = match &cell.entry {
-                Entry::Event(event, kind) => (event_cost(event), kind.tier),
-                Entry::Run(_, run) => (run_cost(run), run.kind().tier),
-                Entry::Lagged(_) => (LAGGED_COST, Tier::Transcript),
-            };
-            assert_eq!(cell.cost, cost);
-            bytes += cost;
-            if tier == Tier::Output {
-                output += 1;
-                kept += usize::from(cell.kept);
-                spare += if cell.kept { 0 } else { cost };
-                newest = cost;
-            }
-        }
-        assert_eq!((self.bytes, self.output, self.kept), (bytes, output, kept));
-        let charged = self.bytes - self.exempt;
-        if self.closed.is_none() {
-            assert!(charged <= self.limits.fail);
-            let exempt = self.exempt > 0 && spare >= self.exempt;
-            assert!(
-                charged <= self.limits.max || spare <= newest || exempt,
-                "output was not dropped"
-            );
-        } else {
-            assert!(charged <= self.limits.fail + self.limits.max);
-        }
-        let exists = |id: &Id| cells().any(|(other, _)| other == *id);
-        assert!(self.open.values().all(exists) && self.gaps.values().all(exists));
-        assert!(!matches!(self.scan, Scan::At(id) if !exists(&id)));
     }
 
     fn scan_from_if_done(&mut self, id: Id) {

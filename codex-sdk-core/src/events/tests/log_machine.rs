@@ -29,6 +29,9 @@ struct Gap {
     next: u64,
 }
 
+/// How a reader's stream ended.
+type End = Option<StreamError>;
+
 struct Reader {
     stream: EventStream,
     methods: Option<Vec<&'static str>>,
@@ -55,7 +58,9 @@ impl Reader {
             waiting: VecDeque::new(),
             told: false,
         };
-        sent.iter().for_each(|sent| reader.sent(sent));
+        for sent in sent {
+            reader.sent(sent);
+        }
         reader
     }
 
@@ -88,7 +93,7 @@ impl Reader {
     }
 
     /// Reads on; says whether the end has come, and with which error.
-    fn read(&mut self, count: usize) -> Result<Option<Option<StreamError>>, TestCaseError> {
+    fn read(&mut self, count: usize) -> Result<Option<End>, TestCaseError> {
         for _ in 0..count {
             match self.stream.try_next() {
                 Poll::Ready(Some(Ok(event))) => self.got(&event)?,
@@ -126,7 +131,9 @@ fn run(buffer: EventBuffer, steps: Vec<Step>) -> Result<(), TestCaseError> {
                 if writer.append(&event) {
                     prop_assert!(!failed || event.method() == ENDED);
                     let new = Sent { event, sample };
-                    readers.iter_mut().for_each(|reader| reader.sent(&new));
+                    for reader in &mut readers {
+                        reader.sent(&new);
+                    }
                     sent.push(new);
                 } else {
                     prop_assert!(log.close_reason().is_some());
