@@ -4,9 +4,10 @@
 //! |---|---|
 //! | `tier` | which method belongs to which tier |
 //! | `text`, `join`, `pieces` | joining deltas at the level of the JSON text, and taking the joined apart again |
+//! | `filter` | which events a reader wants |
 //! | `lagged` | the declarations of what was lost |
 //! | `limits`, `close` | the numbers; the reasons to end |
-//! | `queue` (over `list`) | the policy of a subscriber's queue: synchronous, no clock |
+//! | `queue` (over `list`) | the policy of a subscriber's queue: synchronous, no clock, no lock |
 //! | `subscription` | that queue between a publisher that never waits and a reader that does |
 //! | `store`, `log` | the same two halves for a turn's log, which is read many times |
 //! | `stream` | what the reader of either holds |
@@ -35,7 +36,6 @@ mod tests;
 
 pub use close::{CloseReason, StreamError};
 pub use log::{LogWriter, TurnLog, turn_log};
-pub use queue::{EventQueue, Pushed};
 pub use stream::EventStream;
 pub use subscription::{Published, Publisher, subscription};
 pub use tier::Tier;

@@ -34,7 +34,7 @@ use super::tier::{Kind, Tier, ends_a_turn};
 
 /// What became of a pushed event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Pushed {
+pub(super) enum Pushed {
     /// It waits, alone, joined, or as part of a declared loss.
     Queued,
     /// The same; and no more should be pushed until the queue has drained.
@@ -46,7 +46,7 @@ pub enum Pushed {
 }
 
 /// The events that wait for one reader.
-pub struct EventQueue {
+pub(super) struct EventQueue {
     limits: Limits,
     list: List<Cell>,
     /// The memory of what waits.
@@ -100,7 +100,7 @@ const LAGGED_COST: usize = List::<Cell>::PLACE_BYTES + size_of::<Lagged>();
 
 impl EventQueue {
     /// An empty queue.
-    pub fn new(buffer: EventBuffer) -> Self {
+    pub(super) fn new(buffer: EventBuffer) -> Self {
         Self {
             limits: Limits::new(buffer),
             list: List::new(),
@@ -118,7 +118,7 @@ impl EventQueue {
 
     /// Adds an event. Its `seq` must be above that of every event pushed before, and its line an allocation of its own
     /// (not a slice of a larger buffer, which it would keep alive).
-    pub fn push(&mut self, event: &Event) -> Pushed {
+    pub(super) fn push(&mut self, event: &Event) -> Pushed {
         if let Some(reason) = self.closed {
             return self.push_closed(reason, event);
         }
@@ -139,7 +139,7 @@ impl EventQueue {
     }
 
     /// Takes the event that has waited longest.
-    pub fn pop(&mut self) -> Option<Event> {
+    pub(super) fn pop(&mut self) -> Option<Event> {
         let id = self.list.front()?;
         let next = self.list.next(id);
         let cell = self.list.remove(id)?;
@@ -167,32 +167,32 @@ impl EventQueue {
     }
 
     /// Ends the queue: what waits can still be popped. The first reason stays.
-    pub fn close(&mut self, reason: CloseReason) {
+    pub(super) fn close(&mut self, reason: CloseReason) {
         self.closed.get_or_insert(reason);
     }
 
     /// Why nothing more is taken, once that is so.
-    pub fn close_reason(&self) -> Option<CloseReason> {
+    pub(super) fn close_reason(&self) -> Option<CloseReason> {
         self.closed
     }
 
     /// How many events wait.
-    pub fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.list.len()
     }
 
     /// Whether nothing waits.
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
     /// How much memory waits: the lines and what is kept with each.
-    pub fn bytes(&self) -> usize {
+    pub(super) fn bytes(&self) -> usize {
         self.bytes
     }
 
     /// Whether a pusher that was asked to pause may go on.
-    pub fn has_drained(&self) -> bool {
+    pub(super) fn has_drained(&self) -> bool {
         self.closed.is_some() || self.bytes - self.exempt <= self.limits.resume
     }
 

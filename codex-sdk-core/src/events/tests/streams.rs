@@ -307,6 +307,31 @@ async fn a_reader_and_a_publisher_on_two_threads() {
 }
 
 #[test]
+fn readers_leave_while_events_are_on_their_way() {
+    let (publisher, mut events) = subscribe(EventBuffer::default());
+    let (writer, log) = turn_log(small(Overflow::Fail));
+    let pusher = std::thread::spawn(move || {
+        let mut seq = 0;
+        loop {
+            seq += 1;
+            writer.append(&Sample::new(MESSAGE, "x").event(seq));
+            if publish(&publisher, seq, MESSAGE) == Published::Closed {
+                return publisher.queued_bytes();
+            }
+        }
+    });
+    for _ in 0..100 {
+        let mut cursor = log.events(TurnEventFilter::default());
+        while events.try_next().is_pending() {
+            std::thread::yield_now();
+        }
+        assert!(cursor.try_next().is_ready());
+    }
+    drop(events);
+    assert_eq!(pusher.join().unwrap(), 0);
+}
+
+#[test]
 fn the_log_joins_what_is_old_and_takes_it_apart_for_those_who_go_on() {
     let (writer, log) = turn_log(small(Overflow::Fail));
     for seq in 1..=40 {
