@@ -12,11 +12,12 @@ use super::super::log::{TurnLog, turn_log};
 use super::super::stream::EventStream;
 use super::super::tier::Tier;
 use super::queue_machine::buffer;
-use super::samples::{ENDED, MESSAGE, OUTPUT, STARTED, Sample, Sent, consume, sample};
+use super::samples::{ENDED, MESSAGE, OUTPUT, STARTED, Sample, Sent, consume, sample, times};
 
 #[derive(Debug, Clone)]
 enum Step {
-    Append(Sample),
+    /// So often, one after another.
+    Append(Sample, usize),
     /// With `after` so many events before the newest, and the methods of this choice.
     Open(Option<u64>, usize),
     Read(usize, usize),
@@ -45,8 +46,9 @@ struct Reader {
 
 impl Reader {
     fn open(log: &TurnLog, sent: &[Sent], after: Option<u64>, methods: usize) -> Self {
-        let methods =
-            [None, Some(vec![MESSAGE]), Some(vec![OUTPUT, STARTED, ENDED])][methods % 3].clone();
+        let methods = [None, Some(vec![MESSAGE]), Some(vec![OUTPUT, STARTED, ENDED])]
+            [methods.saturating_sub(2)]
+        .clone();
         let filter = TurnEventFilter::default();
         let filter = after.into_iter().fold(filter, TurnEventFilter::with_after);
         let filter = methods.iter().cloned().fold(filter, TurnEventFilter::with_methods);
@@ -108,10 +110,10 @@ impl Reader {
 
 fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
-        60 => sample().prop_map(Step::Append),
-        2 => (proptest::option::of(0..60_u64), 0..3_usize).prop_map(|(back, methods)| Step::Open(back, methods)),
+        60 => (sample(), times()).prop_map(|(sample, times)| Step::Append(sample, times)),
+        4 => (proptest::option::of(0..400_u64), 0..5_usize).prop_map(|(back, methods)| Step::Open(back, methods)),
         12 => (0..8_usize, 1..20_usize).prop_map(|(reader, count)| Step::Read(reader, count)),
-        1 => (0..8_usize).prop_map(Step::Drop),
+        2 => (0..8_usize).prop_map(Step::Drop),
     ]
 }
 
@@ -123,20 +125,22 @@ fn run(buffer: EventBuffer, steps: Vec<Step>) -> Result<(), TestCaseError> {
     let mut seq = 0;
     for step in steps {
         match step {
-            Step::Append(sample) => {
-                seq += 1 + u64::from(sample.item);
-                let sample = Sample { root: "a", ..sample };
-                let event = sample.event(seq);
-                let failed = log.close_reason().is_some();
-                if writer.append(&event) {
+            Step::Append(sample, times) => {
+                for _ in 0..times {
+                    seq += 1 + u64::from(sample.item);
+                    let sample = Sample { root: "a", ..sample.clone() };
+                    let event = sample.event(seq);
+                    let failed = log.close_reason().is_some();
+                    if !writer.append(&event) {
+                        prop_assert!(log.close_reason().is_some());
+                        continue;
+                    }
                     prop_assert!(!failed || event.method() == ENDED);
                     let new = Sent { event, sample };
                     for reader in &mut readers {
                         reader.sent(&new);
                     }
                     sent.push(new);
-                } else {
-                    prop_assert!(log.close_reason().is_some());
                 }
             }
             Step::Open(back, methods) => {
@@ -185,12 +189,12 @@ fn run(buffer: EventBuffer, steps: Vec<Step>) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(600) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
 
     #[test]
     fn every_reader_gets_what_it_was_promised(
         buffer in buffer(),
-        steps in proptest::collection::vec(step(), 0..500),
+        steps in proptest::collection::vec(step(), 0..300),
     ) {
         run(buffer, steps)?;
     }

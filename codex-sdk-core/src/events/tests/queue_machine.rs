@@ -14,11 +14,12 @@ use super::super::lagged::root_of;
 use super::super::stream::EventStream;
 use super::super::subscription::{Published, Publisher, subscription};
 use super::super::tier::ends_a_turn;
-use super::samples::{MESSAGE, OUTPUT, STARTED, Sample, Sent, consume, sample};
+use super::samples::{MESSAGE, OUTPUT, STARTED, Sample, Sent, consume, sample, times};
 
 #[derive(Debug, Clone)]
 enum Step {
-    Publish(Sample),
+    /// So often, one after another.
+    Publish(Sample, usize),
     Read(usize),
     /// The reader leaves.
     Leave,
@@ -174,7 +175,11 @@ fn run(
     let mut machine = Machine { buffer, wanted, publisher, events, model, seq: 0 };
     for step in steps {
         match step {
-            Step::Publish(sample) => machine.publish(sample)?,
+            Step::Publish(sample, times) => {
+                for _ in 0..times {
+                    machine.publish(sample.clone())?;
+                }
+            }
             Step::Read(count) => {
                 machine.read(count)?;
             }
@@ -199,7 +204,7 @@ fn run(
 
 fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
-        500 => sample().prop_map(Step::Publish),
+        500 => (sample(), times()).prop_map(|(sample, times)| Step::Publish(sample, times)),
         80 => (1..6_usize).prop_map(Step::Read),
         16 => (50..200_usize).prop_map(Step::Read),
         1 => Just(Step::Leave),
@@ -230,20 +235,21 @@ fn end() -> impl Strategy<Value = End> {
 
 pub(super) fn buffer() -> impl Strategy<Value = EventBuffer> {
     let overflow = prop_oneof![Just(Overflow::Fail), Just(Overflow::Pause)];
-    (0..30_000_usize, 0..4_usize, overflow).prop_map(|(max, times, overflow)| {
+    let max = prop_oneof![1 => 0..3_000_usize, 5 => 3_000..60_000_usize];
+    (max, 0..7_usize, overflow).prop_map(|(max, times, overflow)| {
         let buffer = EventBuffer::default().with_max_bytes(max).with_hard_max_bytes(max * times);
         buffer.with_overflow(overflow)
     })
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(600) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
 
     #[test]
     fn the_reader_gets_what_it_was_promised(
         buffer in buffer(),
         wanted in wanted(),
-        steps in proptest::collection::vec(step(), 0..400),
+        steps in proptest::collection::vec(step(), 0..300),
         end in end(),
     ) {
         run(buffer, wanted, steps, end)?;

@@ -162,3 +162,8 @@ pub(super) fn sample() -> impl Strategy<Value = Sample> {
         Sample { method, conversation, root, item, text }
     })
 }
+
+/// How often the same is sent: mostly once, sometimes in bursts.
+pub(super) fn times() -> impl Strategy<Value = usize> {
+    prop_oneof![4 => Just(1), 1 => 2..40_usize]
+}
