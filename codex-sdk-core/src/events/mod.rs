@@ -12,6 +12,9 @@
 //! | `store`, `log` | the same two halves for a turn's log, which is read many times |
 //! | `stream` | what the reader of either holds |
 //!
+//! **Invariant:** a `seq` is a place in a conversation's story. Whoever has read an event with that `seq`, joined or
+//! declared lost, has had everything it wants of that root conversation up to it; what comes `after` it is the rest.
+//!
 //! Routing (which event goes to which subscriber, and what its `seq` is) is the connection's. It keeps two promises:
 //! the `seq` of what it publishes only grows, our own `sdk/…` events included; and each line is an allocation of its
 //! own, since a slice would keep the buffer alive that it was cut from, and the limits could not know.

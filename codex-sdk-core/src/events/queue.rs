@@ -28,7 +28,7 @@ use codex_sdk_types::{Event, EventBuffer};
 use super::close::CloseReason;
 use super::join::Run;
 use super::lagged::{Lagged, root_of};
-use super::limits::Limits;
+use super::limits::{LINE_BYTES, Limits};
 use super::list::{Id, List};
 use super::tier::{Kind, Tier, ends_a_turn};
 
@@ -94,8 +94,6 @@ enum Scan {
     Done,
 }
 
-/// The memory of an event's own allocation: the shared header of its bytes.
-const LINE_BYTES: usize = 48;
 const LAGGED_COST: usize = List::<Cell>::PLACE_BYTES + size_of::<Lagged>();
 
 impl EventQueue {

@@ -22,7 +22,7 @@ use super::close::CloseReason;
 use super::filter::Methods;
 use super::join::Run;
 use super::lagged::{Lagged, gap};
-use super::limits::Limits;
+use super::limits::{LINE_BYTES, Limits};
 use super::pieces::{Joined, Pieces};
 use super::tier::{Kind, Tier, ends_a_turn};
 
@@ -79,7 +79,6 @@ struct Open {
 type MethodName = Box<str>;
 
 const PLACE: usize = size_of::<Entry>() + size_of::<Entry>() / 4;
-const LINE: usize = 48;
 
 impl Entry {
     fn last(&self) -> u64 {
@@ -95,9 +94,9 @@ impl Entry {
     fn bytes(&self) -> usize {
         PLACE
             + match self {
-                Self::Event(event, _) => LINE + event.line().len(),
+                Self::Event(event, _) => LINE_BYTES + event.line().len(),
                 Self::Open(open) => size_of::<Open>() + open.run.bytes() + open.pieces.bytes(),
-                Self::Joined(joined) => LINE + joined.bytes(),
+                Self::Joined(joined) => LINE_BYTES + joined.bytes(),
                 Self::Lagged(_, method) => size_of::<Lagged>() + method.len(),
                 Self::Gone(_) => 0,
             }
@@ -301,6 +300,7 @@ impl Store {
         self.freeze_last();
         if let Some(Entry::Lagged(last, known)) = self.old.last_mut()
             && **known == *method
+            && last.root() == lost.root()
             && !between(last.last, lost.first)
         {
             lost.absorb(last);
@@ -338,5 +338,5 @@ impl Store {
 
 fn recent_cost(event: &Event) -> usize {
     // A ring that doubles may be half empty.
-    2 * size_of::<Event>() + LINE + event.line().len()
+    2 * size_of::<Event>() + LINE_BYTES + event.line().len()
 }
