@@ -1,3 +1,53 @@
-//! The tasks of this repository.
+//! The tasks of this repository: `cargo xtask …`.
 
-fn main() {}
+mod build;
+mod cargo;
+mod console;
+mod paths;
+mod process;
+mod quickstart;
+mod setup;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use console::Console;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "The tasks of this repository")]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// See the SDK do a whole job on the real runtime, from Rust and from Node
+    Quickstart(quickstart::Args),
+    /// Check everything: formatting, lints, generated files, tests of Rust and Node, examples
+    Test(test::Args),
+    /// Build the npm package in place: index.node and the TypeScript
+    Build(build::Args),
+    /// Install what the other tasks need: npm's packages by lock file, the pinned runtime among them
+    Setup,
+}
+
+fn main() -> ExitCode {
+    let console = Console::new();
+    let outcome = match Cli::parse().task {
+        Task::Quickstart(args) => quickstart::run(&args, &console),
+        Task::Test(args) => test::run(&args, &console),
+        Task::Build(args) => build::run(&args, &console),
+        Task::Setup => setup::run(&console),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            console.error(&error);
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! The steps of `cargo xtask test`, in their order.
+
+use anyhow::Result;
+
+use crate::console::Step;
+use crate::process::{Outcome, Program};
+use crate::{build, paths, setup, tools};
+
+/// One step.
+pub(super) struct TestStep {
+    pub(super) name: &'static str,
+    pub(super) what: &'static str,
+    /// The steps without which it makes no sense.
+    pub(super) needs: &'static [&'static str],
+    /// Whether names of tests narrow it down.
+    pub(super) runs_tests: bool,
+    pub(super) work: fn(&[String], &Step<'_>) -> Result<Ended>,
+}
+
+/// How a step went.
+pub(super) struct Ended {
+    pub(super) success: bool,
+    pub(super) output: String,
+}
+
+/// All of them. What is quick comes first; what is built comes before what uses it.
+pub(super) const STEPS: &[TestStep] = &[
+    TestStep {
+        name: "setup",
+        what: "tools, npm packages, the pinned runtime",
+        needs: &[],
+        runs_tests: false,
+        work: |_, step| {
+            let found = tools::check()?;
+            tools::check_components()?;
+            setup::packages(step)?;
+            Ok(Ended { success: true, output: found })
+        },
+    },
+    TestStep {
+        name: "format",
+        what: "rustfmt",
+        needs: &[],
+        runs_tests: false,
+        work: |_, step| cargo(&["fmt", "--all", "--check"], step),
+    },
+    TestStep {
+        name: "lint",
+        what: "clippy, warnings denied",
+        needs: &[],
+        runs_tests: false,
+        work: |_, step| {
+            cargo(
+                &[
+                    "clippy",
+                    "--workspace",
+                    "--all-targets",
+                    "--all-features",
+                    "--",
+                    "-D",
+                    "warnings",
+                ],
+                step,
+            )
+        },
+    },
+    TestStep {
+        name: "build",
+        what: "index.node and the TypeScript",
+        needs: &["setup"],
+        runs_tests: false,
+        work: |_, step| {
+            build::native_module(false, step)?;
+            build::typescript(step)?;
+            Ok(Ended { success: true, output: String::new() })
+        },
+    },
+    TestStep {
+        name: "rust",
+        what: "tests of Rust, and all examples",
+        needs: &["setup", "build"],
+        runs_tests: true,
+        work: |tests, step| {
+            let what = [
+                "test",
+                "--workspace",
+                "--all-features",
+                "--no-fail-fast",
+                "--lib",
+                "--bins",
+                "--tests",
+                "--examples",
+            ];
+            let arguments: Vec<_> =
+                what.into_iter().chain(["--"]).chain(tests.iter().map(String::as_str)).collect();
+            cargo(&arguments, step)
+        },
+    },
+    TestStep {
+        name: "doc",
+        what: "examples in the documentation",
+        needs: &[],
+        runs_tests: true,
+        work: |tests, step| {
+            let what = ["test", "--workspace", "--all-features", "--no-fail-fast", "--doc"];
+            let arguments: Vec<_> =
+                what.into_iter().chain(["--"]).chain(tests.iter().map(String::as_str)).collect();
+            cargo(&arguments, step)
+        },
+    },
+    TestStep {
+        name: "node",
+        what: "tests of Node",
+        needs: &["setup", "build"],
+        runs_tests: true,
+        work: |tests, step| {
+            let patterns = tests.iter().map(|test| format!("--test-name-pattern={test}"));
+            let program = Program::new("node").args(["--test"]).args(patterns).within(paths::npm());
+            Ok(program.watched(&|line| step.note(line))?.into())
+        },
+    },
+];
+
+fn cargo(arguments: &[&str], step: &Step<'_>) -> Result<Ended> {
+    let program = Program::cargo().args(arguments).within(paths::root());
+    Ok(program.watched(&|line| step.note(line))?.into())
+}
+
+impl Ended {
+    pub(super) fn failed(output: String) -> Self {
+        Self { success: false, output }
+    }
+}
+
+impl From<Outcome> for Ended {
+    fn from(outcome: Outcome) -> Self {
+        Self { success: outcome.success, output: outcome.text() }
+    }
+}
