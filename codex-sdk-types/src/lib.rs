@@ -2,7 +2,11 @@
 
 mod event;
 mod event_options;
+#[expect(missing_docs, reason = "names and shapes are the runtime's; it documents what they mean")]
+mod generated;
+pub mod look;
 pub mod options;
+pub mod protocol;
 pub mod request;
 mod runtime_info;
 mod submission;

@@ -231,13 +231,10 @@ pub struct ThreadStatusView<'a> {
     pub kind: Cow<'a, str>,
 }
 
-/// Of a question of the runtime, what routing and the desk need.
+/// Of a question of the runtime, what the desk needs.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct QuestionView<'a> {
-    /// The item it is about.
-    #[serde(borrow, default)]
-    pub item_id: Option<Cow<'a, str>>,
+pub struct QuestionView {
     /// The decisions on offer.
     #[serde(default)]
     pub available_decisions: Option<Vec<Value>>,

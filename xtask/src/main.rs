@@ -2,6 +2,7 @@
 
 mod build;
 mod cargo;
+mod codegen;
 mod console;
 mod paths;
 mod process;
@@ -31,6 +32,8 @@ enum Task {
     Test(test::Args),
     /// Build the npm package in place: index.node and the TypeScript
     Build(build::Args),
+    /// Write the protocol types of a runtime, or check that they are what is committed
+    Codegen(codegen::Args),
     /// Install what the other tasks need: npm's packages by lock file, the pinned runtime among them
     Setup,
 }
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
         Task::Quickstart(args) => quickstart::run(&args, &console),
         Task::Test(args) => test::run(&args, &console),
         Task::Build(args) => build::run(&args, &console),
+        Task::Codegen(args) => codegen::run(&args),
         Task::Setup => setup::run(&console),
     };
     match outcome {

@@ -135,14 +135,14 @@ async fn await_reply(link: &mut Link, early: &mut Vec<Bytes>) -> Result<Reply, F
     loop {
         while let Some(line) = link.reader.next_line() {
             match Frame::of(&line) {
-                Some(Frame::Reply(INITIALIZE_ID, result)) => {
+                Ok(Frame::Reply(INITIALIZE_ID, result)) => {
                     return Ok(Reply { line: line.clone(), result });
                 }
-                Some(Frame::Refusal(INITIALIZE_ID, error)) => {
+                Ok(Frame::Refusal(INITIALIZE_ID, error)) => {
                     return Err(refusal("initialize", &line[error]).into());
                 }
-                Some(_) => early.push(line),
-                None => {
+                Ok(_) => early.push(line),
+                Err(_) => {
                     link.skipped_lines += 1;
                     if link.skipped_lines >= MAX_GARBAGE_LINES {
                         return Err(not_the_runtime().into());

@@ -141,7 +141,7 @@ macro_rules! setter {
     ($self:ident . $field:ident => $($(#[$doc:meta])* $name:ident($register:ident, $kind:ident, $answer:ty);)*) => {
         $(
             $(#[$doc])*
-            #[must_use]
+            #[must_use = "a builder does nothing until it is built"]
             pub fn $name<F, R, V>(mut $self, handler: F) -> Self
             where
                 F: Fn($crate::PendingRequest, $crate::RequestContext) -> R + Send + Sync + 'static,

@@ -92,7 +92,7 @@ impl RuntimeLocator {
             match in_node_modules(folder) {
                 Some(path) => return executable(&path, "the @openai/codex package"),
                 None => {
-                    tried.push(format!("the @openai/codex package: not in {}", folder.display()))
+                    tried.push(format!("the @openai/codex package: not in {}", folder.display()));
                 }
             }
         }

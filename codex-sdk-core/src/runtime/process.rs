@@ -181,12 +181,11 @@ async fn spawn_on_lasting_thread(command: CommandWrap) -> io::Result<Box<dyn Chi
     static SPAWNER: OnceLock<SyncSender<Job>> = OnceLock::new();
     let (started, child) = oneshot::channel();
     let job = Job { command, runtime: tokio::runtime::Handle::current(), started };
-    let spawner = match SPAWNER.get() {
-        Some(spawner) => spawner,
-        None => {
-            let new = lasting_thread()?;
-            SPAWNER.get_or_init(|| new)
-        }
+    let spawner = if let Some(spawner) = SPAWNER.get() {
+        spawner
+    } else {
+        let new = lasting_thread()?;
+        SPAWNER.get_or_init(|| new)
     };
     let gone = || io::Error::other("the thread that starts processes has ended");
     // Room for many: a start takes a millisecond, and nobody starts a hundred at once.

@@ -8,8 +8,8 @@ use std::error::Error;
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io;
-use std::path::Path;
-use std::process::ExitCode;
+use std::path::{Path, PathBuf};
+use std::process::{ExitCode, ExitStatus};
 
 use codex_sdk_core::testing::ScriptedModel;
 use codex_sdk_tests::examples::Example;
@@ -41,7 +41,7 @@ async fn play(arguments: &[OsString]) -> Result<ExitCode, Box<dyn Error>> {
     let mut command = Command::new(program);
     command.args(arguments).current_dir(&workspace).env("CODEX_PATH", runtime_path());
     if how == OsStr::new("live") {
-        return ended(command.status().await?);
+        return Ok(ended(command.status().await?));
     }
     let model = ScriptedModel::start().await?;
     let home = folder.join("home");
@@ -50,15 +50,15 @@ async fn play(arguments: &[OsString]) -> Result<ExitCode, Box<dyn Error>> {
     command.args(example.arguments).env("CODEX_HOME", home).envs(model.options().env);
     let status = command.status().await;
     model.close().await;
-    ended(status?)
+    Ok(ended(status?))
 }
 
-fn ended(status: std::process::ExitStatus) -> Result<ExitCode, Box<dyn Error>> {
-    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+fn ended(status: ExitStatus) -> ExitCode {
+    if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// A git repository with the example's files. Without git it is a plain folder, which the runtime takes as well.
-async fn fresh_workspace(example: &Example, folder: &Path) -> io::Result<std::path::PathBuf> {
+async fn fresh_workspace(example: &Example, folder: &Path) -> io::Result<PathBuf> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }

@@ -65,6 +65,16 @@ pub(super) const STEPS: &[TestStep] = &[
         },
     },
     TestStep {
+        name: "codegen",
+        what: "generated files are what is committed",
+        needs: &["setup"],
+        runs_tests: false,
+        work: |_, step| {
+            let program = Program::new(std::env::current_exe()?).args(["codegen", "--check"]);
+            Ok(program.within(paths::root()).watched(&|line| step.note(line))?.into())
+        },
+    },
+    TestStep {
         name: "build",
         what: "index.node and the TypeScript",
         needs: &["setup"],
