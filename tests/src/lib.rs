@@ -13,7 +13,8 @@ use tempfile::TempDir;
 
 /// The folder of the repository.
 pub fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().unwrap_or(manifest).to_owned()
 }
 
 /// The pinned runtime, installed by `cargo xtask test`.

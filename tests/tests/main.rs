@@ -3,3 +3,4 @@
 mod account;
 mod conversations;
 mod first_turn;
+mod repository;

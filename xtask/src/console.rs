@@ -1,6 +1,9 @@
 //! What a task shows: headings, and steps with their time. Moving parts only on a terminal, colours only where they are
 //! wanted (`NO_COLOR`), plain lines when piped.
 
+use std::fs::{self, File};
+use std::io::Write as _;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anstream::{eprintln, println};
@@ -26,6 +29,8 @@ pub(crate) struct Step<'a> {
     name: String,
     bar: ProgressBar,
     started: Instant,
+    /// Where its lines are kept, as they come: a step that never ends can be looked at.
+    log: Option<File>,
 }
 
 impl Console {
@@ -61,7 +66,7 @@ impl Console {
             println!("{name} …");
         }
         bar.enable_steady_tick(Duration::from_millis(120));
-        Step { console: self, name: name.to_owned(), bar, started: Instant::now() }
+        Step { console: self, name: name.to_owned(), bar, started: Instant::now(), log: None }
     }
 
     /// Does a step, and says how it went.
@@ -78,8 +83,20 @@ impl Console {
 }
 
 impl Step<'_> {
+    /// Keeps its lines in this file. A disk that is full must not fail a step.
+    pub(crate) fn kept_in(mut self, path: &Path) -> Self {
+        self.log = path
+            .parent()
+            .and_then(|folder| fs::create_dir_all(folder).ok())
+            .and_then(|()| File::create(path).ok());
+        self
+    }
+
     /// Shows the latest line of what goes on.
     pub(crate) fn note(&self, line: &str) {
+        if let Some(mut log) = self.log.as_ref() {
+            let _ = writeln!(log, "{line}");
+        }
         self.bar.set_message(line.trim().to_owned());
     }
 

@@ -1,9 +1,10 @@
 //! The one place of these tasks that starts processes.
 
 use std::ffi::OsStr;
-use std::io::{self, BufRead as _, BufReader, Read};
+use std::io::{BufRead as _, BufReader, Read};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use anyhow::{Context as _, Result, bail};
@@ -22,8 +23,8 @@ pub(crate) struct Outcome {
     pub(crate) success: bool,
     /// What it wrote to stdout.
     pub(crate) stdout: String,
-    /// What it wrote to stderr.
-    pub(crate) stderr: String,
+    /// What it wrote to either, in the order in which it came.
+    pub(crate) text: String,
 }
 
 impl Program {
@@ -54,6 +55,15 @@ impl Program {
         self
     }
 
+    /// Sets a variable, unless the user has.
+    #[expect(clippy::disallowed_methods, reason = "this is the file that owns the environment")]
+    pub(crate) fn default_env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
+        if std::env::var_os(name).is_none() {
+            self.command.env(name, value);
+        }
+        self
+    }
+
     /// Runs it on this terminal.
     pub(crate) fn attached(mut self) -> Result<()> {
         let status = self.command.status().with_context(|| format!("starting {}", self.shown))?;
@@ -67,15 +77,16 @@ impl Program {
     pub(crate) fn watched(mut self, watch: &(dyn Fn(&str) + Sync)) -> Result<Outcome> {
         self.command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = self.command.spawn().with_context(|| format!("starting {}", self.shown))?;
+        let text = Mutex::default();
         // Both are read at once: a full pipe would stop the program.
-        let (stdout, stderr) = thread::scope(|scope| {
+        let stdout = thread::scope(|scope| {
             let stderr = child.stderr.take();
-            let stderr = scope.spawn(move || read(stderr, watch));
-            let stdout = read(child.stdout.take(), watch);
-            (stdout, stderr.join().unwrap_or_else(|_| Ok(String::new())))
+            scope.spawn(|| read(stderr, &text, watch));
+            read(child.stdout.take(), &text, watch)
         });
-        let success = finish(&mut child, &self.shown)?;
-        Ok(Outcome { success, stdout: stdout?, stderr: stderr? })
+        let status = child.wait().with_context(|| format!("waiting for {}", self.shown))?;
+        let text = text.into_inner().unwrap_or_else(PoisonError::into_inner);
+        Ok(Outcome { success: status.success(), stdout, text })
     }
 
     /// Runs it out of sight; a failure is an error with what it wrote.
@@ -83,33 +94,24 @@ impl Program {
         let shown = self.shown.clone();
         let outcome = self.watched(watch)?;
         if !outcome.success {
-            bail!("{shown} failed:\n{}", outcome.text().trim_end());
+            bail!("{shown} failed:\n{}", outcome.text.trim_end());
         }
         Ok(outcome)
     }
 }
 
-impl Outcome {
-    /// Everything it wrote.
-    pub(crate) fn text(&self) -> String {
-        format!("{}{}", self.stderr, self.stdout)
-    }
-}
-
-fn read(from: Option<impl Read>, watch: &(dyn Fn(&str) + Sync)) -> io::Result<String> {
+/// Reads to the end. What cannot be read any more is missed: the exit status says how the program went.
+fn read(from: Option<impl Read>, all: &Mutex<String>, watch: &(dyn Fn(&str) + Sync)) -> String {
     let mut text = String::new();
-    let Some(from) = from else { return Ok(text) };
+    let Some(from) = from else { return text };
     let mut lines = BufReader::new(from);
     let mut line = Vec::new();
-    while lines.read_until(b'\n', &mut line)? > 0 {
+    while lines.read_until(b'\n', &mut line).is_ok_and(|bytes| bytes > 0) {
         let piece = String::from_utf8_lossy(&line);
         watch(piece.trim_end());
         text.push_str(&piece);
+        all.lock().unwrap_or_else(PoisonError::into_inner).push_str(&piece);
         line.clear();
     }
-    Ok(text)
-}
-
-fn finish(child: &mut Child, shown: &str) -> Result<bool> {
-    Ok(child.wait().with_context(|| format!("waiting for {shown}"))?.success())
+    text
 }

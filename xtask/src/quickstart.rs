@@ -99,14 +99,12 @@ fn play(
     console: &Console,
     stage: &Path,
     heading: &str,
-    folder: &str,
+    name: &str,
     program: &[&Path],
 ) -> Result<()> {
     console.heading(heading);
-    let folder = paths::root().join("target/quickstart").join(folder);
     let how = if args.live { "live" } else { "scripted" };
-    let arguments = [Path::new(how), Path::new("quickstart"), &folder];
-    Program::new(stage).args(arguments).args(program).attached()
+    Program::new(stage).args([how, "quickstart", name]).args(program).attached()
 }
 
 fn package_is_built() -> bool {

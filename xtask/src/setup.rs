@@ -27,7 +27,11 @@ pub(crate) fn packages(step: &Step<'_>) -> Result<()> {
             .quiet(&|line| step.note(line))
             .context("npm could not install what npm/package-lock.json says; with no way to the registry, set one with npm config set registry")?;
     }
-    runtime_starts()?;
+    let runtime = runtime()?;
+    Program::new(runtime)
+        .args(["--version"])
+        .quiet(&|_| {})
+        .context("the pinned runtime does not start here")?;
     link_package()?;
     // Last: what is stamped is known to work.
     fs::create_dir_all(paths::kept())?;
@@ -45,14 +49,20 @@ fn stamp() -> PathBuf {
     paths::kept().join("npm-ci.stamp")
 }
 
-/// npm skips an optional package that it cannot fetch, and the runtime's binary is in one.
-fn runtime_starts() -> Result<()> {
-    let launcher = paths::npm().join("node_modules/@openai/codex/bin/codex.js");
-    Program::new("node").args([launcher.as_os_str(), "--version".as_ref()]).quiet(&|_| {}).context(
-        "npm installed the runtime, but it does not start; its binary is an optional package that npm may have left \
-         out: delete npm/node_modules and try again",
-    )?;
-    Ok(())
+/// The pinned runtime's native executable. npm skips an optional package that it cannot fetch, and it is in one.
+pub(crate) fn runtime() -> Result<PathBuf> {
+    let scope = paths::npm().join("node_modules/@openai");
+    let executable = format!("codex{}", std::env::consts::EXE_SUFFIX);
+    let packages = folders(&scope).flat_map(|package| folders(&package.join("vendor")));
+    let mut found = packages.map(|triple| triple.join("bin").join(&executable));
+    found.find(|path| path.is_file()).context(
+        "npm installed @openai/codex without the package that holds the binary for this machine: delete npm/node_modules \
+         and try again; if that does not help, the runtime is not made for this platform",
+    )
+}
+
+fn folders(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
+    fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path())
 }
 
 /// Makes the package known to the Node examples under its name, as an installed one is to a user's program.

@@ -3,5 +3,6 @@
 #![expect(clippy::unwrap_used, reason = "helpers fail as tests do")]
 
 mod expect;
+mod node;
 mod play;
 mod rust;

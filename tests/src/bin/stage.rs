@@ -1,7 +1,8 @@
-//! Plays an example for somebody who watches: `stage scripted|live EXAMPLE FOLDER PROGRAM [ARGUMENT…]`.
+//! Plays an example for somebody who watches: `stage scripted|live EXAMPLE NAME PROGRAM [ARGUMENT…]`.
 //!
-//! FOLDER is emptied; in it come the workspace that the program runs in and, when the model is scripted, a home of the
-//! runtime that leads to it. Live, the user's own home, login and model are used. What is played is left for a look.
+//! In `target/quickstart/NAME`, which is emptied before, come the workspace that the program runs in and, when the model
+//! is scripted, a home of the runtime that leads to it. Live, the user's own home, login and model are used. What was
+//! played is left for a look.
 
 use std::env;
 use std::error::Error;
@@ -13,7 +14,7 @@ use std::process::{ExitCode, ExitStatus};
 
 use codex_sdk_core::testing::ScriptedModel;
 use codex_sdk_tests::examples::Example;
-use codex_sdk_tests::runtime_path;
+use codex_sdk_tests::{repository, runtime_path};
 use tokio::process::Command;
 
 #[tokio::main]
@@ -30,13 +31,17 @@ async fn main() -> ExitCode {
 
 #[expect(clippy::disallowed_methods, reason = "this is the file that starts the examples")]
 async fn play(arguments: &[OsString]) -> Result<ExitCode, Box<dyn Error>> {
-    let [how, name, folder, program, arguments @ ..] = arguments else {
-        return Err("usage: stage scripted|live EXAMPLE FOLDER PROGRAM [ARGUMENT…]".into());
+    let [how, example, name, program, arguments @ ..] = arguments else {
+        return Err("usage: stage scripted|live EXAMPLE NAME PROGRAM [ARGUMENT…]".into());
     };
-    let name = name.to_string_lossy();
-    let example = Example::named(&name).ok_or_else(|| format!("there is no example {name}"))?;
-    let folder = Path::new(folder);
-    let workspace = fresh_workspace(example, folder).await?;
+    let known = |name: &OsString| Example::named(&name.to_string_lossy());
+    let example =
+        known(example).ok_or_else(|| format!("there is no example {}", example.display()))?;
+    if Path::new(name).file_name() != Some(name) {
+        return Err(format!("{} is no name of a folder", name.display()).into());
+    }
+    let folder = repository().join("target/quickstart").join(name);
+    let workspace = fresh_workspace(example, &folder).await?;
 
     let mut command = Command::new(program);
     command.args(arguments).current_dir(&workspace).env("CODEX_PATH", runtime_path());
@@ -79,7 +84,13 @@ async fn fresh_workspace(example: &Example, folder: &Path) -> io::Result<PathBuf
 #[expect(clippy::disallowed_methods, reason = "this is the file that starts git")]
 async fn git(folder: &Path, settings: &[&str], step: &[&str]) -> io::Result<bool> {
     let settings = settings.iter().flat_map(|setting| ["-c", setting]);
-    match Command::new("git").args(settings).args(step).current_dir(folder).status().await {
+    let mut git = Command::new("git");
+    git.args(settings).args(step).current_dir(folder);
+    // Set by git for its hooks: they lead to the repository that the hook belongs to.
+    for misleading in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
+        git.env_remove(misleading);
+    }
+    match git.status().await {
         Ok(status) => Ok(status.success()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(error),

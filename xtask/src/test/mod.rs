@@ -6,8 +6,6 @@ mod closing;
 mod steps;
 mod summary;
 
-use std::fs;
-
 use anyhow::{Result, bail};
 
 use crate::console::Console;
@@ -52,11 +50,11 @@ pub(crate) fn run(args: &Args, console: &Console) -> Result<()> {
 }
 
 fn do_step(step: &TestStep, selection: &Selection, console: &Console) -> Verdict {
-    let shown = console.step(&format!("{:<8} {}", step.name, step.what));
+    let log = paths::kept().join("logs").join(format!("{}.log", step.name));
+    let shown = console.step(&format!("{:<8} {}", step.name, step.what)).kept_in(&log);
     let outcome = (step.work)(&selection.tests, &shown);
     let ended = outcome.unwrap_or_else(|error| Ended::failed(format!("{error:#}\n")));
     let took = shown.ended(ended.success);
-    keep_log(step, &ended);
     if !ended.success {
         console.say(ended.output.trim_end());
         return Verdict::Failed(took);
@@ -65,13 +63,6 @@ fn do_step(step: &TestStep, selection: &Selection, console: &Console) -> Verdict
         console.say(&format!("       {line}"));
     }
     Verdict::Passed(took)
-}
-
-/// The whole output, for whoever wants to look. A disk that is full must not fail a test.
-fn keep_log(step: &TestStep, ended: &Ended) {
-    let folder = paths::kept().join("logs");
-    let _ = fs::create_dir_all(&folder);
-    let _ = fs::write(folder.join(format!("{}.log", step.name)), &ended.output);
 }
 
 impl Selection {
