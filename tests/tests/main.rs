@@ -4,3 +4,4 @@ mod account;
 mod conversations;
 mod first_turn;
 mod policies;
+mod repository;
