@@ -174,9 +174,9 @@ impl Conversation {
     ) -> Result<Arc<TurnResult>> {
         let turn = self.send_user_turn(input, options).await?;
         let interrupt = turn.interrupt_on_drop();
-        let result = turn.result().await;
+        let outcome = turn.outcome().await;
         interrupt.disarm();
-        turn_outcome(result)
+        outcome
     }
 
     /// Interrupts the turn that goes on, if any (`turn/interrupt`), and stops its commands.
