@@ -1,3 +1,5 @@
 //! All integration tests, in one binary: one link instead of twenty.
 
+mod account;
+mod conversations;
 mod first_turn;

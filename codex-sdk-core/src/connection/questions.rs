@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
+use codex_sdk_types::look::Look;
 use codex_sdk_types::request::{Answer, PendingRequest, RequestSettled, SettledBy, SettledHow};
 use codex_sdk_types::wire::{QuestionView, ResolvedEvent, answer_line};
 use codex_sdk_types::{Event, InterruptedBy};
 use serde_json::value::RawValue;
 use tokio_util::sync::CancellationToken;
 
-use super::frame::Notice;
 use super::link::Link;
 use super::router::Router;
 use crate::client::ClientInner;
@@ -18,9 +18,11 @@ use crate::turn::{InterruptCause, now_ms};
 
 impl Router {
     /// Takes a question in, and has somebody attend to it.
-    pub(super) fn question(&mut self, line: &Bytes, wire_id: &RawValue, notice: &Notice<'_>) {
-        let mut event = self.event(line, notice);
-        let view: Option<QuestionView<'_>> = serde_json::from_slice(event.params_json()).ok();
+    pub(super) fn question(&mut self, line: &Bytes, look: &Look<'_>) {
+        // The look has proved that the id is JSON.
+        let Ok(wire_id) = RawValue::from_string(look.id_json.to_owned()) else { return };
+        let mut event = self.event(line, look);
+        let view: Option<QuestionView> = serde_json::from_slice(event.params_json()).ok();
         let params = line.slice(event.params_range());
         let id: Arc<str> = uuid::Uuid::new_v4().simple().to_string().into();
         let mut request = PendingRequest::new(id, Arc::from(event.method()), params);
@@ -33,20 +35,14 @@ impl Router {
         request.deadline_at_ms = policy.timeout.and_then(|limit| {
             request.received_at_ms.checked_add(i64::try_from(limit.as_millis()).ok()?)
         });
-        if let Some(view) = view {
-            request.decisions = view.available_decisions.unwrap_or_default();
-            request.item = view.item_id.and_then(|item| {
-                let thread = self.threads.get(event.conversation_id.as_ref()?)?;
-                thread.active.as_ref()?.progress.open_item(&item).cloned()
-            });
-        }
+        request.decisions = view.and_then(|view| view.available_decisions).unwrap_or_default();
+        request.item = look.item_id.as_deref().and_then(|item| {
+            let thread = self.threads.get(event.conversation_id.as_ref()?)?;
+            thread.active.as_ref()?.progress.open_item(item).cloned()
+        });
         let request = Arc::new(request);
         let signal = CancellationToken::new();
-        let open = OpenRequest {
-            request: Arc::clone(&request),
-            wire_id: wire_id.to_owned(),
-            signal: signal.clone(),
-        };
+        let open = OpenRequest { request: Arc::clone(&request), wire_id, signal: signal.clone() };
         if self.desk.open(open).is_none() {
             return;
         }

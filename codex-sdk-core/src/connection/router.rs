@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Weak};
 
 use bytes::Bytes;
+use codex_sdk_types::look::Look;
 use codex_sdk_types::request::PendingRequest;
 use codex_sdk_types::wire::{ThreadStatusEvent, TokenUsageEvent};
 use codex_sdk_types::{Event, Submission};
@@ -14,7 +15,6 @@ use tokio::sync::Notify;
 use tokio::time::Instant;
 
 use super::endings::{TurnEnd, end_of};
-use super::frame::Notice;
 use super::link::Link;
 use super::pending::Waiter;
 use super::request_ids::RequestIds;
@@ -81,10 +81,10 @@ impl Router {
     pub(super) fn notification(
         &mut self,
         line: &Bytes,
-        notice: &Notice<'_>,
+        look: &Look<'_>,
         link: &mut Link,
     ) -> Option<TurnEnd> {
-        let event = self.event(line, notice);
+        let event = self.event(line, look);
         let mut ended = None;
         if let Some(thread) = event.conversation_id.clone() {
             self.observe(&thread, &event, link);
@@ -131,19 +131,18 @@ impl Router {
         self.seq
     }
 
-    pub(super) fn event(&mut self, line: &Bytes, notice: &Notice<'_>) -> Event {
-        let method = notice.method.clone().into_owned();
+    pub(super) fn event(&mut self, line: &Bytes, look: &Look<'_>) -> Event {
         let mut event =
-            Event::new(self.next_seq(), method.into(), line.clone(), notice.params.clone());
-        event.emitted_at_ms = notice.emitted_at_ms;
-        if let Some(thread) = &notice.thread_id {
-            if let Some(root_turn) = &notice.root_turn_id {
+            Event::new(self.next_seq(), look.method.clone(), line.clone(), look.body.clone());
+        event.emitted_at_ms = look.emitted_at_ms;
+        if let Some(thread) = &look.thread_id {
+            if let Some(root_turn) = &look.root_turn_id {
                 self.adopt(thread, root_turn);
             }
             let thread = self.thread(thread);
             event.conversation_id = Some(Arc::clone(&thread.id));
             event.root_conversation_id = Some(Arc::clone(&thread.root));
-            event.turn_id = notice.turn_id.as_deref().map(|id| match &thread.active {
+            event.turn_id = look.turn_id.as_deref().map(|id| match &thread.active {
                 // The id is known nearly always: it is shared, not copied.
                 Some(active) => match active.state.id.get() {
                     Some(known) if **known == *id => Arc::clone(known),
@@ -182,6 +181,11 @@ impl Router {
             _ => {}
         }
         let Some((active, learnt)) = self.active(Some(thread), event.turn_id.as_deref()) else {
+            if event.turn_id.is_some()
+                && let Some(thread) = self.threads.get_mut(thread)
+            {
+                thread.keep_early(event);
+            }
             return;
         };
         active.note(event);

@@ -16,7 +16,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, sleep_until};
 
 use super::command::{Command, Outgoing};
-use super::errors::settled_already;
+use super::errors::{settled_already, turn_active};
 use super::frame::Frame;
 use super::lifecycle::DRAIN_GRACE;
 use super::link::{Link, OUT_LIMIT_BYTES};
@@ -151,7 +151,19 @@ impl ConnectionTask {
             Command::Forget(id) => self.forget(id),
             Command::Open(conversation) => self.router.open(conversation),
             Command::Close(id) => drop(self.router.threads.remove(&id)),
-            Command::StartTurn(start) => self.start_turn(start),
+            Command::RequestIdle(outgoing, conversation) => {
+                if self.is_busy(&conversation) {
+                    let _ = outgoing.reply.send(Err(turn_active(&conversation)));
+                } else {
+                    self.request(outgoing);
+                }
+            }
+            Command::Reverted(id) => {
+                if let Some(thread) = self.router.threads.get_mut(&id) {
+                    thread.total.forget();
+                }
+            }
+            Command::StartTurn(start) => self.start_turn(*start),
             Command::Interrupt(turn, cause, interrupter) => {
                 self.interrupt(&turn, cause, Some(interrupter));
             }
@@ -191,31 +203,26 @@ impl ConnectionTask {
     pub(super) fn line(&mut self, line: &Bytes) {
         let Phase::Up(link) = &mut self.phase else { return };
         match Frame::of(line) {
-            Some(Frame::Notification(notice)) => {
-                if let Some(end) = self.router.notification(line, &notice, link) {
+            Ok(Frame::Notification(look)) => {
+                if let Some(end) = self.router.notification(line, &look, link) {
                     self.after_turn(end);
                 }
             }
-            Some(Frame::Request(id, notice)) => self.router.question(line, id, &notice),
-            Some(Frame::Reply(id, result)) => {
+            Ok(Frame::Request(look)) => self.router.question(line, &look),
+            Ok(Frame::Reply(id, result)) => {
                 self.reply(id, Ok(Reply { line: line.clone(), result }));
             }
-            Some(Frame::Refusal(id, error)) => self.reply(id, Err(line.slice(error))),
-            None => {
+            Ok(Frame::Refusal(id, error)) => self.reply(id, Err(line.slice(error))),
+            // Nothing of ours: there is nobody to tell.
+            Ok(Frame::Stranger) => tracing::debug!("a reply to nothing that was asked"),
+            Err(error) => {
                 link.skipped_lines += 1;
                 let count = link.skipped_lines;
-                tracing::warn!(
-                    bytes = line.len(),
-                    count,
-                    "a line of the runtime that is no message was skipped"
-                );
                 let message = "a line of the runtime that is no message was skipped";
-                let fields = json!({ "bytes": line.len(), "skippedLines": count });
-                self.router.announce(
-                    "sdk/warning",
-                    None,
-                    &json!({ "message": message, "fields": fields }),
-                );
+                tracing::warn!(bytes = line.len(), count, %error, "{message}");
+                let fields = json!({ "bytes": line.len(), "skippedLines": count, "error": error.to_string() });
+                let warning = json!({ "message": message, "fields": fields });
+                self.router.announce("sdk/warning", None, &warning);
             }
         }
     }
@@ -229,10 +236,7 @@ impl ConnectionTask {
             }
             Some(Waiter::Turn { thread, reply }) => {
                 let outcome = outcome.map_err(|error| refusal("turn/start", &error));
-                let outcome = self.acknowledged(&thread, outcome);
-                // When the caller is gone, `forget` has been sent and comes too late: the turn goes on, and whoever
-                // gave it up interrupts it.
-                let _ = reply.send(outcome);
+                self.acknowledged(&thread, outcome, reply);
             }
             Some(Waiter::AbandonedTurn { thread }) => {
                 if let Ok(reply) = outcome
