@@ -6,7 +6,6 @@ use codex_sdk_types::options::{IfBusy, Input, TurnOptions};
 use codex_sdk_types::{InterruptedBy, Submission, TurnResult};
 
 use super::Conversation;
-use super::outcome::turn_outcome;
 use crate::client::validate;
 use crate::connection::{Command, StartTurn, TurnKind};
 use crate::error::Result;
@@ -134,8 +133,8 @@ impl Conversation {
     ) -> Result<Arc<TurnResult>> {
         let turn = self.send_user_turn(input, options).await?;
         let interrupt = turn.interrupt_on_drop();
-        let result = turn.result().await;
+        let outcome = turn.outcome().await;
         interrupt.disarm();
-        turn_outcome(result)
+        outcome
     }
 }
