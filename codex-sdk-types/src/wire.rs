@@ -114,6 +114,15 @@ pub struct ThreadReply {
     /// Where the agent works.
     #[serde(default)]
     pub cwd: Option<String>,
+    /// How hard the model thinks.
+    #[serde(default)]
+    pub reasoning_effort: Option<String>,
+    /// When the runtime asks, in its own words.
+    #[serde(default)]
+    pub approval_policy: Value,
+    /// What commands may touch, in its own words.
+    #[serde(default)]
+    pub sandbox: Value,
 }
 
 /// Of a thread, what a conversation keeps.

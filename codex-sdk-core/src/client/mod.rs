@@ -2,6 +2,7 @@
 
 mod builder;
 mod inner;
+mod pages;
 pub(crate) mod validate;
 
 use std::sync::Arc;
@@ -15,14 +16,15 @@ use codex_sdk_types::{EventFilter, RuntimeInfo, Submission};
 use serde_json::{Value, json};
 
 use crate::connection::Command;
-use crate::conversation::Conversation;
+use crate::conversation::{Conversation, ResumeSettings};
 use crate::error::{Error, Result};
 use crate::events::{EventStream, subscription};
-use crate::requests::Settlement;
+use crate::requests::{Handlers, Settlement};
 use crate::turn::Turn;
 
 pub use builder::CodexClientBuilder;
 pub(crate) use inner::ClientInner;
+pub use pages::Pages;
 
 /// How long turns may take to end when a client is closed.
 const CLOSE_DRAIN: Duration = Duration::from_secs(2);
@@ -72,7 +74,65 @@ impl CodexClient {
     /// # Cancel safety
     /// A dropped future may leave a conversation without turns behind in the runtime, which keeps nothing of it.
     pub async fn create_conversation(&self, options: ConversationOptions) -> Result<Conversation> {
-        Conversation::create(&self.inner, options).await
+        self.create_conversation_with(options, Handlers::default()).await
+    }
+
+    /// As [`Self::create_conversation`], with handlers that answer this conversation's questions before the client's.
+    ///
+    /// # Errors
+    /// As [`Self::create_conversation`].
+    ///
+    /// # Cancel safety
+    /// As [`Self::create_conversation`].
+    pub async fn create_conversation_with(
+        &self,
+        options: ConversationOptions,
+        handlers: Handlers,
+    ) -> Result<Conversation> {
+        Conversation::create(&self.inner, options, handlers).await
+    }
+
+    /// Opens a stored conversation again (`thread/resume`), with the settings of the options, else the client's or its
+    /// own, as `settings` says.
+    ///
+    /// # Errors
+    /// `SESSION` with `NOT_FOUND` when there is none of this id (an ephemeral one is not stored, nor one without a
+    /// turn), or with `IN_USE` when this client or another process has it open; and those of
+    /// [`Self::create_conversation`].
+    ///
+    /// # Cancel safety
+    /// A dropped future may leave it loaded in the runtime.
+    pub async fn resume_conversation(
+        &self,
+        id: &str,
+        options: ConversationOptions,
+        settings: ResumeSettings,
+        handlers: Handlers,
+    ) -> Result<Conversation> {
+        Conversation::resume(&self.inner, id, options, settings, handlers).await
+    }
+
+    /// Copies a stored conversation into a new one (`thread/fork`), whole or up to a turn.
+    ///
+    /// # Errors
+    /// As [`Conversation::fork`].
+    ///
+    /// # Cancel safety
+    /// As [`Conversation::fork`].
+    pub async fn fork_conversation(
+        &self,
+        id: &str,
+        options: ConversationOptions,
+        last_turn_id: Option<&str>,
+        handlers: Handlers,
+    ) -> Result<Conversation> {
+        match self.conversation(id) {
+            Some(open) => open.fork(options, last_turn_id).await,
+            None => {
+                Conversation::fork_stored(&self.inner, &id.into(), options, last_turn_id, handlers)
+                    .await
+            }
+        }
     }
 
     /// An open conversation, by its id.

@@ -136,7 +136,10 @@ impl ConnectionTask {
             for waiting in known.waiting.drain(..) {
                 let _ = waiting.request.reply.send(Err(error.clone()));
             }
-            let Some(active) = known.take_active() else { continue };
+            let Some(mut active) = known.take_active() else { continue };
+            if let Some((_, waits)) = active.on_id.take() {
+                let _ = waits.send(Err(error.clone()));
+            }
             let evidence =
                 LostEvidence::new(ended.why, ended.detail.as_str(), ended.stderr_tail.as_str());
             self.router.finish(&thread, active, TurnStatus::Lost, EndReason::Lost { evidence });

@@ -21,7 +21,7 @@ mod thread;
 mod turns;
 
 pub(crate) use board::Board;
-pub(crate) use command::{Command, Outgoing, StartTurn};
+pub(crate) use command::{Command, Outgoing, StartTurn, TurnKind};
 pub(crate) use errors::closed;
 pub(crate) use pending::Reply;
 pub(crate) use request_ids::RequestIds;

@@ -181,6 +181,11 @@ impl Router {
             _ => {}
         }
         let Some((active, learnt)) = self.active(Some(thread), event.turn_id.as_deref()) else {
+            if event.turn_id.is_some()
+                && let Some(thread) = self.threads.get_mut(thread)
+            {
+                thread.keep_early(event);
+            }
             return;
         };
         active.note(event);

@@ -16,7 +16,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, sleep_until};
 
 use super::command::{Command, Outgoing};
-use super::errors::settled_already;
+use super::errors::{settled_already, turn_active};
 use super::frame::Frame;
 use super::lifecycle::DRAIN_GRACE;
 use super::link::{Link, OUT_LIMIT_BYTES};
@@ -151,7 +151,19 @@ impl ConnectionTask {
             Command::Forget(id) => self.forget(id),
             Command::Open(conversation) => self.router.open(conversation),
             Command::Close(id) => drop(self.router.threads.remove(&id)),
-            Command::StartTurn(start) => self.start_turn(start),
+            Command::RequestIdle(outgoing, conversation) => {
+                if self.is_busy(&conversation) {
+                    let _ = outgoing.reply.send(Err(turn_active(&conversation)));
+                } else {
+                    self.request(outgoing);
+                }
+            }
+            Command::Reverted(id) => {
+                if let Some(thread) = self.router.threads.get_mut(&id) {
+                    thread.total.forget();
+                }
+            }
+            Command::StartTurn(start) => self.start_turn(*start),
             Command::Interrupt(turn, cause, interrupter) => {
                 self.interrupt(&turn, cause, Some(interrupter));
             }
@@ -224,10 +236,7 @@ impl ConnectionTask {
             }
             Some(Waiter::Turn { thread, reply }) => {
                 let outcome = outcome.map_err(|error| refusal("turn/start", &error));
-                let outcome = self.acknowledged(&thread, outcome);
-                // When the caller is gone, `forget` has been sent and comes too late: the turn goes on, and whoever
-                // gave it up interrupts it.
-                let _ = reply.send(outcome);
+                self.acknowledged(&thread, outcome, reply);
             }
             Some(Waiter::AbandonedTurn { thread }) => {
                 if let Ok(reply) = outcome

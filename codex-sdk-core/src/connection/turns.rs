@@ -6,8 +6,9 @@ use std::sync::Arc;
 use codex_sdk_types::options::IfBusy;
 use codex_sdk_types::wire::{TurnReply, TurnsReply};
 use codex_sdk_types::{EndReason, LostEvidence, LostWhy, Submission, TurnStatus};
+use tokio::sync::oneshot;
 
-use super::command::{Outgoing, StartTurn};
+use super::command::{Outgoing, StartTurn, TurnKind};
 use super::endings::{TurnEnd, ending};
 use super::errors::{conversation_closed, turn_active};
 use super::pending::{Reply, Waiter};
@@ -33,13 +34,12 @@ impl ConnectionTask {
         self.after_turn(end);
     }
 
+    pub(super) fn is_busy(&self, conversation: &str) -> bool {
+        self.router.threads.get(conversation).is_some_and(|thread| thread.active.is_some())
+    }
+
     pub(super) fn start_turn(&mut self, start: StartTurn) {
-        let busy = self
-            .router
-            .threads
-            .get(&start.conversation.id)
-            .is_some_and(|thread| thread.active.is_some());
-        if !busy {
+        if !self.is_busy(&start.conversation.id) {
             return self.begin_turn(start);
         }
         if start.if_busy == IfBusy::Queue
@@ -53,7 +53,12 @@ impl ConnectionTask {
 
     fn begin_turn(&mut self, start: StartTurn) {
         let StartTurn {
-            request: Outgoing { id, line, reply, .. }, conversation, turn, log, ..
+            kind,
+            request: Outgoing { id, line, reply, .. },
+            conversation,
+            turn,
+            log,
+            ..
         } = start;
         let not_connected = self.not_connected();
         let Phase::Up(link) = &mut self.phase else {
@@ -68,7 +73,7 @@ impl ConnectionTask {
             let _ = reply.send(Err(conversation_closed(&conversation.id)));
             return;
         };
-        thread.begin(turn, log);
+        thread.begin(kind, turn, log);
         link.send(&line);
         link.pending.insert(id, Waiter::Turn { thread: Arc::clone(&thread.id), reply });
     }
@@ -96,36 +101,48 @@ impl ConnectionTask {
         }
     }
 
-    /// The runtime has taken or refused a turn.
+    /// The runtime has taken or refused a turn. Whoever waits is told once the turn's id is known.
     pub(super) fn acknowledged(
         &mut self,
         thread: &Arc<str>,
         outcome: Result<Reply>,
-    ) -> Result<Reply> {
-        let id = outcome.and_then(|reply| {
+        waits: oneshot::Sender<Result<Reply>>,
+    ) {
+        let known = self.router.threads.get_mut(thread);
+        let Some(active) = known.and_then(|thread| thread.active.as_mut()) else {
+            // It has ended meanwhile: its events came before the reply.
+            let _ = waits.send(outcome);
+            return;
+        };
+        let outcome = outcome.and_then(|reply| {
+            if active.kind == TurnKind::Compaction {
+                return Ok((reply, None));
+            }
             let TurnReply { turn } = reply.decode("turn/start")?;
             let id = turn.id.into_owned();
-            Ok((reply, id))
+            Ok((reply, Some(id)))
         });
-        let known = self.router.threads.get_mut(thread);
-        match id {
+        match outcome {
+            Err(error) => {
+                let _ = waits.send(Err(error));
+                active.log.close(CloseReason::Ended);
+                self.router.threads.get_mut(thread).and_then(Thread::take_active);
+                self.start_waiting(thread);
+            }
+            Ok((reply, None)) if active.state.id.get().is_none() => {
+                active.on_id = Some((reply, waits))
+            }
             Ok((reply, id)) => {
-                let learnt = known.and_then(|thread| {
-                    let (active, learnt) = thread.active_turn(&id)?;
-                    (learnt && active.interrupt.is_some()).then(|| Arc::clone(&active.state))
-                });
-                if let (Some(turn), Phase::Up(link)) = (learnt, &mut self.phase) {
-                    let interrupt = Submission::interrupt(&turn.conversation_id, &id);
+                let learnt = active.state.id.get().is_none();
+                if let Some(id) = id.filter(|_| learnt) {
+                    active.learn(&id);
+                }
+                let interrupt = (learnt && active.interrupt.is_some())
+                    .then(|| Submission::interrupt(thread, &active.state.id()));
+                let _ = waits.send(Ok(reply));
+                if let (Some(interrupt), Phase::Up(link)) = (interrupt, &mut self.phase) {
                     link.request(&self.ids, &interrupt, Waiter::Nobody);
                 }
-                Ok(reply)
-            }
-            Err(error) => {
-                if let Some(turn) = known.and_then(Thread::take_active) {
-                    turn.log.close(CloseReason::Ended);
-                    self.start_waiting(thread);
-                }
-                Err(error)
             }
         }
     }

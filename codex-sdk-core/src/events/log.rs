@@ -107,6 +107,11 @@ impl TurnLog {
         lock(&self.shared).store.close_reason()
     }
 
+    #[cfg(test)]
+    pub(super) fn check(&self) {
+        lock(&self.shared).store.check();
+    }
+
     /// How much memory the log holds.
     pub fn bytes(&self) -> usize {
         lock(&self.shared).store.bytes()
@@ -117,10 +122,10 @@ impl TurnLog {
 pub(super) struct Cursor {
     shared: Shared,
     methods: Arc<Methods>,
-    /// Its place among the readers, until it has come to the end.
+    /// Its place among the readers, until it is closed.
     id: Option<usize>,
     closed: bool,
-    /// The error was given out.
+    /// The end was given out: nothing follows it, even if a failed log still takes the turn's end.
     told: bool,
 }
 
@@ -129,6 +134,9 @@ impl Cursor {
         &mut self,
         context: Option<&mut Context<'_>>,
     ) -> Poll<Option<Result<Event, StreamError>>> {
+        if self.told {
+            return Poll::Ready(None);
+        }
         loop {
             // Taken anew each time: a reader that looks for rare events must not stop the connection meanwhile.
             let mut log = lock(&self.shared);
@@ -150,10 +158,9 @@ impl Cursor {
                         }
                         return Poll::Pending;
                     };
-                    let overflow = matches!(reason, CloseReason::Overflow { .. });
-                    let error = reason.error().filter(|_| overflow && !self.told);
                     self.told = true;
-                    return Poll::Ready(error.map(Err));
+                    let overflow = matches!(reason, CloseReason::Overflow { .. });
+                    return Poll::Ready(reason.error().filter(|_| overflow).map(Err));
                 }
             }
         }

@@ -94,8 +94,8 @@ impl Publisher {
                 Pushed::Refused => Published::Filtered,
                 Pushed::Closed => Published::Closed,
             };
-            // A reader that has failed is not waited for.
-            state.paused &= state.queue.close_reason().is_none();
+            // Pushing may have made room by dropping output; and a reader that has failed is not waited for.
+            state.notify_if_drained();
             (published, state.reader.take())
         };
         wake(waker);
@@ -125,6 +125,11 @@ impl Publisher {
             Some(CloseReason::Overflow { .. }) => state.queue.is_empty(),
             Some(_) => true,
         }
+    }
+
+    #[cfg(test)]
+    pub(super) fn check(&self) {
+        lock(&self.shared).queue.check();
     }
 
     /// How much memory waits for the reader.
