@@ -16,16 +16,17 @@ mod tools;
 pub mod transport;
 mod turn;
 
-pub use client::{CodexClient, CodexClientBuilder, Pages};
+pub use client::{CodexClient, CodexClientBuilder, LoginProgressStream, Pages};
 pub use codex_sdk_types as types;
 pub use codex_sdk_types::options::{
     AskForApproval, Budget, ConversationOptions, IfBusy, Input, InputItem, ReasoningSummary,
     ReviewTarget, SandboxPolicy, TurnOptions,
 };
+pub use codex_sdk_types::protocol;
 pub use codex_sdk_types::request::{Decision, PendingRequest, RequestKind};
 pub use codex_sdk_types::{
-    EndReason, Event, EventBuffer, EventFilter, Overflow, RuntimeInfo, TurnEventFilter, TurnResult,
-    TurnStatus,
+    ConversationFilter, ConversationSummary, EndReason, Event, EventBuffer, EventFilter, Login,
+    LoginProgress, Overflow, RuntimeInfo, TurnEventFilter, TurnResult, TurnStatus,
 };
 pub use conversation::{Conversation, ResumeSettings};
 pub use error::{Error, Fault, Result};

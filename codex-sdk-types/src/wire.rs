@@ -23,11 +23,12 @@ pub fn initialize_params(experimental_api: bool) -> Value {
     })
 }
 
-/// One request line.
+/// One request line. Some methods take no parameters at all.
 #[derive(Serialize)]
 struct RequestLine<'a> {
     id: u64,
     method: &'a str,
+    #[serde(skip_serializing_if = "Value::is_null")]
     params: &'a Value,
     #[serde(skip_serializing_if = "Option::is_none")]
     trace: Option<Trace<'a>>,
@@ -260,6 +261,20 @@ pub struct QuestionView<'a> {
     /// The decisions on offer.
     #[serde(default)]
     pub available_decisions: Option<Vec<Value>>,
+}
+
+/// `account/login/completed`.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LoginCompleted {
+    /// Which login.
+    #[serde(default)]
+    pub login_id: Option<String>,
+    /// Whether somebody is logged in now.
+    pub success: bool,
+    /// Why not.
+    #[serde(default)]
+    pub error: Option<String>,
 }
 
 /// `serverRequest/resolved`.

@@ -12,6 +12,7 @@ use super::close::{CloseReason, StreamError};
 use super::filter::Methods;
 use super::store::{Found, Store};
 use super::stream::{EventStream, Source};
+use super::subscription::wait;
 
 /// A new log: the end that the connection appends to, and the one that is read.
 pub fn turn_log(buffer: EventBuffer) -> (LogWriter, TurnLog) {
@@ -153,9 +154,10 @@ impl Cursor {
                 Found::Nothing(seq) => {
                     reader.after = seq;
                     let Some(reason) = store.close_reason() else {
-                        if let Some(context) = context {
-                            reader.waker = Some(context.waker().clone());
-                        }
+                        let replaced = context.and_then(|context| wait(&mut reader.waker, context));
+                        // Dropping a waker may run anything, even what comes back for this lock.
+                        drop(log);
+                        drop(replaced);
                         return Poll::Pending;
                     };
                     self.told = true;
@@ -209,7 +211,8 @@ impl Cursor {
     pub(super) fn close(&mut self) {
         if let Some(id) = self.id.take() {
             self.closed = true;
-            lock(&self.shared).leave(id);
+            let left = lock(&self.shared).leave(id);
+            drop(left);
         }
     }
 }
@@ -231,13 +234,12 @@ impl Log {
         id
     }
 
-    fn leave(&mut self, id: usize) {
-        if let Some(place) = self.readers.get_mut(id) {
-            *place = None;
-        }
+    fn leave(&mut self, id: usize) -> Option<Reader> {
+        let left = self.readers.get_mut(id)?.take();
         while let Some(None) = self.readers.last() {
             self.readers.pop();
         }
+        left
     }
 
     fn wakers(&mut self, wanted: impl Fn(&Reader) -> bool) -> Vec<Waker> {

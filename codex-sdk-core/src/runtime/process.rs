@@ -7,7 +7,7 @@
 
 use std::ffi::OsString;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::OnceLock;
 use std::sync::mpsc::{SyncSender, sync_channel};
@@ -111,6 +111,11 @@ impl RuntimeProcess {
         #[cfg(not(target_os = "linux"))]
         let _ = &self.marker;
     }
+}
+
+/// What a program prints when it is asked for its version. Its environment is ours.
+pub(super) async fn version_output(program: &Path) -> io::Result<std::process::Output> {
+    Command::new(program).arg("--version").stdin(Stdio::null()).kill_on_drop(true).output().await
 }
 
 /// Starts a process and takes its streams.
