@@ -154,7 +154,9 @@ impl Reply {
 impl Drop for Reply {
     fn drop(&mut self) {
         if !self.told {
-            self.give(&Err(Error::protocol("the native module failed in this call, which is a bug")));
+            self.give(&Err(Error::protocol(
+                "the native module failed in this call, which is a bug",
+            )));
         }
     }
 }

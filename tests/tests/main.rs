@@ -5,3 +5,4 @@ mod conversations;
 mod first_turn;
 mod policies;
 mod repository;
+mod tools;

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use codex_sdk_core::{CodexClientBuilder, ConversationOptions, Error, EventFilter, Input, Result, TurnOptions};
+use codex_sdk_core::{
+    CodexClientBuilder, ConversationOptions, Error, EventFilter, Input, Result, TurnOptions,
+};
 use serde::Deserialize;
 use serde_json::Value;
 

@@ -64,7 +64,9 @@ pub(crate) fn submit(
 }
 
 fn unknown(op: &str) -> Error {
-    Error::version(format!("the native module knows no call named {op}: it is not the package's own"))
+    Error::version(format!(
+        "the native module knows no call named {op}: it is not the package's own"
+    ))
 }
 
 /// The arguments of a call, which the package has written.

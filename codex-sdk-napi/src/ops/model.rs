@@ -25,27 +25,61 @@ pub(crate) struct Inner {
 #[derive(Deserialize)]
 #[serde(tag = "do", rename_all = "camelCase")]
 enum Step {
-    Say { text: String },
-    Commentary { text: String },
-    Answer { text: String },
-    Reasoning { text: String },
-    Json { value: Value },
+    Say {
+        text: String,
+    },
+    Commentary {
+        text: String,
+    },
+    Answer {
+        text: String,
+    },
+    Reasoning {
+        text: String,
+    },
+    Json {
+        value: Value,
+    },
     #[serde(rename_all = "camelCase")]
-    Deltas { count: usize, per_second: Option<f64> },
-    Calls { calls: Vec<JsCall> },
-    WaitFor { gate: usize },
-    Fail { status: u16, body: Option<Value> },
+    Deltas {
+        count: usize,
+        per_second: Option<f64>,
+    },
+    Calls {
+        calls: Vec<JsCall>,
+    },
+    WaitFor {
+        gate: usize,
+    },
+    Fail {
+        status: u16,
+        body: Option<Value>,
+    },
     Stall,
     Disconnect,
-    Usage { usage: Usage },
+    Usage {
+        usage: Usage,
+    },
 }
 
 #[derive(Deserialize)]
 #[serde(tag = "call", rename_all = "camelCase")]
 enum JsCall {
-    Command { command: String, #[serde(default)] extra: serde_json::Map<String, Value>, escalated: Option<String> },
-    Patch { patch: String },
-    Tool { name: String, #[serde(default)] arguments: Value, namespace: Option<String> },
+    Command {
+        command: String,
+        #[serde(default)]
+        extra: serde_json::Map<String, Value>,
+        escalated: Option<String>,
+    },
+    Patch {
+        patch: String,
+    },
+    Tool {
+        name: String,
+        #[serde(default)]
+        arguments: Value,
+        namespace: Option<String>,
+    },
 }
 
 /// Which requests a rule answers: all of what is said.
@@ -190,7 +224,8 @@ impl From<JsCall> for ModelCall {
         match call {
             JsCall::Command { command, extra, escalated } => {
                 let call = Self::command(command);
-                let call = extra.into_iter().fold(call, |call, (name, value)| call.with(name, value));
+                let call =
+                    extra.into_iter().fold(call, |call, (name, value)| call.with(name, value));
                 match escalated {
                     Some(justification) => call.escalated(justification),
                     None => call,
