@@ -7,13 +7,15 @@ use codex_sdk_types::options::{ClientOptions, ConversationOptions};
 use codex_sdk_types::wire::request_line;
 use codex_sdk_types::{RuntimeInfo, Submission};
 use tokio::sync::{mpsc, oneshot};
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
+use tracing::{Instrument as _, Span};
 
 use super::CodexClient;
 use crate::connection::{Board, Command, ConnectionTask, Outgoing, Reply, RequestIds, closed};
 use crate::conversation::{Conversation, ConversationState};
 use crate::error::{Error, Result};
 use crate::requests::{Handlers, Settlement};
+use crate::spans;
 use crate::tools::ToolSet;
 use crate::transport::Transport;
 
@@ -28,6 +30,8 @@ pub(crate) struct ClientInner {
     pub(crate) tools: ToolSet,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) board: Board,
+    pub(crate) span: Span,
+    id: u64,
     ids: Arc<RequestIds>,
     commands: mpsc::Sender<Command>,
     /// The task's end of `commands`, until the task is started by the first call that needs it.
@@ -43,6 +47,7 @@ impl ClientInner {
         transport: Arc<dyn Transport>,
     ) -> Self {
         let (commands, receiver) = mpsc::channel(COMMANDS);
+        let (id, span) = spans::client();
         Self {
             options,
             defaults,
@@ -50,6 +55,8 @@ impl ClientInner {
             tools,
             transport,
             board: Board::default(),
+            span,
+            id,
             ids: Arc::default(),
             commands,
             unstarted: Mutex::new(Some(receiver)),
@@ -115,6 +122,11 @@ impl ClientInner {
         self.within(id, &submission.method, limit, self.tell_and_wait(command, reply)).await
     }
 
+    /// Counts the clients of this process; in every span of this one.
+    pub(crate) fn id(&self) -> u64 {
+        self.id
+    }
+
     /// Whether the runtime's experimental API is used.
     pub(crate) fn experimental(&self) -> bool {
         self.options.experimental_api.unwrap_or(true)
@@ -146,12 +158,18 @@ impl ClientInner {
         reply: impl Future<Output = Result<T>>,
     ) -> Result<T> {
         let given_up = GivenUp { commands: self.commands.clone(), id, armed: true };
-        let outcome = match limit {
-            Some(limit) => timeout(limit, reply).await.map_err(|_| too_late(method, limit))?,
-            None => reply.await,
+        let reply = async {
+            let begun = Instant::now();
+            let outcome = match limit {
+                Some(limit) => timeout(limit, reply).await.map_err(|_| too_late(method, limit))?,
+                None => reply.await,
+            };
+            given_up.not();
+            let took_ms = begun.elapsed().as_millis();
+            tracing::debug!(took_ms, ok = outcome.is_ok(), "the request has its reply");
+            outcome
         };
-        given_up.not();
-        outcome
+        reply.instrument(spans::request(&self.span, method, id)).await
     }
 
     /// Hands over a command and waits for what it brings.
@@ -201,7 +219,7 @@ impl ClientInner {
         })?;
         if let Some(commands) = unstarted.take() {
             let task = ConnectionTask::new(Arc::downgrade(self), Arc::clone(&self.ids), commands);
-            runtime.spawn(task.run());
+            runtime.spawn(task.run().instrument(self.span.clone()));
         }
         Ok(())
     }

@@ -14,6 +14,7 @@ use codex_sdk_types::{RuntimeInfo, Submission};
 use serde_json::json;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, sleep_until};
+use tracing::Span;
 
 use super::command::{Command, Outgoing};
 use super::errors::{settled_already, turn_active};
@@ -60,6 +61,8 @@ pub(crate) struct ConnectionTask {
     pub(super) client: Weak<ClientInner>,
     pub(super) commands: mpsc::Receiver<Command>,
     pub(super) ids: Arc<RequestIds>,
+    /// The span of the connection, from its handshake on.
+    pub(super) span: Span,
     pub(super) router: Router,
     pub(super) phase: Phase,
     pub(super) connecting: Vec<oneshot::Sender<Result<Arc<RuntimeInfo>>>>,
@@ -80,6 +83,7 @@ impl ConnectionTask {
             client,
             commands,
             ids,
+            span: Span::none(),
             phase: Phase::Down(None),
             connecting: Vec::new(),
             drain_until: None,

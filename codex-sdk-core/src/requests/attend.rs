@@ -6,6 +6,7 @@ use std::time::Duration;
 use codex_sdk_types::options::{OnTimeout, RequestPolicy, Unanswered};
 use codex_sdk_types::request::{Answer, PendingRequest, RequestKind, SettledBy, SettledHow};
 use tokio::time::{Instant, sleep_until};
+use tracing::Instrument as _;
 
 use super::Settlement;
 use super::handler::{Handler, RequestContext, Verdict};
@@ -26,7 +27,8 @@ pub(crate) async fn attend(attendance: Attendance) -> Option<Settlement> {
     let verdict = match handler {
         Some(handler) => {
             // Its own task: a panic in it is a handler that failed, not the end of this one.
-            let mut running = tokio::spawn(handler(PendingRequest::clone(&request), context));
+            let mut running =
+                tokio::spawn(handler(PendingRequest::clone(&request), context).in_current_span());
             let verdict = tokio::select! {
                 biased;
                 () = signal.cancelled() => None,
