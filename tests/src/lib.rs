@@ -60,6 +60,9 @@ impl Stage {
         let options = self.model.options();
         let mut env = EnvOptions::default();
         env.set.extend(options.env);
+        // Commands run in a login shell: whoever owns this machine may have it do anything.
+        let user_home = self.home.path().display().to_string();
+        env.set.insert("HOME".to_owned(), user_home);
         CodexClientBuilder::new()
             .with_codex_path(runtime_path())
             .with_codex_home(self.home.path())
