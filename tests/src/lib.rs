@@ -1,5 +1,9 @@
 //! What the tests share: the pinned runtime, a home of their own, and a client that speaks to the scripted model.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot be set up has failed")]
+
+pub mod fake;
+
 use std::path::{Path, PathBuf};
 
 use codex_sdk_core::testing::ScriptedModel;

@@ -1,3 +1,6 @@
 //! All integration tests, in one binary: one link instead of twenty.
 
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "these are tests, helpers included")]
+
 mod first_turn;
+mod scenarios;
