@@ -69,16 +69,16 @@ pub(crate) fn arguments(config: &Value) -> Result<Vec<String>> {
     let mut arguments = Vec::new();
     if let Value::Object(tables) = config {
         for (key, value) in tables {
-            flatten(key.clone(), value, &mut arguments)?;
+            flatten(key, value, &mut arguments)?;
         }
     }
     Ok(arguments)
 }
 
-fn flatten(path: String, value: &Value, out: &mut Vec<String>) -> Result<()> {
+fn flatten(path: &str, value: &Value, out: &mut Vec<String>) -> Result<()> {
     match value {
         Value::Object(table) if !table.is_empty() && table.keys().all(|key| is_bare(key)) => {
-            table.iter().try_for_each(|(key, value)| flatten(format!("{path}.{key}"), value, out))
+            table.iter().try_for_each(|(key, value)| flatten(&format!("{path}.{key}"), value, out))
         }
         value => {
             let field = format!("config.{path}");

@@ -15,20 +15,21 @@ pub mod testing;
 pub mod transport;
 mod turn;
 
-pub use client::{CodexClient, CodexClientBuilder};
+pub use client::{CodexClient, CodexClientBuilder, LoginProgressStream, Pages};
 pub use codex_sdk_types as types;
 pub use codex_sdk_types::options::{
     AskForApproval, Budget, ConversationOptions, IfBusy, Input, InputItem, ReasoningSummary,
-    SandboxPolicy, TurnOptions,
+    ReviewTarget, SandboxPolicy, TurnOptions,
 };
+pub use codex_sdk_types::protocol;
 pub use codex_sdk_types::request::{Decision, PendingRequest, RequestKind};
 pub use codex_sdk_types::{
-    EndReason, Event, EventBuffer, EventFilter, Overflow, RuntimeInfo, TurnEventFilter, TurnResult,
-    TurnStatus,
+    ConversationFilter, ConversationSummary, EndReason, Event, EventBuffer, EventFilter, Login,
+    LoginProgress, Overflow, RuntimeInfo, TurnEventFilter, TurnResult, TurnStatus,
 };
-pub use conversation::Conversation;
+pub use conversation::{Conversation, ResumeSettings};
 pub use error::{Error, Fault, Result};
 pub use events::{CloseReason, EventStream, StreamError};
-pub use requests::{HandlerError, IntoVerdict, RequestContext, Verdict};
+pub use requests::{HandlerError, Handlers, IntoVerdict, RequestContext, Verdict};
 pub use runtime::{Located, RuntimeLocator};
 pub use turn::{TextStream, Turn};

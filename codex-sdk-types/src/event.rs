@@ -130,3 +130,26 @@ impl fmt::Debug for Event {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_event_of_our_own_is_a_line_like_the_runtimes() {
+        let event = Event::sdk(3, "sdk/warning", &serde_json::json!({"message": "m"})).unwrap();
+        assert_eq!(event.line(), &br#"{"method":"sdk/warning","params":{"message":"m"}}"#[..]);
+        assert_eq!(event.params_json(), br#"{"message":"m"}"#);
+        assert_eq!((event.seq, event.method()), (3, "sdk/warning"));
+    }
+
+    #[test]
+    fn another_line_leaves_what_routing_knows() {
+        let mut event = Event::sdk(3, "m", &1).unwrap();
+        event.turn_id = Some("t".into());
+        event.coalesced = Some(2);
+        let other = event.with_line("[2]".into(), 1..2);
+        assert_eq!((other.seq, other.method(), other.coalesced), (3, "m", Some(2)));
+        assert_eq!((other.turn_id.as_deref(), other.params_json()), (Some("t"), &b"2"[..]));
+    }
+}

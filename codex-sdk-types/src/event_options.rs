@@ -134,3 +134,39 @@ impl TurnEventFilter {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_are_the_json_of_the_contract() {
+        let json = r#"{"maxBytes":1,"hardMaxBytes":2,"overflow":"pause"}"#;
+        let buffer: EventBuffer = serde_json::from_str(json).unwrap();
+        let same = EventBuffer::default().with_max_bytes(1).with_hard_max_bytes(2);
+        assert_eq!(buffer, same.with_overflow(Overflow::Pause));
+        assert_eq!(serde_json::to_string(&buffer).unwrap(), json);
+
+        let json =
+            r#"{"methods":["turn/completed"],"after":7,"conversationId":"c","subagents":true}"#;
+        let filter: EventFilter = serde_json::from_str(json).unwrap();
+        let same = EventFilter::default().with_methods(["turn/completed"]).with_after(7);
+        assert_eq!(filter, same.with_conversation_id("c").with_subagents(true));
+        assert_eq!(serde_json::to_string(&filter).unwrap(), json);
+
+        let json = r#"{"after":7,"methods":[]}"#;
+        let filter: TurnEventFilter = serde_json::from_str(json).unwrap();
+        assert_eq!(filter, TurnEventFilter::default().with_after(7).with_methods([""; 0]));
+        assert_eq!(serde_json::to_string(&filter).unwrap(), json);
+    }
+
+    #[test]
+    fn what_is_left_out_has_its_default_and_what_is_unknown_is_refused() {
+        assert_eq!(serde_json::from_str::<EventBuffer>("{}").unwrap(), EventBuffer::default());
+        assert_eq!(serde_json::from_str::<EventFilter>("{}").unwrap(), EventFilter::default());
+        assert!(serde_json::from_str::<EventBuffer>(r#"{"maxByte":1}"#).is_err());
+        assert!(serde_json::from_str::<EventBuffer>(r#"{"overflow":"drop"}"#).is_err());
+        assert!(serde_json::from_str::<EventFilter>(r#"{"signal":null}"#).is_err());
+        assert!(serde_json::from_str::<TurnEventFilter>(r#"{"subagents":true}"#).is_err());
+    }
+}

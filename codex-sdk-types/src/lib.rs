@@ -1,16 +1,24 @@
 //! What is said between an application and the Codex runtime. Data only: no I/O, no clocks, no environment.
 
+mod conversation_summary;
 mod event;
 mod event_options;
+#[expect(missing_docs, reason = "names and shapes are the runtime's; it documents what they mean")]
+mod generated;
+mod login;
+pub mod look;
 pub mod options;
+pub mod protocol;
 pub mod request;
 mod runtime_info;
 mod submission;
 mod turn_result;
 pub mod wire;
 
+pub use conversation_summary::{ConversationFilter, ConversationSummary};
 pub use event::Event;
 pub use event_options::{EventBuffer, EventFilter, Overflow, TurnEventFilter};
+pub use login::{Login, LoginProgress};
 pub use runtime_info::{InitializeReply, RuntimeInfo};
 pub use submission::{Submission, SubmissionKind};
 pub use turn_result::{

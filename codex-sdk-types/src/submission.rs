@@ -38,6 +38,14 @@ pub enum SubmissionKind {
     StartConversation,
     /// Loads a stored conversation.
     ResumeConversation,
+    /// Copies a conversation.
+    ForkConversation,
+    /// Has the agent review something.
+    Review,
+    /// Reads or changes what was said.
+    History,
+    /// Archives, renames, removes.
+    Manage,
     /// Starts a turn with the user's input.
     UserTurn,
     /// Adds input to the turn that is going on.
@@ -54,6 +62,23 @@ pub enum SubmissionKind {
     Unsubscribe,
     /// Anything else, by its method.
     Request,
+}
+
+impl SubmissionKind {
+    /// The row of a method.
+    pub fn of(method: &str) -> Self {
+        match method {
+            "review/start" => Self::Review,
+            "thread/turns/list"
+            | "thread/items/list"
+            | "thread/inject_items"
+            | "thread/revert"
+            | "thread/compact/start" => Self::History,
+            "thread/name/set" | "thread/archive" | "thread/unarchive" | "thread/delete"
+            | "thread/list" | "thread/read" => Self::Manage,
+            _ => Self::Request,
+        }
+    }
 }
 
 /// The method and the kind, never the parameters.
@@ -131,6 +156,35 @@ impl Submission {
             "thread/resume",
             started.params,
         )
+    }
+
+    /// Copies a conversation into a new one (`thread/fork`), without bringing its turns along in the reply.
+    pub fn fork(
+        conversation: &Arc<str>,
+        options: &ConversationOptions,
+        last_turn_id: Option<&str>,
+    ) -> Self {
+        let mut forked = Self::start_conversation(options);
+        if let Value::Object(params) = &mut forked.params {
+            params.insert("threadId".to_owned(), json!(conversation));
+            params.insert("excludeTurns".to_owned(), json!(true));
+            if let Some(turn) = last_turn_id {
+                params.insert("lastTurnId".to_owned(), json!(turn));
+            }
+        }
+        Self::about(SubmissionKind::ForkConversation, conversation, "thread/fork", forked.params)
+    }
+
+    /// Any other request about a conversation: its id is added to the parameters.
+    pub fn about_conversation(
+        conversation: &Arc<str>,
+        method: &'static str,
+        mut params: Value,
+    ) -> Self {
+        if let Value::Object(params) = &mut params {
+            params.insert("threadId".to_owned(), json!(conversation));
+        }
+        Self::about(SubmissionKind::of(method), conversation, method, params)
     }
 
     /// Starts a turn (`turn/start`), with every setting restated: what an earlier turn overrode is undone by it.

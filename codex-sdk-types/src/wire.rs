@@ -23,11 +23,12 @@ pub fn initialize_params(experimental_api: bool) -> Value {
     })
 }
 
-/// One request line.
+/// One request line. Some methods take no parameters at all.
 #[derive(Serialize)]
 struct RequestLine<'a> {
     id: u64,
     method: &'a str,
+    #[serde(skip_serializing_if = "Value::is_null")]
     params: &'a Value,
     #[serde(skip_serializing_if = "Option::is_none")]
     trace: Option<Trace<'a>>,
@@ -114,6 +115,15 @@ pub struct ThreadReply {
     /// Where the agent works.
     #[serde(default)]
     pub cwd: Option<String>,
+    /// How hard the model thinks.
+    #[serde(default)]
+    pub reasoning_effort: Option<String>,
+    /// When the runtime asks, in its own words.
+    #[serde(default)]
+    pub approval_policy: Value,
+    /// What commands may touch, in its own words.
+    #[serde(default)]
+    pub sandbox: Value,
 }
 
 /// Of a thread, what a conversation keeps.
@@ -231,16 +241,27 @@ pub struct ThreadStatusView<'a> {
     pub kind: Cow<'a, str>,
 }
 
-/// Of a question of the runtime, what routing and the desk need.
+/// Of a question of the runtime, what the desk needs.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct QuestionView<'a> {
-    /// The item it is about.
-    #[serde(borrow, default)]
-    pub item_id: Option<Cow<'a, str>>,
+pub struct QuestionView {
     /// The decisions on offer.
     #[serde(default)]
     pub available_decisions: Option<Vec<Value>>,
+}
+
+/// `account/login/completed`.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LoginCompleted {
+    /// Which login.
+    #[serde(default)]
+    pub login_id: Option<String>,
+    /// Whether somebody is logged in now.
+    pub success: bool,
+    /// Why not.
+    #[serde(default)]
+    pub error: Option<String>,
 }
 
 /// `serverRequest/resolved`.

@@ -1,6 +1,6 @@
 //! What the tests share: the pinned runtime, a home of their own, and a client that speaks to the scripted model.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot be set up has failed")]
+#![expect(clippy::expect_used, clippy::panic, reason = "what a test cannot set up ends the test")]
 
 pub mod fake;
 

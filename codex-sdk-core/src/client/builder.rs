@@ -112,7 +112,7 @@ impl CodexClientBuilder {
         self
     }
 
-    setter! { self.handlers =>
+    setter! { self, self.handlers =>
         /// Decides whether commands may run (`item/commandExecution/requestApproval`). Without it: declined.
         on_command_approval(on_approval, CommandApproval, Decision);
         /// Decides whether files may be changed (`item/fileChange/requestApproval`). Without it: declined.

@@ -80,12 +80,40 @@ impl ClientInner {
     pub(crate) async fn submit(self: &Arc<Self>, submission: &Submission) -> Result<Reply> {
         self.connect(false).await?;
         let (outgoing, reply) = self.outgoing(submission, None)?;
-        self.within(
-            outgoing.id,
-            &submission.method,
-            self.tell_and_wait(Command::Request(outgoing), reply),
-        )
-        .await
+        let id = outgoing.id;
+        self.reply_to(id, submission, Command::Request(outgoing), reply).await
+    }
+
+    /// The same for what is refused while the conversation has a turn.
+    ///
+    /// # Cancel safety
+    /// As [`Self::submit`].
+    pub(crate) async fn submit_idle(
+        self: &Arc<Self>,
+        submission: &Submission,
+        conversation: &Arc<str>,
+    ) -> Result<Reply> {
+        self.connect(false).await?;
+        let (outgoing, reply) = self.outgoing(submission, None)?;
+        let id = outgoing.id;
+        let command = Command::RequestIdle(outgoing, Arc::clone(conversation));
+        self.reply_to(id, submission, command, reply).await
+    }
+
+    async fn reply_to(
+        self: &Arc<Self>,
+        id: u64,
+        submission: &Submission,
+        command: Command,
+        reply: oneshot::Receiver<Result<Reply>>,
+    ) -> Result<Reply> {
+        let limit = Some(self.options.request_timeout());
+        self.within(id, &submission.method, limit, self.tell_and_wait(command, reply)).await
+    }
+
+    /// Whether the runtime's experimental API is used.
+    pub(crate) fn experimental(&self) -> bool {
+        self.options.experimental_api.unwrap_or(true)
     }
 
     /// A submission as a line of its own, and where its reply will come.
@@ -110,18 +138,16 @@ impl ClientInner {
         self: &Arc<Self>,
         id: u64,
         method: &str,
+        limit: Option<Duration>,
         reply: impl Future<Output = Result<T>>,
     ) -> Result<T> {
         let given_up = GivenUp { commands: self.commands.clone(), id, armed: true };
-        let limit = self.options.request_timeout();
-        let outcome = timeout(limit, reply).await;
-        match outcome {
-            Ok(outcome) => {
-                given_up.not();
-                outcome
-            }
-            Err(_) => Err(too_late(method, limit)),
-        }
+        let outcome = match limit {
+            Some(limit) => timeout(limit, reply).await.map_err(|_| too_late(method, limit))?,
+            None => reply.await,
+        };
+        given_up.not();
+        outcome
     }
 
     /// Hands over a command and waits for what it brings.

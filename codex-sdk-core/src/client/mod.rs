@@ -1,28 +1,35 @@
 //! The client: one runtime, any number of conversations.
 
+mod account;
 mod builder;
 mod inner;
+mod pages;
 pub(crate) mod validate;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use codex_sdk_types::options::{ConversationOptions, Input, TurnOptions};
+use codex_sdk_types::protocol::ClientMethod;
 use codex_sdk_types::request::{
     Answer, Decision, PendingRequest, RequestKind, SettledBy, SettledHow,
 };
-use codex_sdk_types::{EventFilter, RuntimeInfo, Submission};
+use codex_sdk_types::{
+    ConversationFilter, ConversationSummary, EventFilter, RuntimeInfo, Submission,
+};
 use serde_json::{Value, json};
 
 use crate::connection::Command;
-use crate::conversation::Conversation;
+use crate::conversation::{Conversation, ResumeSettings};
 use crate::error::{Error, Result};
 use crate::events::{EventStream, subscription};
-use crate::requests::Settlement;
+use crate::requests::{Handlers, Settlement};
 use crate::turn::Turn;
 
+pub use account::LoginProgressStream;
 pub use builder::CodexClientBuilder;
 pub(crate) use inner::ClientInner;
+pub use pages::Pages;
 
 /// How long turns may take to end when a client is closed.
 const CLOSE_DRAIN: Duration = Duration::from_secs(2);
@@ -72,7 +79,65 @@ impl CodexClient {
     /// # Cancel safety
     /// A dropped future may leave a conversation without turns behind in the runtime, which keeps nothing of it.
     pub async fn create_conversation(&self, options: ConversationOptions) -> Result<Conversation> {
-        Conversation::create(&self.inner, options).await
+        self.create_conversation_with(options, Handlers::default()).await
+    }
+
+    /// As [`Self::create_conversation`], with handlers that answer this conversation's questions before the client's.
+    ///
+    /// # Errors
+    /// As [`Self::create_conversation`].
+    ///
+    /// # Cancel safety
+    /// As [`Self::create_conversation`].
+    pub async fn create_conversation_with(
+        &self,
+        options: ConversationOptions,
+        handlers: Handlers,
+    ) -> Result<Conversation> {
+        Conversation::create(&self.inner, options, handlers).await
+    }
+
+    /// Opens a stored conversation again (`thread/resume`), with the settings of the options, else the client's or its
+    /// own, as `settings` says.
+    ///
+    /// # Errors
+    /// `SESSION` with `NOT_FOUND` when there is none of this id (an ephemeral one is not stored, nor one without a
+    /// turn), or with `IN_USE` when this client or another process has it open; and those of
+    /// [`Self::create_conversation`].
+    ///
+    /// # Cancel safety
+    /// A dropped future may leave it loaded in the runtime.
+    pub async fn resume_conversation(
+        &self,
+        id: &str,
+        options: ConversationOptions,
+        settings: ResumeSettings,
+        handlers: Handlers,
+    ) -> Result<Conversation> {
+        Conversation::resume(&self.inner, id, options, settings, handlers).await
+    }
+
+    /// Copies a stored conversation into a new one (`thread/fork`), whole or up to a turn.
+    ///
+    /// # Errors
+    /// As [`Conversation::fork`].
+    ///
+    /// # Cancel safety
+    /// As [`Conversation::fork`].
+    pub async fn fork_conversation(
+        &self,
+        id: &str,
+        options: ConversationOptions,
+        last_turn_id: Option<&str>,
+        handlers: Handlers,
+    ) -> Result<Conversation> {
+        match self.conversation(id) {
+            Some(open) => open.fork(options, last_turn_id).await,
+            None => {
+                Conversation::fork_stored(&self.inner, &id.into(), options, last_turn_id, handlers)
+                    .await
+            }
+        }
     }
 
     /// An open conversation, by its id.
@@ -174,17 +239,48 @@ impl CodexClient {
         })
     }
 
-    /// Sends any request of the protocol by its method, and returns its result.
+    /// Sends any request of the protocol, typed by its method: `client.request::<methods::ModelList>(&params)`.
     ///
     /// # Errors
-    /// `REQUEST` when the runtime refuses it, `TIMEOUT` when it does not reply in time, and those of [`Self::connect`].
+    /// `REQUEST` when the runtime refuses it, `TIMEOUT` when it does not reply in time, `PROTOCOL` when the reply does
+    /// not have its form, and those of [`Self::connect`].
     ///
     /// # Cancel safety
     /// A request that was written has its effect; its reply is dropped.
-    pub async fn request(&self, method: &str, params: Value) -> Result<Value> {
-        let params = if params.is_null() { json!({}) } else { params };
+    pub async fn request<M: ClientMethod>(&self, params: &M::Params) -> Result<M::Response> {
+        let params = serde_json::to_value(params).map_err(|error| {
+            Error::protocol(format!("the parameters of {} have no form in JSON", M::METHOD))
+                .caused_by(error)
+        })?;
+        self.inner.submit(&Submission::request(M::METHOD, params)).await?.decode(M::METHOD)
+    }
+
+    /// Sends any request by its method's name, also one that this SDK does not know.
+    ///
+    /// # Errors
+    /// As [`Self::request`].
+    ///
+    /// # Cancel safety
+    /// As [`Self::request`].
+    pub async fn request_raw(&self, method: &str, params: Value) -> Result<Value> {
         let submission = Submission::request(method.to_owned(), params);
         self.inner.submit(&submission).await?.decode(method)
+    }
+
+    /// The stored conversations, the newest first (`thread/list`), page by page as they are read.
+    pub fn list_conversations(&self, filter: ConversationFilter) -> Pages<ConversationSummary> {
+        let archived = filter.archived.unwrap_or(false);
+        let params = json!({
+            "cwd": filter.cwd,
+            "archived": archived,
+            "searchTerm": filter.search,
+            // Without it only those begun in a terminal or an editor are listed.
+            "sourceKinds": ["cli", "vscode", "exec", "appServer"],
+        });
+        Pages::of(self.inner.clone(), "thread/list", params, move |thread| {
+            Ok(ConversationSummary::of_thread(thread.clone(), archived))
+        })
+        .at_most(filter.limit)
     }
 
     /// Interrupts the turns that go on, and ends the runtime. When it returns, the runtime, its commands and their

@@ -22,6 +22,10 @@ pub(crate) enum Command {
     Connect { explicit: bool, reply: oneshot::Sender<Result<Arc<RuntimeInfo>>> },
     /// Send this, and hand over the reply.
     Request(Outgoing),
+    /// The same, refused while this conversation has a turn: the runtime would interrupt it.
+    RequestIdle(Outgoing, Arc<str>),
+    /// Turns of this conversation were taken back: its next total cannot be compared with the last.
+    Reverted(Arc<str>),
     /// Nobody waits for the reply to this request any more.
     Forget(u64),
     /// Route the events of this conversation.
@@ -29,7 +33,7 @@ pub(crate) enum Command {
     /// Stop that.
     Close(Arc<str>),
     /// Start a turn, unless the conversation is busy.
-    StartTurn(StartTurn),
+    StartTurn(Box<StartTurn>),
     /// Interrupt a turn, and tell when it and its commands are over.
     Interrupt(Arc<TurnState>, InterruptCause, Interrupter),
     /// A new reader of events.
@@ -49,9 +53,21 @@ pub(crate) struct Outgoing {
     pub(crate) reply: oneshot::Sender<Result<Reply>>,
 }
 
+/// What a turn does, which decides how its id is learnt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TurnKind {
+    /// What the user said. The reply and every event have the same id, and either may come first.
+    User,
+    /// A review. Its `turn/started` has another id than the rest: the reply's counts.
+    Review,
+    /// A compaction. The reply has no id: the first event's counts.
+    Compaction,
+}
+
 /// A turn that is to be started.
 #[derive(Debug)]
 pub(crate) struct StartTurn {
+    pub(crate) kind: TurnKind,
     pub(crate) request: Outgoing,
     pub(crate) conversation: Arc<ConversationState>,
     pub(crate) turn: Arc<TurnState>,

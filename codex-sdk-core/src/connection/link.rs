@@ -45,7 +45,7 @@ impl Link {
             }
             // A JSON value always has a JSON form.
             Err(error) => {
-                tracing::error!(%error, method = %submission.method, "a request cannot be encoded")
+                tracing::error!(%error, method = %submission.method, "a request cannot be encoded");
             }
         }
     }

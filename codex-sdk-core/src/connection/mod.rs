@@ -5,19 +5,25 @@
 
 mod board;
 mod command;
+mod endings;
+mod errors;
 mod frame;
 mod framing;
+mod lifecycle;
 mod link;
 mod opening;
 mod pending;
+mod questions;
 mod request_ids;
 mod router;
 mod task;
 mod thread;
+mod turns;
 
 pub(crate) use board::Board;
-pub(crate) use command::{Command, Outgoing, StartTurn};
+pub(crate) use command::{Command, Outgoing, StartTurn, TurnKind};
+pub(crate) use errors::closed;
 pub(crate) use pending::Reply;
 pub(crate) use request_ids::RequestIds;
-pub(crate) use task::{ConnectionTask, closed};
+pub(crate) use task::ConnectionTask;
 pub(crate) use thread::Interrupter;

@@ -7,8 +7,10 @@ use codex_sdk_types::Event;
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 
-use super::command::StartTurn;
+use super::command::{StartTurn, TurnKind};
+use super::pending::Reply;
 use crate::conversation::ConversationState;
+use crate::error::Result;
 use crate::events::LogWriter;
 use crate::turn::{InterruptCause, Progress, ThreadTotal, TurnState};
 
@@ -31,6 +33,11 @@ pub(super) struct Thread {
 
 /// The turn that goes on in a thread.
 pub(super) struct ActiveTurn {
+    pub(super) kind: TurnKind,
+    /// Events that came before the id was known, where they cannot tell it.
+    early: Vec<Event>,
+    /// Who waits for the id, with the reply that did not have it.
+    pub(super) on_id: Option<(Reply, oneshot::Sender<Result<Reply>>)>,
     pub(super) state: Arc<TurnState>,
     pub(super) log: LogWriter,
     pub(super) progress: Progress,
@@ -65,12 +72,15 @@ impl Thread {
     }
 
     /// Makes a turn the one that goes on.
-    pub(super) fn begin(&mut self, state: Arc<TurnState>, log: LogWriter) {
+    pub(super) fn begin(&mut self, kind: TurnKind, state: Arc<TurnState>, log: LogWriter) {
         if let Some(conversation) = &self.conversation {
             conversation.set_active(Some(Arc::clone(&state)));
         }
         let progress = Progress::begin(state.model.clone());
         self.active = Some(ActiveTurn {
+            kind,
+            early: Vec::new(),
+            on_id: None,
             state,
             log,
             progress,
@@ -101,17 +111,41 @@ impl Thread {
         let active = self.active.as_mut()?;
         match active.state.id.get() {
             Some(known) => (**known == *id).then_some((active, false)),
+            None if active.kind == TurnKind::Review => None,
             None if self.ended.iter().any(|ended| **ended == *id) => None,
             None => {
-                // Nobody else sets it: only this task does.
-                let _ = active.state.id.set(Arc::from(id));
+                active.learn(id);
                 Some((active, true))
             }
+        }
+    }
+
+    /// Keeps an event that came while the turn's id is unknown and cannot be told from events.
+    pub(super) fn keep_early(&mut self, event: &Event) {
+        if let Some(active) = &mut self.active
+            && active.state.id.get().is_none()
+        {
+            active.early.push(event.clone());
         }
     }
 }
 
 impl ActiveTurn {
+    /// Takes an id for this turn's, and notes the events that came before it was known.
+    pub(super) fn learn(&mut self, id: &str) {
+        // Nobody else sets it: only the connection task does.
+        let _ = self.state.id.set(Arc::from(id));
+        for event in std::mem::take(&mut self.early) {
+            if event.turn_id.as_deref() == Some(id) {
+                self.note(&event);
+            }
+        }
+        if let Some((reply, waits)) = self.on_id.take() {
+            // Whoever gave up meanwhile has said so.
+            let _ = waits.send(Ok(reply));
+        }
+    }
+
     /// Takes note of an event, and puts it into the turn's log.
     pub(super) fn note(&mut self, event: &Event) {
         self.progress.note(event);

@@ -26,7 +26,7 @@ pub(super) struct Run {
     /// every delta), then what follows the parameters (the last delta's).
     tail: Vec<u8>,
     suffix_len: usize,
-    /// The buffer never grows beyond this: a joined event stays small enough for a batch, and a run small enough to be
+    /// The line never grows beyond this: a joined event stays small enough for a batch, and a run small enough to be
     /// dropped whole.
     max_len: usize,
     count: u32,
@@ -61,10 +61,11 @@ impl Run {
         }
         let params = delta.params_json();
         // Up to the piece both texts are the same, so a reader of the delta's would be inside the same string here.
-        let rest = params.strip_prefix(&self.buffer[self.params_start..self.piece_start])?;
-        let end = text::string_end(rest, 0)?;
-        let (piece, suffix) = rest.split_at(end);
-        let fits = self.buffer.len() + end <= self.max_len;
+        let from_piece = params.strip_prefix(&self.buffer[self.params_start..self.piece_start])?;
+        let end = text::string_end(from_piece, 0)?;
+        let (piece, suffix) = from_piece.split_at(end);
+        let line = self.buffer.len() + end + self.suffix_len + rest(delta).len();
+        let fits = line <= self.max_len;
         (fits && suffix == &self.tail[..self.suffix_len]).then_some(piece)
     }
 

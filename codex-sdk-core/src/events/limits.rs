@@ -6,6 +6,9 @@ use codex_sdk_types::{EventBuffer, Overflow};
 const LARGEST_RUN: usize = 64 * 1024;
 const SMALLEST_RUN: usize = 512;
 
+/// The memory that an event's line takes beside its bytes: their shared header, and what the allocator adds to both.
+pub(super) const LINE_BYTES: usize = 64;
+
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Limits {
     pub(super) max: usize,

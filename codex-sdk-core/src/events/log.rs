@@ -12,6 +12,7 @@ use super::close::{CloseReason, StreamError};
 use super::filter::Methods;
 use super::store::{Found, Store};
 use super::stream::{EventStream, Source};
+use super::subscription::wait;
 
 /// A new log: the end that the connection appends to, and the one that is read.
 pub fn turn_log(buffer: EventBuffer) -> (LogWriter, TurnLog) {
@@ -107,6 +108,11 @@ impl TurnLog {
         lock(&self.shared).store.close_reason()
     }
 
+    #[cfg(test)]
+    pub(super) fn check(&self) {
+        lock(&self.shared).store.check();
+    }
+
     /// How much memory the log holds.
     pub fn bytes(&self) -> usize {
         lock(&self.shared).store.bytes()
@@ -117,10 +123,10 @@ impl TurnLog {
 pub(super) struct Cursor {
     shared: Shared,
     methods: Arc<Methods>,
-    /// Its place among the readers, until it has come to the end.
+    /// Its place among the readers, until it is closed.
     id: Option<usize>,
     closed: bool,
-    /// The error was given out.
+    /// The end was given out: nothing follows it, even if a failed log still takes the turn's end.
     told: bool,
 }
 
@@ -129,6 +135,9 @@ impl Cursor {
         &mut self,
         context: Option<&mut Context<'_>>,
     ) -> Poll<Option<Result<Event, StreamError>>> {
+        if self.told {
+            return Poll::Ready(None);
+        }
         loop {
             // Taken anew each time: a reader that looks for rare events must not stop the connection meanwhile.
             let mut log = lock(&self.shared);
@@ -145,15 +154,15 @@ impl Cursor {
                 Found::Nothing(seq) => {
                     reader.after = seq;
                     let Some(reason) = store.close_reason() else {
-                        if let Some(context) = context {
-                            reader.waker = Some(context.waker().clone());
-                        }
+                        let replaced = context.and_then(|context| wait(&mut reader.waker, context));
+                        // Dropping a waker may run anything, even what comes back for this lock.
+                        drop(log);
+                        drop(replaced);
                         return Poll::Pending;
                     };
-                    let overflow = matches!(reason, CloseReason::Overflow { .. });
-                    let error = reason.error().filter(|_| overflow && !self.told);
                     self.told = true;
-                    return Poll::Ready(error.map(Err));
+                    let overflow = matches!(reason, CloseReason::Overflow { .. });
+                    return Poll::Ready(reason.error().filter(|_| overflow).map(Err));
                 }
             }
         }
@@ -202,7 +211,8 @@ impl Cursor {
     pub(super) fn close(&mut self) {
         if let Some(id) = self.id.take() {
             self.closed = true;
-            lock(&self.shared).leave(id);
+            let left = lock(&self.shared).leave(id);
+            drop(left);
         }
     }
 }
@@ -224,13 +234,12 @@ impl Log {
         id
     }
 
-    fn leave(&mut self, id: usize) {
-        if let Some(place) = self.readers.get_mut(id) {
-            *place = None;
-        }
+    fn leave(&mut self, id: usize) -> Option<Reader> {
+        let left = self.readers.get_mut(id)?.take();
         while let Some(None) = self.readers.last() {
             self.readers.pop();
         }
+        left
     }
 
     fn wakers(&mut self, wanted: impl Fn(&Reader) -> bool) -> Vec<Waker> {

@@ -16,7 +16,9 @@
 //!   to pause; then it fails above twice the limit.
 //! - **An event larger than the hard limit** enters an empty queue, and is not held against those behind it.
 //!
-//! Filters run before, waking and waiting are the subscription's.
+//! What is dropped, and when, is in `room`. Filters run before; waking and waiting are the subscription's.
+
+mod room;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -26,13 +28,13 @@ use codex_sdk_types::{Event, EventBuffer};
 use super::close::CloseReason;
 use super::join::Run;
 use super::lagged::{Lagged, root_of};
-use super::limits::Limits;
+use super::limits::{LINE_BYTES, Limits};
 use super::list::{Id, List};
 use super::tier::{Kind, Tier, ends_a_turn};
 
 /// What became of a pushed event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Pushed {
+pub(super) enum Pushed {
     /// It waits, alone, joined, or as part of a declared loss.
     Queued,
     /// The same; and no more should be pushed until the queue has drained.
@@ -44,7 +46,7 @@ pub enum Pushed {
 }
 
 /// The events that wait for one reader.
-pub struct EventQueue {
+pub(super) struct EventQueue {
     limits: Limits,
     list: List<Cell>,
     /// The memory of what waits.
@@ -92,13 +94,11 @@ enum Scan {
     Done,
 }
 
-/// The memory of an event's own allocation: the shared header of its bytes.
-const LINE_BYTES: usize = 48;
 const LAGGED_COST: usize = List::<Cell>::PLACE_BYTES + size_of::<Lagged>();
 
 impl EventQueue {
     /// An empty queue.
-    pub fn new(buffer: EventBuffer) -> Self {
+    pub(super) fn new(buffer: EventBuffer) -> Self {
         Self {
             limits: Limits::new(buffer),
             list: List::new(),
@@ -116,7 +116,7 @@ impl EventQueue {
 
     /// Adds an event. Its `seq` must be above that of every event pushed before, and its line an allocation of its own
     /// (not a slice of a larger buffer, which it would keep alive).
-    pub fn push(&mut self, event: &Event) -> Pushed {
+    pub(super) fn push(&mut self, event: &Event) -> Pushed {
         if let Some(reason) = self.closed {
             return self.push_closed(reason, event);
         }
@@ -137,7 +137,7 @@ impl EventQueue {
     }
 
     /// Takes the event that has waited longest.
-    pub fn pop(&mut self) -> Option<Event> {
+    pub(super) fn pop(&mut self) -> Option<Event> {
         let id = self.list.front()?;
         let next = self.list.next(id);
         let cell = self.list.remove(id)?;
@@ -165,32 +165,32 @@ impl EventQueue {
     }
 
     /// Ends the queue: what waits can still be popped. The first reason stays.
-    pub fn close(&mut self, reason: CloseReason) {
+    pub(super) fn close(&mut self, reason: CloseReason) {
         self.closed.get_or_insert(reason);
     }
 
     /// Why nothing more is taken, once that is so.
-    pub fn close_reason(&self) -> Option<CloseReason> {
+    pub(super) fn close_reason(&self) -> Option<CloseReason> {
         self.closed
     }
 
     /// How many events wait.
-    pub fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.list.len()
     }
 
     /// Whether nothing waits.
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
     /// How much memory waits: the lines and what is kept with each.
-    pub fn bytes(&self) -> usize {
+    pub(super) fn bytes(&self) -> usize {
         self.bytes
     }
 
     /// Whether a pusher that was asked to pause may go on.
-    pub fn has_drained(&self) -> bool {
+    pub(super) fn has_drained(&self) -> bool {
         self.closed.is_some() || self.bytes - self.exempt <= self.limits.resume
     }
 
@@ -218,8 +218,10 @@ impl EventQueue {
             Entry::Lagged(_) => return None,
         };
         let piece = run.matching(event)?;
-        let cost = run_cost(run) + run.growth(event, piece);
-        let pushed = self.make_room(cost.saturating_sub(cell.cost), Some(id))?;
+        let (cost, tier) = (run_cost(run) + run.growth(event, piece), run.kind().tier);
+        if !self.make_room(cost.saturating_sub(cell.cost), tier, Some(id)) {
+            return None;
+        }
 
         let last = self.list.back() == Some(id);
         let cell = self.list.get_mut(id)?;
@@ -239,33 +241,33 @@ impl EventQueue {
             self.list.move_to_back(id);
             self.scan_from_if_done(id);
         }
-        Some(pushed)
+        Some(self.pushed())
     }
 
     /// Adds an event by itself, within the limits.
     fn push_limited(&mut self, event: &Event, kind: Kind, cost: usize) -> Pushed {
         if self.list.is_empty() && cost > self.limits.hard {
-            self.append(event, kind, cost);
+            // Not held against those behind it, so nothing is gained by dropping it, whatever it is.
+            self.append(event, Kind::TRANSCRIPT, cost);
             self.exempt = cost;
             return Pushed::Queued;
         }
-        if let Some(pushed) = self.make_room(cost, None) {
+        if self.make_room(cost, kind.tier, None) {
             let id = self.append(event, kind, cost);
             if kind.joins() {
                 self.open.insert(root_of(event).clone(), id);
             }
-            return pushed;
+            return self.pushed();
         }
         // Output never makes a queue fail: what does not fit is lost, and the loss declared.
-        if kind.tier == Tier::Output
-            && let Some(pushed) = self.make_room(LAGGED_COST, None)
-        {
+        if kind.tier == Tier::Output && self.make_room(LAGGED_COST, Tier::Transcript, None) {
             if self.scan == Scan::Fresh {
                 self.scan = self.list.front().map_or(Scan::Done, Scan::At);
             }
             self.append(event, kind, cost);
             self.drop_from_middle(0, 0, None);
-            return pushed;
+            self.open.remove(root_of(event));
+            return self.pushed();
         }
         self.closed = Some(CloseReason::Overflow { limit: self.limits.hard, lost_from: event.seq });
         self.allowance = self.limits.max;
@@ -310,120 +312,9 @@ impl EventQueue {
         }
     }
 
-    /// Drops output until `need` more bytes can wait; `None` when they cannot. `protected` is not dropped.
-    fn make_room(&mut self, need: usize, protected: Option<Id>) -> Option<Pushed> {
-        if self.bytes - self.exempt + need > self.limits.max && self.output > 0 {
-            self.drop_from_middle(need, self.limits.max, protected);
-            if self.bytes - self.exempt + need > self.limits.hard && self.kept > 0 {
-                self.keep_nothing();
-                self.drop_from_middle(need, self.limits.max, protected);
-            }
-        }
-        let total = self.bytes - self.exempt + need;
-        if total <= self.limits.hard {
-            Some(Pushed::Queued)
-        } else {
-            (total <= self.limits.fail).then_some(Pushed::Pause)
-        }
-    }
-
-    /// Drops the oldest output behind what is kept, until `need` more bytes are within `limit` or none is left. Each
-    /// event is looked at once between two gaps, however often this is called.
-    fn drop_from_middle(&mut self, need: usize, limit: usize, protected: Option<Id>) {
-        if self.scan == Scan::Fresh {
-            self.scan = self.keep_oldest();
-        }
-        while self.bytes - self.exempt + need > limit {
-            let Scan::At(id) = self.scan else { return };
-            if protected == Some(id) {
-                return;
-            }
-            let Some(cell) = self.list.get(id) else { return };
-            match &cell.entry {
-                Entry::Event(_, kind) if kind.tier == Tier::Output => self.drop_output(id),
-                Entry::Run(_, run) if run.kind().tier == Tier::Output => self.drop_output(id),
-                Entry::Event(event, _) => {
-                    self.gaps.remove(root_of(event));
-                }
-                Entry::Run(_, run) => {
-                    self.gaps.remove(root_of(run.last()));
-                }
-                Entry::Lagged(lagged) => {
-                    self.gaps.insert(lagged.root().clone(), id);
-                }
-            }
-            self.scan = self.list.next(id).map_or(Scan::Done, Scan::At);
-        }
-    }
-
-    /// Marks the oldest output as kept, and says where the rest begins.
-    fn keep_oldest(&mut self) -> Scan {
-        let mut bytes = 0;
-        let mut at = self.list.front();
-        while let Some(id) = at {
-            at = self.list.next(id);
-            let Some(cell) = self.list.get_mut(id) else { break };
-            let tier = match &cell.entry {
-                Entry::Event(_, kind) => kind.tier,
-                Entry::Run(_, run) => run.kind().tier,
-                Entry::Lagged(_) => Tier::Transcript,
-            };
-            if tier != Tier::Output {
-                continue;
-            }
-            bytes += cell.cost;
-            if bytes > self.limits.head && self.kept > 0 {
-                return Scan::At(id);
-            }
-            self.kept += usize::from(!cell.kept);
-            cell.kept = true;
-        }
-        Scan::Done
-    }
-
-    /// From the hard limit on, the oldest output goes too. Once, until the reader has passed what is looked at now.
-    fn keep_nothing(&mut self) {
-        let mut at = self.list.front();
-        self.scan = at.map_or(Scan::Done, Scan::At);
-        self.gaps.clear();
-        self.kept = 0;
-        while let Some(id) = at {
-            if let Some(cell) = self.list.get_mut(id) {
-                cell.kept = false;
-            }
-            at = self.list.next(id);
-        }
-    }
-
-    /// Puts a declaration in the place of an output.
-    fn drop_output(&mut self, id: Id) {
-        let Some(cell) = self.list.get_mut(id) else { return };
-        let mut lagged = match &cell.entry {
-            Entry::Event(event, kind) => Lagged::event(event, *kind),
-            Entry::Run(first, run) => Lagged::run(run, *first),
-            Entry::Lagged(_) => return,
-        };
-        let root = lagged.root().clone();
-        self.bytes = self.bytes - cell.cost + LAGGED_COST;
-        cell.cost = LAGGED_COST;
-        self.kept -= usize::from(std::mem::take(&mut cell.kept));
-        self.output -= 1;
-        if self.list.front() == Some(id) {
-            self.exempt = 0;
-        }
-        if !self.open.is_empty() {
-            forget(&mut self.open, &root, id);
-        }
-        if let Some(earlier) = self.gaps.insert(root, id)
-            && let Some(Cell { entry: Entry::Lagged(earlier), cost, .. }) =
-                self.list.remove(earlier)
-        {
-            self.bytes -= cost;
-            lagged.absorb(&earlier);
-        }
-        if let Some(cell) = self.list.get_mut(id) {
-            cell.entry = Entry::Lagged(Box::new(lagged));
-        }
+    fn pushed(&self) -> Pushed {
+        let above = self.bytes - self.exempt > self.limits.hard;
+        if above { Pushed::Pause } else { Pushed::Queued }
     }
 
     fn scan_from_if_done(&mut self, id: Id) {

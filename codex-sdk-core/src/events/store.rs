@@ -12,6 +12,8 @@
 //! - Above `hard_max_bytes` the kept oldest output goes too; if that is not enough, the log fails. Then it takes only
 //!   the end of the turn. (A log does not drain, so it cannot pause: `Overflow` does not matter.)
 
+mod room;
+
 use std::collections::VecDeque;
 
 use codex_sdk_types::{Event, EventBuffer};
@@ -20,7 +22,7 @@ use super::close::CloseReason;
 use super::filter::Methods;
 use super::join::Run;
 use super::lagged::{Lagged, gap};
-use super::limits::Limits;
+use super::limits::{LINE_BYTES, Limits};
 use super::pieces::{Joined, Pieces};
 use super::tier::{Kind, Tier, ends_a_turn};
 
@@ -77,7 +79,6 @@ struct Open {
 type MethodName = Box<str>;
 
 const PLACE: usize = size_of::<Entry>() + size_of::<Entry>() / 4;
-const LINE: usize = 48;
 
 impl Entry {
     fn last(&self) -> u64 {
@@ -93,9 +94,9 @@ impl Entry {
     fn bytes(&self) -> usize {
         PLACE
             + match self {
-                Self::Event(event, _) => LINE + event.line().len(),
+                Self::Event(event, _) => LINE_BYTES + event.line().len(),
                 Self::Open(open) => size_of::<Open>() + open.run.bytes() + open.pieces.bytes(),
-                Self::Joined(joined) => LINE + joined.bytes(),
+                Self::Joined(joined) => LINE_BYTES + joined.bytes(),
                 Self::Lagged(_, method) => size_of::<Lagged>() + method.len(),
                 Self::Gone(_) => 0,
             }
@@ -196,7 +197,11 @@ impl Store {
             let start = self.old.partition_point(|entry| entry.last() <= after);
             for index in start..self.old.len() {
                 let entry = &self.old[index];
-                if methods.has(entry.method()) && !matches!(entry, Entry::Gone(_)) {
+                if matches!(entry, Entry::Gone(_)) {
+                    // What was here is declared further on, and the reader has to stand before it to be told all.
+                    continue;
+                }
+                if methods.has(entry.method()) {
                     return Found::Event(self.read_old(index, upto));
                 }
                 upto = entry.last();
@@ -295,6 +300,7 @@ impl Store {
         self.freeze_last();
         if let Some(Entry::Lagged(last, known)) = self.old.last_mut()
             && **known == *method
+            && last.root() == lost.root()
             && !between(last.last, lost.first)
         {
             lost.absorb(last);
@@ -328,100 +334,9 @@ impl Store {
             self.push_old(Entry::Joined(Box::new(joined)));
         }
     }
-
-    /// Drops output until `need` more bytes can be held; says whether they can.
-    fn make_room(&mut self, need: usize, between: &impl Fn(u64, u64) -> bool) -> bool {
-        if self.bytes + need > self.limits.max && self.output > 0 {
-            self.drop_from_middle(need, between);
-            if self.bytes + need > self.limits.hard && self.kept > 0 {
-                (self.scan, self.gap, self.kept) = (Some(0), None, 0);
-                self.drop_from_middle(need, between);
-            }
-            if self.gone > 64 && self.gone > self.old.len() / 2 {
-                self.close_ranks();
-            }
-        }
-        self.bytes + need <= self.limits.hard
-    }
-
-    /// Each entry is looked at once. The last one is left alone: deltas are joined to it.
-    fn drop_from_middle(&mut self, need: usize, between: &impl Fn(u64, u64) -> bool) {
-        let mut scan = self.scan.unwrap_or_else(|| self.keep_oldest());
-        while self.bytes + need > self.limits.max && scan + 1 < self.old.len() {
-            match &self.old[scan] {
-                entry if entry.tier() == Tier::Output => self.drop_output(scan, between),
-                Entry::Lagged(..) => self.gap = Some(scan),
-                Entry::Gone(_) => {}
-                _ => self.gap = None,
-            }
-            scan += 1;
-        }
-        self.scan = Some(scan);
-    }
-
-    /// Where the output begins that is not among the kept oldest.
-    fn keep_oldest(&mut self) -> usize {
-        let mut bytes = 0;
-        for (index, entry) in self.old.iter().enumerate() {
-            if entry.tier() == Tier::Output {
-                bytes += entry.bytes();
-                if bytes > self.limits.head && self.kept > 0 {
-                    return index;
-                }
-                self.kept += 1;
-            }
-        }
-        self.old.len()
-    }
-
-    /// Puts a declaration in the place of an output.
-    fn drop_output(&mut self, index: usize, between: &impl Fn(u64, u64) -> bool) {
-        let mut lost = match &self.old[index] {
-            Entry::Event(event, kind) => Lagged::event(event, *kind),
-            Entry::Joined(joined) => Lagged::joined(&joined.event, joined.kind, joined.first),
-            Entry::Open(_) | Entry::Lagged(..) | Entry::Gone(_) => return,
-        };
-        self.output -= 1;
-        let method = self.old[index].method().into();
-        if let Some(earlier) = self.gap
-            && let Entry::Lagged(known, dropped) = &self.old[earlier]
-            && *dropped == method
-            && known.root() == lost.root()
-            && !between(known.last, lost.first)
-        {
-            lost.absorb(known);
-            let seq = known.last;
-            self.replace(earlier, Entry::Gone(seq));
-            self.gone += 1;
-        }
-        self.replace(index, Entry::Lagged(Box::new(lost), method));
-        self.gap = Some(index);
-    }
-
-    fn replace(&mut self, index: usize, entry: Entry) {
-        self.bytes += entry.bytes();
-        let old = std::mem::replace(&mut self.old[index], entry);
-        self.bytes -= old.bytes();
-    }
-
-    /// Removes the entries that hold nothing.
-    fn close_ranks(&mut self) {
-        let gone_before = |index: usize| {
-            self.old[..index.min(self.old.len())]
-                .iter()
-                .filter(|entry| matches!(entry, Entry::Gone(_)))
-                .count()
-        };
-        self.scan = self.scan.map(|scan| scan - gone_before(scan));
-        self.gap = self.gap.map(|gap| gap - gone_before(gap));
-        self.old.retain(|entry| !matches!(entry, Entry::Gone(_)));
-        self.old.shrink_to_fit();
-        self.bytes -= self.gone * PLACE;
-        self.gone = 0;
-    }
 }
 
 fn recent_cost(event: &Event) -> usize {
     // A ring that doubles may be half empty.
-    2 * size_of::<Event>() + LINE + event.line().len()
+    2 * size_of::<Event>() + LINE_BYTES + event.line().len()
 }

@@ -94,8 +94,8 @@ impl Publisher {
                 Pushed::Refused => Published::Filtered,
                 Pushed::Closed => Published::Closed,
             };
-            // A reader that has failed is not waited for.
-            state.paused &= state.queue.close_reason().is_none();
+            // Pushing may have made room by dropping output; and a reader that has failed is not waited for.
+            state.notify_if_drained();
             (published, state.reader.take())
         };
         wake(waker);
@@ -125,6 +125,11 @@ impl Publisher {
             Some(CloseReason::Overflow { .. }) => state.queue.is_empty(),
             Some(_) => true,
         }
+    }
+
+    #[cfg(test)]
+    pub(super) fn check(&self) {
+        lock(&self.shared).queue.check();
     }
 
     /// How much memory waits for the reader.
@@ -157,13 +162,10 @@ impl Subscriber {
             return Poll::Ready(Some(Ok(event)));
         }
         let Some(reason) = state.queue.close_reason() else {
-            if let Some(context) = context {
-                let waker = context.waker();
-                match &mut state.reader {
-                    Some(known) => known.clone_from(waker),
-                    none => *none = Some(waker.clone()),
-                }
-            }
+            let replaced = context.and_then(|context| wait(&mut state.reader, context));
+            // Dropping a waker may run anything, even what comes back for this lock.
+            drop(state);
+            drop(replaced);
             return Poll::Pending;
         };
         let error = reason.error().filter(|_| !std::mem::replace(&mut self.told, true));
@@ -194,18 +196,18 @@ impl Subscriber {
 
     pub(super) fn close(&mut self) {
         self.told = true;
-        let (queue, pusher) = {
+        let (queue, reader, pusher) = {
             let mut state = lock(&self.shared);
-            state.reader = None;
             state.paused = false;
             let reason = state.queue.close_reason();
             let mut closed = EventQueue::new(EventBuffer::default());
             // A reader that leaves after a failure is gone all the same; the reason that came first stays visible.
             closed.close(reason.unwrap_or(CloseReason::Dropped));
-            (std::mem::replace(&mut state.queue, closed), state.pusher.take())
+            let queue = std::mem::replace(&mut state.queue, closed);
+            (queue, state.reader.take(), state.pusher.take())
         };
         // Thousands of events may go: not while the publisher waits for the lock.
-        drop(queue);
+        drop((queue, reader));
         if let Some(pusher) = pusher {
             pusher.notify_one();
         }
@@ -232,6 +234,14 @@ impl State {
 /// A panic while the lock was held cannot leave the queue half changed in a way that matters more than going on.
 fn lock(shared: &Shared) -> MutexGuard<'_, State> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Leaves a waker; gives back the one that was there, if it wakes another.
+pub(super) fn wait(place: &mut Option<Waker>, context: &Context<'_>) -> Option<Waker> {
+    match place {
+        Some(known) if known.will_wake(context.waker()) => None,
+        place => place.replace(context.waker().clone()),
+    }
 }
 
 /// Outside of the lock: what is woken may run at once, and come back for it.

@@ -41,10 +41,12 @@ impl Tier {
 }
 
 impl Kind {
+    pub(super) const TRANSCRIPT: Self = Self { tier: Tier::Transcript, piece: Piece::None };
+
     pub(super) fn of(method: &str) -> Self {
         // Nearly every event is either a delta or clearly none: one comparison spares the others the table.
         if !method.ends_with("elta") {
-            return Self { tier: Tier::Transcript, piece: Piece::None };
+            return Self::TRANSCRIPT;
         }
         match method {
             "item/agentMessage/delta"
@@ -59,7 +61,7 @@ impl Kind {
             "command/exec/outputDelta" | "process/outputDelta" => {
                 Self { tier: Tier::Output, piece: Piece::Base64 }
             }
-            _ => Self { tier: Tier::Transcript, piece: Piece::None },
+            _ => Self::TRANSCRIPT,
         }
     }
 

@@ -30,7 +30,7 @@ pub(crate) async fn attend(attendance: Attendance) -> Option<Settlement> {
             let verdict = tokio::select! {
                 biased;
                 () = signal.cancelled() => None,
-                () = until(deadline) => Some(expired(&request, &policy)),
+                () = until(deadline) => Some(Ok(expired(&request, &policy))),
                 done = &mut running => Some(judged(&request, done)),
             };
             // The handler has been told by its signal, and gets a moment to notice; then it is ended.
@@ -55,13 +55,13 @@ pub(crate) async fn attend(attendance: Attendance) -> Option<Settlement> {
             ))
         }
     };
-    match verdict {
-        Ok(settlement) => Some(settlement),
-        Err(Held) => tokio::select! {
-            biased;
-            () = signal.cancelled() => None,
-            () = until(deadline) => expired(&request, &policy).ok(),
-        },
+    if let Ok(settlement) = verdict {
+        return Some(settlement);
+    }
+    tokio::select! {
+        biased;
+        () = signal.cancelled() => None,
+        () = until(deadline) => Some(expired(&request, &policy)),
     }
 }
 
@@ -107,21 +107,21 @@ fn judged(request: &PendingRequest, done: Judged) -> Result<Settlement, Held> {
     Ok(declined(request, SettledHow::Declined, SettledBy::Handler, "the handler failed"))
 }
 
-fn expired(request: &PendingRequest, policy: &RequestPolicy) -> Result<Settlement, Held> {
+fn expired(request: &PendingRequest, policy: &RequestPolicy) -> Settlement {
     tracing::warn!(
         request.id = %request.id,
         method = %request.method,
         "a question of the runtime passed its deadline without an answer"
     );
     let why = "nobody answered in time";
-    Ok(match policy.on_timeout {
+    match policy.on_timeout {
         OnTimeout::Cancel => Settlement {
             answer: Answer::cancel(&request.method, why),
             how: SettledHow::Expired,
             by: SettledBy::Policy,
         },
         _ => declined(request, SettledHow::Expired, SettledBy::Policy, why),
-    })
+    }
 }
 
 fn declined(request: &PendingRequest, how: SettledHow, by: SettledBy, why: &str) -> Settlement {

@@ -75,11 +75,49 @@ pub(crate) type Handler = Arc<
 
 type Outcome = Result<Verdict<Answer>, HandlerError>;
 
-/// The handlers of one level, by kind of question.
+/// Writes a builder's handler setters: the name, the kind of question, and what it answers with.
+macro_rules! setter {
+    ($self:ident, $handlers:expr => $($(#[$doc:meta])* $name:ident($register:ident, $kind:ident, $answer:ty);)*) => {
+        $(
+            $(#[$doc])*
+            #[must_use = "a builder does nothing until it is built"]
+            pub fn $name<F, R, V>(mut $self, handler: F) -> Self
+            where
+                F: Fn($crate::PendingRequest, $crate::RequestContext) -> R + Send + Sync + 'static,
+                R: Future<Output = V> + Send + 'static,
+                V: $crate::IntoVerdict<$answer>,
+            {
+                $handlers.$register($crate::RequestKind::$kind, handler);
+                $self
+            }
+        )*
+    };
+}
+pub(crate) use setter;
+
+/// The handlers of one level, by kind of question: a client's, a conversation's or a turn's.
 #[derive(Clone, Default)]
-pub(crate) struct Handlers(Vec<(RequestKind, Handler)>);
+pub struct Handlers(Vec<(RequestKind, Handler)>);
 
 impl Handlers {
+    /// None yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter! { self, self =>
+        /// Decides whether commands may run (`item/commandExecution/requestApproval`). Without any: declined.
+        on_command_approval(on_approval, CommandApproval, Decision);
+        /// Decides whether files may be changed (`item/fileChange/requestApproval`). Without any: declined.
+        on_file_change_approval(on_approval, FileChangeApproval, Decision);
+        /// Decides whether a turn gets more permissions (`item/permissions/requestApproval`). Without any: none.
+        on_permissions_approval(on_question, PermissionsApproval, Value);
+        /// Answers questions of the model (`item/tool/requestUserInput`). Without any: no answers.
+        on_user_input(on_question, UserInput, Value);
+        /// Answers questions of MCP servers (`mcpServer/elicitation/request`). Without any: declined.
+        on_elicitation(on_question, Elicitation, Value);
+    }
+
     /// Sets the handler of approvals of one kind; a later one replaces an earlier one.
     pub(crate) fn on_approval<F, R, V>(&mut self, kind: RequestKind, handler: F)
     where
@@ -135,23 +173,3 @@ impl fmt::Debug for Handlers {
         f.debug_list().entries(self.0.iter().map(|(kind, _)| kind)).finish()
     }
 }
-
-/// Writes a builder's handler setters: the name, the kind of question, and what it answers with.
-macro_rules! setter {
-    ($self:ident . $field:ident => $($(#[$doc:meta])* $name:ident($register:ident, $kind:ident, $answer:ty);)*) => {
-        $(
-            $(#[$doc])*
-            #[must_use]
-            pub fn $name<F, R, V>(mut $self, handler: F) -> Self
-            where
-                F: Fn($crate::PendingRequest, $crate::RequestContext) -> R + Send + Sync + 'static,
-                R: Future<Output = V> + Send + 'static,
-                V: $crate::IntoVerdict<$answer>,
-            {
-                $self.$field.$register($crate::RequestKind::$kind, handler);
-                $self
-            }
-        )*
-    };
-}
-pub(crate) use setter;

@@ -10,6 +10,6 @@ mod handler;
 
 pub(crate) use attend::{Attendance, attend};
 pub(crate) use desk::{Desk, OpenRequest, Settlement};
-pub(crate) use handler::{Handlers, setter};
+pub(crate) use handler::setter;
 
-pub use handler::{HandlerError, IntoVerdict, RequestContext, Verdict};
+pub use handler::{HandlerError, Handlers, IntoVerdict, RequestContext, Verdict};

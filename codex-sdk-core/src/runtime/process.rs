@@ -7,7 +7,7 @@
 
 use std::ffi::OsString;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::OnceLock;
 use std::sync::mpsc::{SyncSender, sync_channel};
@@ -113,6 +113,11 @@ impl RuntimeProcess {
     }
 }
 
+/// What a program prints when it is asked for its version. Its environment is ours.
+pub(super) async fn version_output(program: &Path) -> io::Result<std::process::Output> {
+    Command::new(program).arg("--version").stdin(Stdio::null()).kill_on_drop(true).output().await
+}
+
 /// Starts a process and takes its streams.
 pub(super) async fn start(recipe: Recipe) -> io::Result<Started> {
     let marker = uuid::Uuid::new_v4().to_string();
@@ -181,12 +186,11 @@ async fn spawn_on_lasting_thread(command: CommandWrap) -> io::Result<Box<dyn Chi
     static SPAWNER: OnceLock<SyncSender<Job>> = OnceLock::new();
     let (started, child) = oneshot::channel();
     let job = Job { command, runtime: tokio::runtime::Handle::current(), started };
-    let spawner = match SPAWNER.get() {
-        Some(spawner) => spawner,
-        None => {
-            let new = lasting_thread()?;
-            SPAWNER.get_or_init(|| new)
-        }
+    let spawner = if let Some(spawner) = SPAWNER.get() {
+        spawner
+    } else {
+        let new = lasting_thread()?;
+        SPAWNER.get_or_init(|| new)
     };
     let gone = || io::Error::other("the thread that starts processes has ended");
     // Room for many: a start takes a millisecond, and nobody starts a hundred at once.

@@ -35,11 +35,6 @@ impl ThreadTotal {
     pub(crate) fn forget(&mut self) {
         self.last_seen = None;
     }
-
-    /// The total as last reported.
-    pub(crate) fn total(&self) -> Tokens {
-        self.last_seen.unwrap_or_default()
-    }
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod client;
 mod conversation;
 mod input;
 mod policy;
+mod review;
 mod turn;
 
 pub use client::{
@@ -16,6 +17,7 @@ pub use client::{
 pub use conversation::{ConversationOptions, TurnContext};
 pub use input::{Input, InputItem};
 pub use policy::{AskForApproval, GranularApproval, ReasoningSummary, SandboxPolicy};
+pub use review::ReviewTarget;
 pub use turn::{Budget, IfBusy, TurnOptions};
 
 /// Writes the chainable setters of an options struct, each documented by its field.

@@ -129,6 +129,24 @@ impl SandboxPolicy {
         }
     }
 
+    /// The policy that the runtime reports; `None` when it is none of ours.
+    pub fn from_wire(policy: &Value) -> Option<Self> {
+        let flag = |name: &str| policy.get(name).and_then(Value::as_bool).unwrap_or(false);
+        let network_access = flag("networkAccess");
+        match policy.get("type")?.as_str()? {
+            "dangerFullAccess" => Some(Self::DangerFullAccess {}),
+            "readOnly" => Some(Self::ReadOnly { network_access }),
+            "workspaceWrite" => Some(Self::WorkspaceWrite {
+                network_access,
+                writable_roots: serde_json::from_value(policy.get("writableRoots")?.clone())
+                    .ok()?,
+                exclude_tmpdir_env_var: flag("excludeTmpdirEnvVar"),
+                exclude_slash_tmp: flag("excludeSlashTmp"),
+            }),
+            _ => None,
+        }
+    }
+
     /// The whole policy as `turn/start` and `thread/settings/update` take it.
     pub fn to_wire(&self) -> Value {
         match self {

@@ -1,0 +1,170 @@
+//! Creating, resuming and forking conversations, and loading one again after a reconnect.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use codex_sdk_types::Submission;
+use codex_sdk_types::options::ConversationOptions;
+use codex_sdk_types::wire::ThreadReply;
+use serde_json::Value;
+
+use super::settings::{check, context_of, settle};
+use super::{Conversation, ConversationState, ResumeSettings};
+use crate::client::ClientInner;
+use crate::connection::{Command, Reply};
+use crate::error::{Error, Result};
+use crate::requests::Handlers;
+
+impl Conversation {
+    pub(crate) async fn create(
+        client: &Arc<ClientInner>,
+        mut options: ConversationOptions,
+        handlers: Handlers,
+    ) -> Result<Self> {
+        options.cwd = options.cwd.or_else(|| Some(".".into()));
+        let options = settle(client, options)?;
+        let submission = Submission::start_conversation(&options);
+        let (conversation, reply) = Self::open(client, &submission, options, handlers).await?;
+        // `read-only` with network has no place in `thread/start`.
+        conversation.repair(&reply).await?;
+        if let Some(name) = &conversation.state.options.name {
+            conversation.set_name(name).await?;
+        }
+        Ok(conversation)
+    }
+
+    pub(crate) async fn resume(
+        client: &Arc<ClientInner>,
+        id: &str,
+        options: ConversationOptions,
+        settings: ResumeSettings,
+        handlers: Handlers,
+    ) -> Result<Self> {
+        let open = client.board.lock().conversations.contains_key(id);
+        if open {
+            return Err(Error::session(format!(
+                "the conversation {id} is open in this client: use conversation(id), or close it first"
+            ))
+            .with_reason("IN_USE")
+            .detail("conversationId", id));
+        }
+        let options = match settings {
+            ResumeSettings::Client => settle(client, options)?,
+            ResumeSettings::Saved => check(options)?,
+        };
+        let submission = Submission::resume(&Arc::from(id), &options);
+        let (conversation, reply) = Self::open(client, &submission, options, handlers).await?;
+        conversation.repair(&reply).await?;
+        Ok(conversation)
+    }
+
+    /// Copies the conversation into a new one (`thread/fork`), whole or up to a turn. It starts with this one's
+    /// settings, where the options say nothing else.
+    ///
+    /// # Errors
+    /// `SESSION` with `NOT_STORED` when it is ephemeral or has had no turn, `CONFIG` when a setting cannot be used,
+    /// `REQUEST` when the runtime refuses.
+    ///
+    /// # Cancel safety
+    /// A dropped future may leave a stored copy behind.
+    pub async fn fork(
+        &self,
+        options: ConversationOptions,
+        last_turn_id: Option<&str>,
+    ) -> Result<Self> {
+        self.load().await?;
+        let handlers = self.state.handlers.clone();
+        let context = self.state.context();
+        let mut options = options;
+        options.cwd = options.cwd.or(context.cwd);
+        options.model = options.model.or(context.model);
+        options.effort = options.effort.or(context.effort);
+        options.summary = options.summary.or(context.summary);
+        options.approval_policy = options.approval_policy.or(context.approval_policy);
+        options.sandbox_policy = options.sandbox_policy.or(context.sandbox_policy);
+        Self::fork_stored(&self.client, &self.state.id, options, last_turn_id, handlers).await
+    }
+
+    pub(crate) async fn fork_stored(
+        client: &Arc<ClientInner>,
+        id: &Arc<str>,
+        options: ConversationOptions,
+        last_turn_id: Option<&str>,
+        handlers: Handlers,
+    ) -> Result<Self> {
+        let options = settle(client, options)?;
+        let submission = Submission::fork(id, &options, last_turn_id);
+        let (conversation, reply) = Self::open(client, &submission, options, handlers).await?;
+        conversation.repair(&reply).await?;
+        if let Some(name) = &conversation.state.options.name {
+            conversation.set_name(name).await?;
+        }
+        Ok(conversation)
+    }
+
+    async fn open(
+        client: &Arc<ClientInner>,
+        submission: &Submission,
+        options: ConversationOptions,
+        handlers: Handlers,
+    ) -> Result<(Self, ThreadReply)> {
+        client.connect(false).await?;
+        let epoch = client.board.lock().epoch;
+        let reply = client.submit(submission).await.map_err(not_stored)?;
+        let reply: ThreadReply = reply.decode(&submission.method)?;
+        let id: Arc<str> = reply.thread.id.as_str().into();
+        let context = context_of(&options, &reply);
+        let path = reply.thread.path.clone();
+        let state = Arc::new(ConversationState::new(id, options, context, handlers, path, epoch));
+        client.tell(Command::Open(Arc::clone(&state))).await?;
+        client.board.lock().conversations.insert(Arc::clone(&state.id), Arc::clone(&state));
+        Ok((Self::new(Arc::clone(client), state), reply))
+    }
+
+    /// Has the runtime know the conversation: after a reconnect it has to be resumed.
+    pub(super) async fn load(&self) -> Result<()> {
+        self.client.connect(false).await?;
+        let epoch = self.client.board.lock().epoch;
+        if self.state.epoch() == epoch {
+            return Ok(());
+        }
+        if self.state.path.is_none() {
+            return Err(Error::session(format!(
+                "the conversation {} was not stored, and is gone with the runtime that held it: create another one",
+                self.state.id
+            ))
+            .with_reason("NOT_STORED"));
+        }
+        let submission = Submission::resume(&self.state.id, &self.state.options);
+        let reply = self.client.submit(&submission).await.map_err(not_stored)?;
+        self.repair(&reply.decode(&submission.method)?).await?;
+        self.state.epoch.store(epoch, Ordering::Release);
+        Ok(())
+    }
+
+    /// Sends a request about this conversation.
+    pub(super) async fn ask(&self, method: &'static str, params: Value) -> Result<Reply> {
+        self.load().await?;
+        self.client.submit(&Submission::about_conversation(&self.state.id, method, params)).await
+    }
+
+    /// The same, refused while a turn goes on: the runtime would interrupt it.
+    pub(super) async fn ask_idle(&self, method: &'static str, params: Value) -> Result<Reply> {
+        self.load().await?;
+        let submission = Submission::about_conversation(&self.state.id, method, params);
+        self.client.submit_idle(&submission, &self.state.id).await
+    }
+}
+
+/// The runtime's ways of saying that there is nothing to load.
+fn not_stored(error: Error) -> Error {
+    let message = error.to_string();
+    let reason = if message.contains("no rollout found") || message.contains("not found") {
+        "NOT_FOUND"
+    } else if message.contains("already has an active writer") {
+        "IN_USE"
+    } else {
+        return error;
+    };
+    Error::session(message).with_reason(reason).caused_by(error)
+}

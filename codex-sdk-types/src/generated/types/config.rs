@@ -1,0 +1,591 @@
+// Written by `cargo xtask codegen`; not to be edited.
+//! Types of the resource `config`.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    AbsolutePathBuf, AllowDenyRequirement, ApprovalsReviewer, AskForApproval, ForcedLoginMethod,
+    ReasoningEffort, ReasoningSummary, SandboxMode, WebSearchMode,
+};
+use crate::protocol::macros::{debug_without_text, setters, tagged_enum, untagged_enum, words};
+
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct AnalyticsConfig {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// Every other key.
+    #[serde(flatten)]
+    pub others: serde_json::Map<String, serde_json::Value>,
+}
+
+debug_without_text!(AnalyticsConfig { enabled });
+
+words! {
+    pub enum AppToolApproval {
+        "auto" => Auto,
+        "prompt" => Prompt,
+        "writes" => Writes,
+        "approve" => Approve,
+    }
+}
+
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct AppsConfig {
+    #[serde(rename = "_default", skip_serializing_if = "Option::is_none")]
+    pub default: Option<AppsDefaultConfig>,
+    /// Every other key.
+    #[serde(flatten)]
+    pub others: serde_json::Map<String, serde_json::Value>,
+}
+
+debug_without_text!(AppsConfig { default });
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct AppsDefaultConfig {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub approvals_reviewer: Option<ApprovalsReviewer>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_tools_approval_mode: Option<AppToolApproval>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destructive_enabled: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_world_enabled: Option<bool>,
+}
+
+words! {
+    pub enum AutoCompactTokenLimitScope {
+        "total" => Total,
+        "body_after_prefix" => BodyAfterPrefix,
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct BrowserUseConfig {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_history_access: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_origin_policy: Option<BrowserUseOriginPolicyConfig>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origins: Option<std::collections::BTreeMap<String, BrowserUseOriginPolicyConfig>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct BrowserUseOriginPolicyConfig {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access: Option<AllowDenyRequirement>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub downloads: Option<AllowDenyRequirement>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub full_cdp_access: Option<AllowDenyRequirement>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uploads: Option<AllowDenyRequirement>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ComputerUseConfig {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_app_access: Option<AllowDenyRequirement>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub macos: Option<ComputerUseMacosConfig>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub windows: Option<ComputerUseWindowsConfig>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ComputerUseMacosConfig {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bundle_ids: Option<std::collections::BTreeMap<String, AllowDenyRequirement>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ComputerUseWindowsConfig {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aumids: Option<std::collections::BTreeMap<String, AllowDenyRequirement>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exes: Option<Vec<ComputerUseWindowsExeConfig>>,
+}
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ComputerUseWindowsExeConfig {
+    pub access: AllowDenyRequirement,
+    pub product_name: String,
+    pub publisher_name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub binary_name: Option<String>,
+}
+
+debug_without_text!(ComputerUseWindowsExeConfig { access });
+
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct Config {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub analytics: Option<AnalyticsConfig>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub approval_policy: Option<AskForApproval>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub approvals_reviewer: Option<ApprovalsReviewer>,
+    /// Experimental.
+    #[cfg(feature = "experimental")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub apps: Option<AppsConfig>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub browser_use: Option<BrowserUseConfig>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_search_provider: Option<WebSearchProvider>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compact_prompt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub computer_use: Option<ComputerUseConfig>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub desktop: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub developer_instructions: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub forced_chatgpt_workspace_id: Option<ForcedChatgptWorkspaceIds>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub forced_login_method: Option<ForcedLoginMethod>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instructions: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_auto_compact_token_limit: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_auto_compact_token_limit_scope: Option<AutoCompactTokenLimitScope>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_context_window: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_provider: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_reasoning_effort: Option<ReasoningEffort>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_reasoning_summary: Option<ReasoningSummary>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_verbosity: Option<Verbosity>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub review_model: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sandbox_mode: Option<SandboxMode>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sandbox_workspace_write: Option<SandboxWorkspaceWrite>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_tier: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tools: Option<ToolsV2>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_search: Option<WebSearchMode>,
+    /// Every other key.
+    #[serde(flatten)]
+    pub others: serde_json::Map<String, serde_json::Value>,
+}
+
+debug_without_text!(Config {
+    analytics,
+    approval_policy,
+    approvals_reviewer,
+    #[cfg(feature = "experimental")]
+    apps,
+    browser_use,
+    client_search_provider,
+    computer_use,
+    forced_chatgpt_workspace_id,
+    forced_login_method,
+    model_auto_compact_token_limit,
+    model_auto_compact_token_limit_scope,
+    model_context_window,
+    model_reasoning_effort,
+    model_reasoning_summary,
+    model_verbosity,
+    sandbox_mode,
+    sandbox_workspace_write,
+    tools,
+    web_search,
+});
+
+/// What `config/batchWrite` takes.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ConfigBatchWriteParams {
+    pub edits: Vec<ConfigEdit>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expected_version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_path: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reload_user_config: Option<bool>,
+}
+
+impl ConfigBatchWriteParams {
+    /// One with what is required.
+    pub fn new(edits: Vec<ConfigEdit>) -> Self {
+        Self { edits, expected_version: None, file_path: None, reload_user_config: None }
+    }
+}
+
+setters!(ConfigBatchWriteParams {
+    expected_version: String,
+    file_path: String,
+    reload_user_config: bool,
+});
+
+debug_without_text!(ConfigBatchWriteParams { edits, reload_user_config });
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ConfigEdit {
+    pub key_path: String,
+    pub merge_strategy: MergeStrategy,
+    pub value: serde_json::Value,
+}
+
+impl ConfigEdit {
+    /// One with what is required.
+    pub fn new(
+        key_path: impl Into<String>,
+        merge_strategy: impl Into<MergeStrategy>,
+        value: serde_json::Value,
+    ) -> Self {
+        Self { key_path: key_path.into(), merge_strategy: merge_strategy.into(), value }
+    }
+}
+
+debug_without_text!(ConfigEdit { merge_strategy });
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ConfigLayer {
+    pub config: serde_json::Value,
+    pub name: ConfigLayerSource,
+    pub version: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled_reason: Option<String>,
+}
+
+debug_without_text!(ConfigLayer { name });
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ConfigLayerMetadata {
+    pub name: ConfigLayerSource,
+    pub version: String,
+}
+
+debug_without_text!(ConfigLayerMetadata { name });
+
+tagged_enum! {
+    pub enum ConfigLayerSource by "type" {
+        "packagedDefaults" => PackagedDefaults(PackagedDefaultsConfigLayerSource),
+        "mdm" => Mdm(MdmConfigLayerSource),
+        "system" => System(SystemConfigLayerSource),
+        "enterpriseManaged" => EnterpriseManaged(EnterpriseManagedConfigLayerSource),
+        "user" => User(UserConfigLayerSource),
+        "project" => Project(ProjectConfigLayerSource),
+        "sessionFlags" => SessionFlags,
+        "legacyManagedConfigTomlFromFile" => LegacyManagedConfigTomlFromFile(LegacyManagedConfigTomlFromFileConfigLayerSource),
+        "legacyManagedConfigTomlFromMdm" => LegacyManagedConfigTomlFromMdm,
+    }
+}
+
+/// What `config/read` takes.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ConfigReadParams {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cwd: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_layers: Option<bool>,
+}
+
+setters!(ConfigReadParams { cwd: String, include_layers: bool });
+
+debug_without_text!(ConfigReadParams { include_layers });
+
+/// What `config/read` answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ConfigReadResponse {
+    pub config: Config,
+    pub origins: std::collections::BTreeMap<String, ConfigLayerMetadata>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub layers: Option<Vec<ConfigLayer>>,
+}
+
+/// What `config/value/write` takes.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ConfigValueWriteParams {
+    pub key_path: String,
+    pub merge_strategy: MergeStrategy,
+    pub value: serde_json::Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expected_version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_path: Option<String>,
+}
+
+impl ConfigValueWriteParams {
+    /// One with what is required.
+    pub fn new(
+        key_path: impl Into<String>,
+        merge_strategy: impl Into<MergeStrategy>,
+        value: serde_json::Value,
+    ) -> Self {
+        Self {
+            key_path: key_path.into(),
+            merge_strategy: merge_strategy.into(),
+            value,
+            expected_version: None,
+            file_path: None,
+        }
+    }
+}
+
+setters!(ConfigValueWriteParams { expected_version: String, file_path: String });
+
+debug_without_text!(ConfigValueWriteParams { merge_strategy });
+
+/// What `config/batchWrite` answers.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ConfigWriteResponse {
+    pub file_path: AbsolutePathBuf,
+    pub status: WriteStatus,
+    pub version: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overridden_metadata: Option<OverriddenMetadata>,
+}
+
+debug_without_text!(ConfigWriteResponse { file_path, status, overridden_metadata });
+
+/// `enterpriseManaged` of [`ConfigLayerSource`](super::ConfigLayerSource).
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "enterpriseManaged")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "EnterpriseManagedConfigLayerSource"))]
+#[non_exhaustive]
+pub struct EnterpriseManagedConfigLayerSource {
+    pub id: String,
+    pub name: String,
+}
+
+debug_without_text!(EnterpriseManagedConfigLayerSource {});
+
+untagged_enum! {
+    pub enum ForcedChatgptWorkspaceIds {
+        Text(String) = Kind::String,
+        List(Vec<String>) = Kind::Array,
+    }
+}
+
+/// `legacyManagedConfigTomlFromFile` of [`ConfigLayerSource`](super::ConfigLayerSource).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "legacyManagedConfigTomlFromFile")]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(rename = "LegacyManagedConfigTomlFromFileConfigLayerSource")
+)]
+#[non_exhaustive]
+pub struct LegacyManagedConfigTomlFromFileConfigLayerSource {
+    pub file: AbsolutePathBuf,
+}
+
+/// What `config/mcpServer/reload` answers.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct McpServerRefreshResponse {}
+
+/// `mdm` of [`ConfigLayerSource`](super::ConfigLayerSource).
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "mdm")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "MdmConfigLayerSource"))]
+#[non_exhaustive]
+pub struct MdmConfigLayerSource {
+    pub domain: String,
+    pub key: String,
+}
+
+debug_without_text!(MdmConfigLayerSource {});
+
+words! {
+    pub enum MergeStrategy {
+        "replace" => Replace,
+        "upsert" => Upsert,
+    }
+}
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct OverriddenMetadata {
+    pub effective_value: serde_json::Value,
+    pub message: String,
+    pub overriding_layer: ConfigLayerMetadata,
+}
+
+debug_without_text!(OverriddenMetadata { overriding_layer });
+
+/// `packagedDefaults` of [`ConfigLayerSource`](super::ConfigLayerSource).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "packagedDefaults")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "PackagedDefaultsConfigLayerSource"))]
+#[non_exhaustive]
+pub struct PackagedDefaultsConfigLayerSource {
+    pub file: AbsolutePathBuf,
+}
+
+/// `project` of [`ConfigLayerSource`](super::ConfigLayerSource).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "project", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ProjectConfigLayerSource"))]
+#[non_exhaustive]
+pub struct ProjectConfigLayerSource {
+    pub dot_codex_folder: AbsolutePathBuf,
+}
+
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct SandboxWorkspaceWrite {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exclude_slash_tmp: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exclude_tmpdir_env_var: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network_access: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub writable_roots: Option<Vec<String>>,
+}
+
+debug_without_text!(SandboxWorkspaceWrite {
+    exclude_slash_tmp,
+    exclude_tmpdir_env_var,
+    network_access,
+});
+
+/// `system` of [`ConfigLayerSource`](super::ConfigLayerSource).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "system")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "SystemConfigLayerSource"))]
+#[non_exhaustive]
+pub struct SystemConfigLayerSource {
+    pub file: AbsolutePathBuf,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ToolsV2 {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_search: Option<WebSearchToolConfig>,
+}
+
+/// `user` of [`ConfigLayerSource`](super::ConfigLayerSource).
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "user")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "UserConfigLayerSource", optional_fields = nullable))]
+#[non_exhaustive]
+pub struct UserConfigLayerSource {
+    pub file: AbsolutePathBuf,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub profile: Option<String>,
+}
+
+debug_without_text!(UserConfigLayerSource { file });
+
+words! {
+    pub enum Verbosity {
+        "low" => Low,
+        "medium" => Medium,
+        "high" => High,
+    }
+}
+
+words! {
+    pub enum WebSearchContextSize {
+        "low" => Low,
+        "medium" => Medium,
+        "high" => High,
+    }
+}
+
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct WebSearchLocation {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timezone: Option<String>,
+}
+
+debug_without_text!(WebSearchLocation {});
+
+words! {
+    pub enum WebSearchProvider {
+        "standalone" => Standalone,
+        "search_mcp" => SearchMcp,
+    }
+}
+
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct WebSearchToolConfig {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowed_domains: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub context_size: Option<WebSearchContextSize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<WebSearchLocation>,
+}
+
+debug_without_text!(WebSearchToolConfig { context_size, location });
+
+words! {
+    pub enum WriteStatus {
+        "ok" => Ok,
+        "okOverridden" => OkOverridden,
+    }
+}

@@ -1,0 +1,27 @@
+// Written by `cargo xtask codegen`; not to be edited.
+//! Types of the resource `environment`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::protocol::macros::{debug_without_text, setters, text};
+
+text! {
+    pub struct EnvironmentId;
+}
+
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct EnvironmentSkillsParams {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required: Option<Vec<String>>,
+}
+
+setters!(EnvironmentSkillsParams { required: Vec<String>,
+});
+
+debug_without_text!(EnvironmentSkillsParams {});
+
+text! {
+    pub struct PathUri;
+}

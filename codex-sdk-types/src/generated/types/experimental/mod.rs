@@ -1,0 +1,50 @@
+// Written by `cargo xtask codegen`; not to be edited.
+//! The types that only the experimental API has, by the resource that they belong to.
+
+mod account_bedrock;
+mod account_gcp;
+mod account_session;
+mod collaboration_mode;
+mod current_time;
+mod environment;
+mod fuzzy_file_search;
+mod mcp_server;
+mod memory;
+mod mock;
+mod plugin;
+mod process;
+mod project;
+mod remote_control;
+mod rollout;
+mod server;
+mod shared;
+mod thread;
+mod thread_queue;
+mod thread_realtime;
+mod thread_sample;
+mod turn;
+mod user_verification;
+
+pub use account_bedrock::*;
+pub use account_gcp::*;
+pub use account_session::*;
+pub use collaboration_mode::*;
+pub use current_time::*;
+pub use environment::*;
+pub use fuzzy_file_search::*;
+pub use mcp_server::*;
+pub use memory::*;
+pub use mock::*;
+pub use plugin::*;
+pub use process::*;
+pub use project::*;
+pub use remote_control::*;
+pub use rollout::*;
+pub use server::*;
+pub use shared::*;
+pub use thread::*;
+pub use thread_queue::*;
+pub use thread_realtime::*;
+pub use thread_sample::*;
+pub use turn::*;
+pub use user_verification::*;

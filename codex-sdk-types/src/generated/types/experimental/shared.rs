@@ -1,0 +1,106 @@
+// Written by `cargo xtask codegen`; not to be edited.
+//! Types of the resource `shared`.
+
+use serde::{Deserialize, Serialize};
+
+use super::super::UserVerificationUnavailableReason;
+use crate::protocol::macros::{debug_without_text, tagged_enum, words};
+
+/// `cancelled` of [`UserVerificationErrorDetails`](super::UserVerificationErrorDetails).
+///
+/// Experimental.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "cancelled")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "CancelledUserVerificationErrorDetails"))]
+#[non_exhaustive]
+pub struct CancelledUserVerificationErrorDetails {
+    pub reason: UserVerificationCancellationReason,
+}
+
+/// `failed` of [`UserVerificationErrorDetails`](super::UserVerificationErrorDetails).
+///
+/// Experimental.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "failed")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "FailedUserVerificationErrorDetails"))]
+#[non_exhaustive]
+pub struct FailedUserVerificationErrorDetails {
+    pub reason: UserVerificationFailureReason,
+}
+
+/// `invalidRequest` of [`UserVerificationErrorDetails`](super::UserVerificationErrorDetails).
+///
+/// Experimental.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "invalidRequest")]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(rename = "InvalidRequestUserVerificationErrorDetails")
+)]
+#[non_exhaustive]
+pub struct InvalidRequestUserVerificationErrorDetails {
+    pub reason: UserVerificationInvalidRequestReason,
+}
+
+/// `unavailable` of [`UserVerificationErrorDetails`](super::UserVerificationErrorDetails).
+///
+/// Experimental.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "unavailable")]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(rename = "UnavailableUserVerificationErrorDetails")
+)]
+#[non_exhaustive]
+pub struct UnavailableUserVerificationErrorDetails {
+    pub reason: UserVerificationUnavailableReason,
+}
+
+words! {
+    /// Experimental.
+    pub enum UserVerificationCancellationReason {
+        "userCancelled" => UserCancelled,
+        "interrupted" => Interrupted,
+    }
+}
+
+tagged_enum! {
+    /// Experimental.
+    pub enum UserVerificationErrorDetails by "type" {
+        "invalidRequest" => InvalidRequest(InvalidRequestUserVerificationErrorDetails),
+        "unavailable" => Unavailable(UnavailableUserVerificationErrorDetails),
+        "cancelled" => Cancelled(CancelledUserVerificationErrorDetails),
+        "failed" => Failed(FailedUserVerificationErrorDetails),
+    }
+}
+
+words! {
+    /// Experimental.
+    pub enum UserVerificationFailureReason {
+        "authenticationFailed" => AuthenticationFailed,
+        "timeout" => Timeout,
+        "providerError" => ProviderError,
+        "serviceError" => ServiceError,
+    }
+}
+
+words! {
+    /// Experimental.
+    pub enum UserVerificationInvalidRequestReason {
+        "invalidParams" => InvalidParams,
+    }
+}
+
+/// Experimental.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct UserVerificationRpcError {
+    pub code: i64,
+    pub data: UserVerificationErrorDetails,
+    pub message: String,
+}
+
+debug_without_text!(UserVerificationRpcError { code, data });

@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen`; not to be edited.
+//! Types of the resource `json_rpc`.
+
+use serde::{Deserialize, Serialize};
+
+use super::W3cTraceContext;
+use crate::protocol::macros::{debug_without_text, untagged_enum};
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct JsonRpcError {
+    pub error: JsonRpcErrorError,
+    pub id: RequestId,
+}
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct JsonRpcErrorError {
+    pub code: i64,
+    pub message: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<serde_json::Value>,
+}
+
+debug_without_text!(JsonRpcErrorError { code });
+
+untagged_enum! {
+    pub enum JsonRpcMessage {
+        JsonRpcRequest(JsonRpcRequest) = Kind::Object(&[
+            Signature {
+                required: &[("id", &[]), ("method", &[])],
+                known: &["id", "method", "params", "trace"],
+            },
+        ]),
+        JsonRpcNotification(JsonRpcNotification) = Kind::Object(&[
+            Signature {
+                required: &[("method", &[])],
+                known: &["method", "params"],
+            },
+        ]),
+        JsonRpcResponse(JsonRpcResponse) = Kind::Object(&[
+            Signature {
+                required: &[("id", &[]), ("result", &[])],
+                known: &["id", "result"],
+            },
+        ]),
+        JsonRpcError(JsonRpcError) = Kind::Object(&[
+            Signature {
+                required: &[("error", &[]), ("id", &[])],
+                known: &["error", "id"],
+            },
+        ]),
+    }
+}
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct JsonRpcNotification {
+    pub method: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<serde_json::Value>,
+}
+
+debug_without_text!(JsonRpcNotification {});
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct JsonRpcRequest {
+    pub id: RequestId,
+    pub method: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trace: Option<W3cTraceContext>,
+}
+
+debug_without_text!(JsonRpcRequest { id, trace });
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct JsonRpcResponse {
+    pub id: RequestId,
+    pub result: serde_json::Value,
+}
+
+debug_without_text!(JsonRpcResponse { id });
+
+untagged_enum! {
+    /// Identifies a request until it is answered.
+    pub enum RequestId {
+        Text(String) = Kind::String,
+        Number(i64) = Kind::Integer,
+    }
+}

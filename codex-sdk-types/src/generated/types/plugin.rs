@@ -1,0 +1,762 @@
+// Written by `cargo xtask codegen`; not to be edited.
+//! Types of the resource `plugin`.
+
+use serde::{Deserialize, Serialize};
+
+use super::{AbsolutePathBuf, HookEventName, LegacyAppPathString, SkillInterface};
+use crate::protocol::macros::{debug_without_text, setters, tagged_enum, text, words};
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct AppSummary {
+    pub id: String,
+    pub name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub category: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub install_url: Option<String>,
+}
+
+debug_without_text!(AppSummary {});
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct AppTemplateSummary {
+    pub materialized_app_ids: Vec<String>,
+    pub name: String,
+    pub template_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub canonical_connector_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub category: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo_url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo_url_dark: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<AppTemplateUnavailableReason>,
+}
+
+debug_without_text!(AppTemplateSummary { reason });
+
+words! {
+    pub enum AppTemplateUnavailableReason {
+        "NOT_CONFIGURED_FOR_WORKSPACE" => NotConfiguredForWorkspace,
+        "NO_ACTIVE_WORKSPACE" => NoActiveWorkspace,
+    }
+}
+
+/// `daily` of [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule).
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "daily")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "DailyScheduledTaskSchedule"))]
+#[non_exhaustive]
+pub struct DailyScheduledTaskSchedule {
+    pub time: String,
+}
+
+debug_without_text!(DailyScheduledTaskSchedule {});
+
+/// `git` of [`PluginSource`](super::PluginSource).
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "git", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "GitPluginSource", optional_fields = nullable))]
+#[non_exhaustive]
+pub struct GitPluginSource {
+    pub url: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ref_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sha: Option<String>,
+}
+
+debug_without_text!(GitPluginSource {});
+
+/// `hourly` of [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "hourly", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "HourlyScheduledTaskSchedule", optional_fields = nullable))]
+#[non_exhaustive]
+pub struct HourlyScheduledTaskSchedule {
+    pub interval_hours: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days: Option<Vec<ScheduledTaskWeekday>>,
+}
+
+/// `local` of [`PluginSource`](super::PluginSource).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "local")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "LocalPluginSource"))]
+#[non_exhaustive]
+pub struct LocalPluginSource {
+    pub path: AbsolutePathBuf,
+}
+
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct MarketplaceInterface {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+}
+
+debug_without_text!(MarketplaceInterface {});
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct MarketplaceLoadErrorInfo {
+    pub marketplace_path: AbsolutePathBuf,
+    pub message: String,
+}
+
+debug_without_text!(MarketplaceLoadErrorInfo { marketplace_path });
+
+/// `npm` of [`PluginSource`](super::PluginSource).
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "npm")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "NpmPluginSource", optional_fields = nullable))]
+#[non_exhaustive]
+pub struct NpmPluginSource {
+    pub package: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registry: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+}
+
+debug_without_text!(NpmPluginSource {});
+
+words! {
+    pub enum PluginAuthPolicy {
+        "ON_INSTALL" => OnInstall,
+        "ON_USE" => OnUse,
+    }
+}
+
+words! {
+    pub enum PluginAvailability {
+        "DISABLED_BY_ADMIN" => DisabledByAdmin,
+        "AVAILABLE" => Available,
+    }
+}
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct PluginDetail {
+    pub app_templates: Vec<AppTemplateSummary>,
+    pub apps: Vec<AppSummary>,
+    pub hooks: Vec<PluginHookSummary>,
+    pub marketplace_name: String,
+    pub mcp_servers: Vec<String>,
+    pub skills: Vec<SkillSummary>,
+    pub summary: PluginSummary,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marketplace_path: Option<AbsolutePathBuf>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub onboarding_skill: Option<SkillSummary>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scheduled_tasks: Option<Vec<ScheduledTaskSummary>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share_url: Option<String>,
+}
+
+debug_without_text!(PluginDetail {
+    app_templates,
+    apps,
+    hooks,
+    skills,
+    summary,
+    marketplace_path,
+    onboarding_skill,
+    scheduled_tasks,
+});
+
+words! {
+    pub enum PluginDisabledReason {
+        "disabled_by_admin" => DisabledByAdmin,
+        "plan_not_eligible" => PlanNotEligible,
+        "required_app_unavailable" => RequiredAppUnavailable,
+        "unknown" => Unknown,
+    }
+}
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct PluginHookSummary {
+    pub event_name: HookEventName,
+    pub key: String,
+}
+
+debug_without_text!(PluginHookSummary { event_name });
+
+text! {
+    pub struct PluginId;
+}
+
+/// What `plugin/install` takes.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct PluginInstallParams {
+    pub plugin_name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub install_attempt_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marketplace_path: Option<AbsolutePathBuf>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remote_marketplace_name: Option<String>,
+}
+
+impl PluginInstallParams {
+    /// One with what is required.
+    pub fn new(plugin_name: impl Into<String>) -> Self {
+        Self {
+            plugin_name: plugin_name.into(),
+            install_attempt_id: None,
+            marketplace_path: None,
+            remote_marketplace_name: None,
+        }
+    }
+}
+
+setters!(PluginInstallParams {
+    install_attempt_id: String,
+    marketplace_path: AbsolutePathBuf,
+    remote_marketplace_name: String,
+});
+
+debug_without_text!(PluginInstallParams { marketplace_path });
+
+words! {
+    pub enum PluginInstallPolicy {
+        "NOT_AVAILABLE" => NotAvailable,
+        "AVAILABLE" => Available,
+        "INSTALLED_BY_DEFAULT" => InstalledByDefault,
+    }
+}
+
+words! {
+    pub enum PluginInstallPolicySource {
+        "WORKSPACE_SETTING" => WorkspaceSetting,
+        "IMPLICIT_CANONICAL_APP" => ImplicitCanonicalApp,
+    }
+}
+
+/// What `plugin/install` answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct PluginInstallResponse {
+    pub apps_needing_auth: Vec<AppSummary>,
+    pub auth_policy: PluginAuthPolicy,
+}
+
+/// What `plugin/installed` takes.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct PluginInstalledParams {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cwds: Option<Vec<AbsolutePathBuf>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub install_suggestion_plugin_names: Option<Vec<String>>,
+}
+
+setters!(PluginInstalledParams { cwds: Vec<AbsolutePathBuf>,
+install_suggestion_plugin_names: Vec<String>,
+ });
+
+debug_without_text!(PluginInstalledParams { cwds });
+
+/// What `plugin/installed` answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct PluginInstalledResponse {
+    pub marketplaces: Vec<PluginMarketplaceEntry>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marketplace_load_errors: Option<Vec<MarketplaceLoadErrorInfo>>,
+}
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct PluginInterface {
+    pub capabilities: Vec<String>,
+    pub screenshot_urls: Vec<String>,
+    pub screenshots: Vec<AbsolutePathBuf>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brand_color: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub category: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub composer_icon: Option<AbsolutePathBuf>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub composer_icon_url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_prompt: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub developer_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo: Option<AbsolutePathBuf>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo_dark: Option<AbsolutePathBuf>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo_url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo_url_dark: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub long_description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub privacy_policy_url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short_description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub terms_of_service_url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub website_url: Option<String>,
+}
+
+debug_without_text!(PluginInterface { screenshots, composer_icon, logo, logo_dark });
+
+words! {
+    pub enum PluginListMarketplaceKind {
+        "local" => Local,
+        "vertical" => Vertical,
+        "workspace-directory" => WorkspaceDirectory,
+        "shared-with-me" => SharedWithMe,
+        "created-by-me-remote" => CreatedByMeRemote,
+    }
+}
+
+/// What `plugin/list` takes.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct PluginListParams {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cwds: Option<Vec<AbsolutePathBuf>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force_refetch: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marketplace_kinds: Option<Vec<PluginListMarketplaceKind>>,
+}
+
+setters!(PluginListParams { cwds: Vec<AbsolutePathBuf>,
+force_refetch: bool,
+marketplace_kinds: Vec<PluginListMarketplaceKind>,
+ });
+
+/// What `plugin/list` answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct PluginListResponse {
+    pub marketplaces: Vec<PluginMarketplaceEntry>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub featured_plugin_ids: Option<Vec<PluginId>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marketplace_load_errors: Option<Vec<MarketplaceLoadErrorInfo>>,
+}
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct PluginMarketplaceEntry {
+    pub name: String,
+    pub plugins: Vec<PluginSummary>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interface: Option<MarketplaceInterface>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<AbsolutePathBuf>,
+}
+
+debug_without_text!(PluginMarketplaceEntry { plugins, interface, path });
+
+/// What `plugin/read` takes.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct PluginReadParams {
+    pub plugin_name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marketplace_path: Option<AbsolutePathBuf>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remote_marketplace_name: Option<String>,
+}
+
+impl PluginReadParams {
+    /// One with what is required.
+    pub fn new(plugin_name: impl Into<String>) -> Self {
+        Self {
+            plugin_name: plugin_name.into(),
+            marketplace_path: None,
+            remote_marketplace_name: None,
+        }
+    }
+}
+
+setters!(PluginReadParams { marketplace_path: AbsolutePathBuf, remote_marketplace_name: String });
+
+debug_without_text!(PluginReadParams { marketplace_path });
+
+/// What `plugin/read` answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct PluginReadResponse {
+    pub plugin: PluginDetail,
+}
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[expect(clippy::struct_excessive_bools, reason = "the runtime has them")]
+#[non_exhaustive]
+pub struct PluginReconcileChangedPlugin {
+    pub has_apps: bool,
+    pub has_hooks: bool,
+    pub has_mcps: bool,
+    pub has_skills: bool,
+    pub id: String,
+}
+
+debug_without_text!(PluginReconcileChangedPlugin { has_apps, has_hooks, has_mcps, has_skills });
+
+/// What `plugin/reconcile` takes.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct PluginReconcileParams {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+setters!(PluginReconcileParams { reason: String });
+
+debug_without_text!(PluginReconcileParams {});
+
+/// What `plugin/reconcile` answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct PluginReconcileResponse {
+    pub changed_plugins: Vec<PluginReconcileChangedPlugin>,
+    pub failed_materialization_remote_plugin_ids: Vec<PluginId>,
+    pub failed_remote_plugin_ids: Vec<PluginId>,
+}
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct PluginSearchResult {
+    pub marketplace_name: String,
+    pub plugin: PluginSummary,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marketplace_path: Option<AbsolutePathBuf>,
+}
+
+debug_without_text!(PluginSearchResult { plugin, marketplace_path });
+
+words! {
+    pub enum PluginSearchScope {
+        "global" => Global,
+        "workspace" => Workspace,
+        "personal" => Personal,
+    }
+}
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct PluginShareContext {
+    pub remote_plugin_id: PluginId,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_publish_to_workspace: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creator_account_user_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creator_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discoverability: Option<PluginShareDiscoverability>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remote_version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share_principals: Option<Vec<PluginSharePrincipal>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share_url: Option<String>,
+}
+
+debug_without_text!(PluginShareContext {
+    remote_plugin_id,
+    can_publish_to_workspace,
+    discoverability,
+    share_principals,
+});
+
+words! {
+    pub enum PluginShareDiscoverability {
+        "LISTED" => Listed,
+        "UNLISTED" => Unlisted,
+        "PRIVATE" => Private,
+    }
+}
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct PluginSharePrincipal {
+    pub name: String,
+    pub principal_id: String,
+    pub principal_type: PluginSharePrincipalType,
+    pub role: PluginSharePrincipalRole,
+}
+
+debug_without_text!(PluginSharePrincipal { principal_type, role });
+
+words! {
+    pub enum PluginSharePrincipalRole {
+        "reader" => Reader,
+        "editor" => Editor,
+        "owner" => Owner,
+    }
+}
+
+words! {
+    pub enum PluginSharePrincipalType {
+        "user" => User,
+        "group" => Group,
+        "workspace" => Workspace,
+    }
+}
+
+/// What `plugin/skill/read` takes.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct PluginSkillReadParams {
+    pub remote_marketplace_name: String,
+    pub remote_plugin_id: PluginId,
+    pub skill_name: String,
+}
+
+impl PluginSkillReadParams {
+    /// One with what is required.
+    pub fn new(
+        remote_marketplace_name: impl Into<String>,
+        remote_plugin_id: impl Into<PluginId>,
+        skill_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            remote_marketplace_name: remote_marketplace_name.into(),
+            remote_plugin_id: remote_plugin_id.into(),
+            skill_name: skill_name.into(),
+        }
+    }
+}
+
+debug_without_text!(PluginSkillReadParams { remote_plugin_id });
+
+/// What `plugin/skill/read` answers.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct PluginSkillReadResponse {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contents: Option<String>,
+}
+
+debug_without_text!(PluginSkillReadResponse {});
+
+tagged_enum! {
+    pub enum PluginSource by "type" {
+        "local" => Local(LocalPluginSource),
+        "git" => Git(GitPluginSource),
+        "npm" => Npm(NpmPluginSource),
+        "remote" => Remote,
+    }
+}
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct PluginSummary {
+    pub auth_policy: PluginAuthPolicy,
+    pub enabled: bool,
+    pub id: String,
+    pub install_policy: PluginInstallPolicy,
+    pub installed: bool,
+    pub name: String,
+    pub source: PluginSource,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub availability: Option<PluginAvailability>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled_reason: Option<PluginDisabledReason>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub eligible_plan_types: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub install_policy_source: Option<PluginInstallPolicySource>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub installed_at: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interface: Option<PluginInterface>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keywords: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub local_version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub must_show_installation_interstitial: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remote_plugin_id: Option<PluginId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share_context: Option<PluginShareContext>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+}
+
+debug_without_text!(PluginSummary {
+    auth_policy,
+    enabled,
+    install_policy,
+    installed,
+    source,
+    availability,
+    disabled_reason,
+    install_policy_source,
+    installed_at,
+    interface,
+    must_show_installation_interstitial,
+    remote_plugin_id,
+    share_context,
+});
+
+/// What `plugin/uninstall` takes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct PluginUninstallParams {
+    pub plugin_id: PluginId,
+}
+
+impl PluginUninstallParams {
+    /// One with what is required.
+    pub fn new(plugin_id: impl Into<PluginId>) -> Self {
+        Self { plugin_id: plugin_id.into() }
+    }
+}
+
+/// What `plugin/uninstall` answers.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct PluginUninstallResponse {}
+
+tagged_enum! {
+    pub enum ScheduledTaskSchedule by "type" {
+        "hourly" => Hourly(HourlyScheduledTaskSchedule),
+        "daily" => Daily(DailyScheduledTaskSchedule),
+        "weekdays" => Weekdays(WeekdaysScheduledTaskSchedule),
+        "weekly" => Weekly(WeeklyScheduledTaskSchedule),
+    }
+}
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ScheduledTaskSummary {
+    pub key: String,
+    pub name: String,
+    pub prompt: String,
+    pub schedule: ScheduledTaskSchedule,
+}
+
+debug_without_text!(ScheduledTaskSummary { schedule });
+
+words! {
+    pub enum ScheduledTaskWeekday {
+        "MO" => Mo,
+        "TU" => Tu,
+        "WE" => We,
+        "TH" => Th,
+        "FR" => Fr,
+        "SA" => Sa,
+        "SU" => Su,
+    }
+}
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct SkillSummary {
+    pub description: String,
+    pub enabled: bool,
+    pub name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interface: Option<SkillInterface>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<LegacyAppPathString>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short_description: Option<String>,
+}
+
+debug_without_text!(SkillSummary { enabled, interface, path });
+
+/// `weekdays` of [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule).
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "weekdays")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "WeekdaysScheduledTaskSchedule"))]
+#[non_exhaustive]
+pub struct WeekdaysScheduledTaskSchedule {
+    pub time: String,
+}
+
+debug_without_text!(WeekdaysScheduledTaskSchedule {});
+
+/// `weekly` of [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule).
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "weekly")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "WeeklyScheduledTaskSchedule"))]
+#[non_exhaustive]
+pub struct WeeklyScheduledTaskSchedule {
+    pub days: Vec<ScheduledTaskWeekday>,
+    pub time: String,
+}
+
+debug_without_text!(WeeklyScheduledTaskSchedule { days });

@@ -1,0 +1,68 @@
+// Written by `cargo xtask codegen`; not to be edited.
+//! Types of the resource `project`.
+
+use serde::{Deserialize, Serialize};
+
+use super::AbsolutePathBuf;
+use crate::protocol::macros::{debug_without_text, text, words};
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct Project {
+    pub created_at: i64,
+    pub id: String,
+    pub metadata: std::collections::BTreeMap<String, String>,
+    pub name: String,
+    pub position: i64,
+    pub roots: Vec<ProjectRoot>,
+    pub updated_at: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recency_at: Option<i64>,
+}
+
+debug_without_text!(Project { created_at, position, roots, updated_at, recency_at });
+
+words! {
+    pub enum ProjectChangeType {
+        "created" => Created,
+        "updated" => Updated,
+        "deleted" => Deleted,
+    }
+}
+
+/// What `project/changed` says.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ProjectChangedNotification {
+    pub change_type: ProjectChangeType,
+    pub project_id: ProjectId,
+}
+
+text! {
+    pub struct ProjectId;
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ProjectRoot {
+    pub path: AbsolutePathBuf,
+}
+
+impl ProjectRoot {
+    /// One with what is required.
+    pub fn new(path: impl Into<AbsolutePathBuf>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+words! {
+    pub enum ProjectSortKey {
+        "position" => Position,
+        "recencyAt" => RecencyAt,
+    }
+}

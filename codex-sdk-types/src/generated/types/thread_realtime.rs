@@ -1,0 +1,430 @@
+// Written by `cargo xtask codegen`; not to be edited.
+//! Types of the resource `thread_realtime`.
+
+use serde::{Deserialize, Serialize};
+
+use super::{CallId, ItemId, ThreadId, TurnId};
+use crate::protocol::macros::{debug_without_text, setters, tagged_enum, words};
+
+/// `bemItemPromoted` of [`ThreadRealtimeItem`](super::ThreadRealtimeItem).
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "bemItemPromoted", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "BemItemPromotedThreadRealtimeItem"))]
+#[non_exhaustive]
+pub struct BemItemPromotedThreadRealtimeItem {
+    #[serde(rename = "turn_id")]
+    pub turn_id: TurnId,
+    #[serde(rename = "item_id")]
+    pub item_id: ItemId,
+    pub id: String,
+    pub presentation: ThreadRealtimeBemItemPresentation,
+    pub realtime_session_id: String,
+}
+
+debug_without_text!(BemItemPromotedThreadRealtimeItem { turn_id, item_id, presentation });
+
+words! {
+    pub enum CodexResponseHandoffMode {
+        "thinking" => Thinking,
+        "commentary" => Commentary,
+        "bemTags" => BemTags,
+    }
+}
+
+words! {
+    pub enum ConversationTextRole {
+        "user" => User,
+        "developer" => Developer,
+        "assistant" => Assistant,
+    }
+}
+
+/// `existingCall` of [`ThreadRealtimeStartTransport`](super::ThreadRealtimeStartTransport).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "existingCall", rename_all = "camelCase")]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(rename = "ExistingCallThreadRealtimeStartTransport")
+)]
+#[non_exhaustive]
+pub struct ExistingCallThreadRealtimeStartTransport {
+    pub call_id: CallId,
+}
+
+impl ExistingCallThreadRealtimeStartTransport {
+    /// One with what is required.
+    pub fn new(call_id: impl Into<CallId>) -> Self {
+        Self { call_id: call_id.into() }
+    }
+}
+
+/// `inlineVisualization` of [`ThreadRealtimeBemItemPresentation`](super::ThreadRealtimeBemItemPresentation).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "inlineVisualization")]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(rename = "InlineVisualizationThreadRealtimeBemItemPresentation")
+)]
+#[non_exhaustive]
+pub struct InlineVisualizationThreadRealtimeBemItemPresentation {
+    pub index: u32,
+}
+
+words! {
+    pub enum RealtimeConversationVersion {
+        "v1" => V1,
+        "v2" => V2,
+        "v3" => V3,
+    }
+}
+
+words! {
+    pub enum RealtimeOutputModality {
+        "text" => Text,
+        "audio" => Audio,
+    }
+}
+
+/// `realtimeSessionClosed` of [`ThreadRealtimeItem`](super::ThreadRealtimeItem).
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "realtimeSessionClosed", rename_all = "camelCase")]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(rename = "RealtimeSessionClosedThreadRealtimeItem")
+)]
+#[non_exhaustive]
+pub struct RealtimeSessionClosedThreadRealtimeItem {
+    pub id: String,
+    pub outcome: ThreadRealtimeSessionOutcome,
+    pub realtime_session_id: String,
+}
+
+debug_without_text!(RealtimeSessionClosedThreadRealtimeItem { outcome });
+
+/// `realtimeSessionStarted` of [`ThreadRealtimeItem`](super::ThreadRealtimeItem).
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "realtimeSessionStarted", rename_all = "camelCase")]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(rename = "RealtimeSessionStartedThreadRealtimeItem")
+)]
+#[non_exhaustive]
+pub struct RealtimeSessionStartedThreadRealtimeItem {
+    pub id: String,
+    pub realtime_session_id: String,
+}
+
+debug_without_text!(RealtimeSessionStartedThreadRealtimeItem {});
+
+words! {
+    pub enum RealtimeVoice {
+        "alloy" => Alloy,
+        "arbor" => Arbor,
+        "ash" => Ash,
+        "aube" => Aube,
+        "ballad" => Ballad,
+        "breeze" => Breeze,
+        "bubbie" => Bubbie,
+        "cedar" => Cedar,
+        "coral" => Coral,
+        "cove" => Cove,
+        "echo" => Echo,
+        "ember" => Ember,
+        "haetsal" => Haetsal,
+        "hanul" => Hanul,
+        "himari" => Himari,
+        "juniper" => Juniper,
+        "leher" => Leher,
+        "maple" => Maple,
+        "marin" => Marin,
+        "miko" => Miko,
+        "neer" => Neer,
+        "porto" => Porto,
+        "rindo" => Rindo,
+        "rio" => Rio,
+        "rivage" => Rivage,
+        "sage" => Sage,
+        "selva" => Selva,
+        "shimmer" => Shimmer,
+        "sol" => Sol,
+        "sonna" => Sonna,
+        "spruce" => Spruce,
+        "tinta" => Tinta,
+        "vale" => Vale,
+        "verse" => Verse,
+        "viola" => Viola,
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct RealtimeVoicesList {
+    pub default_v1: RealtimeVoice,
+    pub default_v2: RealtimeVoice,
+    pub v1: Vec<RealtimeVoice>,
+    pub v2: Vec<RealtimeVoice>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub v3: Option<Vec<RealtimeVoice>>,
+}
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ThreadRealtimeAudioChunk {
+    pub data: String,
+    pub num_channels: u16,
+    pub sample_rate: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item_id: Option<ItemId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub samples_per_channel: Option<u32>,
+}
+
+impl ThreadRealtimeAudioChunk {
+    /// One with what is required.
+    pub fn new(data: impl Into<String>, num_channels: u16, sample_rate: u32) -> Self {
+        Self {
+            data: data.into(),
+            num_channels,
+            sample_rate,
+            item_id: None,
+            samples_per_channel: None,
+        }
+    }
+}
+
+setters!(ThreadRealtimeAudioChunk { item_id: ItemId, samples_per_channel: u32 });
+
+debug_without_text!(ThreadRealtimeAudioChunk {
+    num_channels,
+    sample_rate,
+    item_id,
+    samples_per_channel,
+});
+
+tagged_enum! {
+    pub enum ThreadRealtimeBemItemPresentation by "type" {
+        "wholeItem" => WholeItem,
+        "inlineMarkdown" => InlineMarkdown,
+        "inlineVisualization" => InlineVisualization(InlineVisualizationThreadRealtimeBemItemPresentation),
+    }
+}
+
+/// What `thread/realtime/closed` says.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ThreadRealtimeClosedNotification {
+    pub thread_id: ThreadId,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+debug_without_text!(ThreadRealtimeClosedNotification { thread_id });
+
+/// What `thread/realtime/error` says.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ThreadRealtimeErrorNotification {
+    pub thread_id: ThreadId,
+    pub message: String,
+}
+
+debug_without_text!(ThreadRealtimeErrorNotification { thread_id });
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ThreadRealtimeInitialItem {
+    pub role: ConversationTextRole,
+    pub text: String,
+}
+
+impl ThreadRealtimeInitialItem {
+    /// One with what is required.
+    pub fn new(role: impl Into<ConversationTextRole>, text: impl Into<String>) -> Self {
+        Self { role: role.into(), text: text.into() }
+    }
+}
+
+debug_without_text!(ThreadRealtimeInitialItem { role });
+
+tagged_enum! {
+    pub enum ThreadRealtimeItem by "type" {
+        "realtimeSessionStarted" => RealtimeSessionStarted(RealtimeSessionStartedThreadRealtimeItem),
+        "transcriptSegment" => TranscriptSegment(TranscriptSegmentThreadRealtimeItem),
+        "bemItemPromoted" => BemItemPromoted(BemItemPromotedThreadRealtimeItem),
+        "realtimeSessionClosed" => RealtimeSessionClosed(RealtimeSessionClosedThreadRealtimeItem),
+    }
+}
+
+/// What `thread/realtime/itemAdded` says.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ThreadRealtimeItemAddedNotification {
+    pub thread_id: ThreadId,
+    pub item: serde_json::Value,
+}
+
+debug_without_text!(ThreadRealtimeItemAddedNotification { thread_id });
+
+/// What `thread/realtime/item/completed` says.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ThreadRealtimeItemCompletedNotification {
+    pub thread_id: ThreadId,
+    pub item: ThreadRealtimeItem,
+}
+
+/// What `thread/realtime/item/started` says.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ThreadRealtimeItemStartedNotification {
+    pub thread_id: ThreadId,
+    pub item: ThreadRealtimeItem,
+}
+
+/// What `thread/realtime/item/transcript/delta` says.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ThreadRealtimeItemTranscriptDeltaNotification {
+    pub thread_id: ThreadId,
+    pub item_id: ItemId,
+    pub delta: String,
+}
+
+debug_without_text!(ThreadRealtimeItemTranscriptDeltaNotification { thread_id, item_id });
+
+/// What `thread/realtime/outputAudio/delta` says.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ThreadRealtimeOutputAudioDeltaNotification {
+    pub thread_id: ThreadId,
+    pub audio: ThreadRealtimeAudioChunk,
+}
+
+/// What `thread/realtime/sdp` says.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ThreadRealtimeSdpNotification {
+    pub thread_id: ThreadId,
+    pub sdp: String,
+}
+
+debug_without_text!(ThreadRealtimeSdpNotification { thread_id });
+
+words! {
+    pub enum ThreadRealtimeSessionOutcome {
+        "ended" => Ended,
+        "failed" => Failed,
+    }
+}
+
+tagged_enum! {
+    pub enum ThreadRealtimeStartTransport by "type" {
+        "websocket" => Websocket,
+        "webrtc" => Webrtc(WebrtcThreadRealtimeStartTransport),
+        "existingCall" => ExistingCall(ExistingCallThreadRealtimeStartTransport),
+    }
+}
+
+/// What `thread/realtime/started` says.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ThreadRealtimeStartedNotification {
+    pub thread_id: ThreadId,
+    pub version: RealtimeConversationVersion,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub realtime_session_id: Option<String>,
+}
+
+debug_without_text!(ThreadRealtimeStartedNotification { thread_id, version });
+
+/// What `thread/realtime/transcript/delta` says.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ThreadRealtimeTranscriptDeltaNotification {
+    pub thread_id: ThreadId,
+    pub delta: String,
+    pub role: String,
+}
+
+debug_without_text!(ThreadRealtimeTranscriptDeltaNotification { thread_id });
+
+/// What `thread/realtime/transcript/done` says.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ThreadRealtimeTranscriptDoneNotification {
+    pub thread_id: ThreadId,
+    pub role: String,
+    pub text: String,
+}
+
+debug_without_text!(ThreadRealtimeTranscriptDoneNotification { thread_id });
+
+words! {
+    pub enum ThreadRealtimeTranscriptRole {
+        "user" => User,
+        "assistant" => Assistant,
+    }
+}
+
+/// `transcriptSegment` of [`ThreadRealtimeItem`](super::ThreadRealtimeItem).
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "transcriptSegment", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "TranscriptSegmentThreadRealtimeItem"))]
+#[non_exhaustive]
+pub struct TranscriptSegmentThreadRealtimeItem {
+    pub id: String,
+    pub realtime_session_id: String,
+    pub role: ThreadRealtimeTranscriptRole,
+    pub text: String,
+}
+
+debug_without_text!(TranscriptSegmentThreadRealtimeItem { role });
+
+/// `webrtc` of [`ThreadRealtimeStartTransport`](super::ThreadRealtimeStartTransport).
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "webrtc")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "WebrtcThreadRealtimeStartTransport"))]
+#[non_exhaustive]
+pub struct WebrtcThreadRealtimeStartTransport {
+    pub sdp: String,
+}
+
+impl WebrtcThreadRealtimeStartTransport {
+    /// One with what is required.
+    pub fn new(sdp: impl Into<String>) -> Self {
+        Self { sdp: sdp.into() }
+    }
+}
+
+debug_without_text!(WebrtcThreadRealtimeStartTransport {});

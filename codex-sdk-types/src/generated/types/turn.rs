@@ -1,0 +1,528 @@
+// Written by `cargo xtask codegen`; not to be edited.
+//! Types of the resource `turn`.
+
+use serde::{Deserialize, Serialize};
+
+#[cfg(feature = "experimental")]
+use super::{AbsolutePathBuf, CollaborationMode, CyberAccessProgram, MultiAgentMode};
+use super::{
+    ApprovalsReviewer, AskForApproval, CodexErrorInfo, EnvironmentId, FunctionCallOutputBody,
+    LegacyAppPathString, MisalignmentErrorDetails, Personality, PluginId, ReasoningEffort,
+    ReasoningSummary, SandboxPolicy, ThreadId, ThreadItem, UserInput,
+};
+use crate::protocol::Patch;
+use crate::protocol::macros::{debug_without_text, setters, text, words};
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct AdditionalContextEntry {
+    pub kind: AdditionalContextKind,
+    pub value: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl AdditionalContextEntry {
+    /// One with what is required.
+    pub fn new(kind: impl Into<AdditionalContextKind>, value: impl Into<String>) -> Self {
+        Self { kind: kind.into(), value: value.into(), name: None }
+    }
+}
+
+setters!(AdditionalContextEntry { name: String });
+
+debug_without_text!(AdditionalContextEntry { kind });
+
+words! {
+    pub enum AdditionalContextKind {
+        "untrusted" => Untrusted,
+        "application" => Application,
+    }
+}
+
+/// One request with everything that it causes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct Turn {
+    pub id: TurnId,
+    pub items: Vec<ThreadItem>,
+    pub status: TurnStatus,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub completed_at: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duration_ms: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<TurnError>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items_view: Option<TurnItemsView>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub root_turn_id: Option<TurnId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub started_at: Option<i64>,
+}
+
+/// What `turn/completed` says.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct TurnCompletedNotification {
+    pub thread_id: ThreadId,
+    pub turn: Turn,
+}
+
+/// What `turn/diff/updated` says.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct TurnDiffUpdatedNotification {
+    pub thread_id: ThreadId,
+    pub turn_id: TurnId,
+    pub diff: String,
+}
+
+debug_without_text!(TurnDiffUpdatedNotification { thread_id, turn_id });
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct TurnEnvironmentParams {
+    pub cwd: LegacyAppPathString,
+    pub environment_id: EnvironmentId,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub runtime_workspace_roots: Option<Vec<LegacyAppPathString>>,
+}
+
+impl TurnEnvironmentParams {
+    /// One with what is required.
+    pub fn new(
+        cwd: impl Into<LegacyAppPathString>,
+        environment_id: impl Into<EnvironmentId>,
+    ) -> Self {
+        Self {
+            cwd: cwd.into(),
+            environment_id: environment_id.into(),
+            runtime_workspace_roots: None,
+        }
+    }
+}
+
+setters!(TurnEnvironmentParams { runtime_workspace_roots: Vec<LegacyAppPathString>,
+});
+
+/// Why a turn failed.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct TurnError {
+    pub message: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub additional_details: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codex_error_info: Option<CodexErrorInfo>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub misalignment: Option<MisalignmentErrorDetails>,
+}
+
+debug_without_text!(TurnError { codex_error_info, misalignment });
+
+text! {
+    /// Identifies a turn within its thread.
+    pub struct TurnId;
+}
+
+/// What `turn/interrupt` takes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct TurnInterruptParams {
+    pub thread_id: ThreadId,
+    pub turn_id: TurnId,
+}
+
+impl TurnInterruptParams {
+    /// One with what is required.
+    pub fn new(thread_id: impl Into<ThreadId>, turn_id: impl Into<TurnId>) -> Self {
+        Self { thread_id: thread_id.into(), turn_id: turn_id.into() }
+    }
+}
+
+/// What `turn/interrupt` answers.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct TurnInterruptResponse {}
+
+words! {
+    pub enum TurnItemsView {
+        "notLoaded" => NotLoaded,
+        "summary" => Summary,
+        "full" => Full,
+    }
+}
+
+/// What `turn/moderationMetadata` says.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct TurnModerationMetadataNotification {
+    pub thread_id: ThreadId,
+    pub turn_id: TurnId,
+    pub metadata: serde_json::Value,
+}
+
+debug_without_text!(TurnModerationMetadataNotification { thread_id, turn_id });
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct TurnPlanStep {
+    pub status: TurnPlanStepStatus,
+    pub step: String,
+}
+
+debug_without_text!(TurnPlanStep { status });
+
+words! {
+    pub enum TurnPlanStepStatus {
+        "pending" => Pending,
+        "inProgress" => InProgress,
+        "completed" => Completed,
+    }
+}
+
+/// What `turn/plan/updated` says.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct TurnPlanUpdatedNotification {
+    pub thread_id: ThreadId,
+    pub turn_id: TurnId,
+    pub plan: Vec<TurnPlanStep>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explanation: Option<String>,
+}
+
+debug_without_text!(TurnPlanUpdatedNotification { thread_id, turn_id, plan });
+
+/// What `turn/start` takes.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct TurnStartParams {
+    pub thread_id: ThreadId,
+    pub input: Vec<UserInput>,
+    /// Experimental.
+    #[cfg(feature = "experimental")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub additional_context: Option<std::collections::BTreeMap<String, AdditionalContextEntry>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub approval_policy: Option<AskForApproval>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub approvals_reviewer: Option<ApprovalsReviewer>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_user_message_id: Option<String>,
+    /// Experimental.
+    #[cfg(feature = "experimental")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub collaboration_mode: Option<CollaborationMode>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cwd: Option<String>,
+    /// Experimental.
+    #[cfg(feature = "experimental")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cyber_access_program: Option<CyberAccessProgram>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled_plugin_ids: Option<Vec<PluginId>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effort: Option<ReasoningEffort>,
+    /// Experimental.
+    #[cfg(feature = "experimental")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub environments: Option<Vec<TurnEnvironmentParams>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// Experimental.
+    #[cfg(feature = "experimental")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub multi_agent_mode: Option<MultiAgentMode>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output_schema: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_turn_id: Option<TurnId>,
+    /// Experimental.
+    #[cfg(feature = "experimental")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permissions: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub personality: Option<Personality>,
+    /// Experimental.
+    #[cfg(feature = "experimental")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub responsesapi_client_metadata: Option<std::collections::BTreeMap<String, String>>,
+    /// Experimental.
+    #[cfg(feature = "experimental")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub responsesapi_client_metadata_patch: Option<std::collections::BTreeMap<String, String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub root_turn_id: Option<TurnId>,
+    /// Experimental.
+    #[cfg(feature = "experimental")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub runtime_workspace_roots: Option<Vec<AbsolutePathBuf>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sandbox_policy: Option<SandboxPolicy>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    #[cfg_attr(feature = "ts", ts(optional = nullable))]
+    pub service_tier: Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_tier_for_turn: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<ReasoningSummary>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tool_output: Option<TurnToolOutput>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub turn_trigger: Option<String>,
+}
+
+impl TurnStartParams {
+    /// One with what is required.
+    pub fn new(thread_id: impl Into<ThreadId>, input: Vec<UserInput>) -> Self {
+        Self {
+            thread_id: thread_id.into(),
+            input,
+            #[cfg(feature = "experimental")]
+            additional_context: None,
+            approval_policy: None,
+            approvals_reviewer: None,
+            client_user_message_id: None,
+            #[cfg(feature = "experimental")]
+            collaboration_mode: None,
+            cwd: None,
+            #[cfg(feature = "experimental")]
+            cyber_access_program: None,
+            disabled_plugin_ids: None,
+            effort: None,
+            #[cfg(feature = "experimental")]
+            environments: None,
+            model: None,
+            #[cfg(feature = "experimental")]
+            multi_agent_mode: None,
+            output_schema: None,
+            parent_turn_id: None,
+            #[cfg(feature = "experimental")]
+            permissions: None,
+            personality: None,
+            #[cfg(feature = "experimental")]
+            responsesapi_client_metadata: None,
+            #[cfg(feature = "experimental")]
+            responsesapi_client_metadata_patch: None,
+            root_turn_id: None,
+            #[cfg(feature = "experimental")]
+            runtime_workspace_roots: None,
+            sandbox_policy: None,
+            service_tier: Patch::Keep,
+            service_tier_for_turn: None,
+            summary: None,
+            tool_output: None,
+            turn_trigger: None,
+        }
+    }
+}
+
+setters!(TurnStartParams { #[cfg(feature = "experimental")]
+additional_context: std::collections::BTreeMap<String, AdditionalContextEntry>,
+approval_policy: AskForApproval,
+approvals_reviewer: ApprovalsReviewer,
+client_user_message_id: String,
+#[cfg(feature = "experimental")]
+collaboration_mode: CollaborationMode,
+cwd: String,
+#[cfg(feature = "experimental")]
+cyber_access_program: CyberAccessProgram,
+disabled_plugin_ids: Vec<PluginId>,
+effort: ReasoningEffort,
+#[cfg(feature = "experimental")]
+environments: Vec<TurnEnvironmentParams>,
+model: String,
+#[cfg(feature = "experimental")]
+multi_agent_mode: MultiAgentMode,
+output_schema: serde_json::Value,
+parent_turn_id: TurnId,
+#[cfg(feature = "experimental")]
+permissions: String,
+personality: Personality,
+#[cfg(feature = "experimental")]
+responsesapi_client_metadata: std::collections::BTreeMap<String, String>,
+#[cfg(feature = "experimental")]
+responsesapi_client_metadata_patch: std::collections::BTreeMap<String, String>,
+root_turn_id: TurnId,
+#[cfg(feature = "experimental")]
+runtime_workspace_roots: Vec<AbsolutePathBuf>,
+sandbox_policy: SandboxPolicy,
+service_tier: String,
+service_tier_for_turn: String,
+summary: ReasoningSummary,
+tool_output: TurnToolOutput,
+turn_trigger: String,
+ });
+
+debug_without_text!(TurnStartParams {
+    thread_id,
+    input,
+    #[cfg(feature = "experimental")]
+    additional_context,
+    approval_policy,
+    approvals_reviewer,
+    #[cfg(feature = "experimental")]
+    collaboration_mode,
+    #[cfg(feature = "experimental")]
+    cyber_access_program,
+    disabled_plugin_ids,
+    effort,
+    #[cfg(feature = "experimental")]
+    environments,
+    #[cfg(feature = "experimental")]
+    multi_agent_mode,
+    parent_turn_id,
+    personality,
+    root_turn_id,
+    #[cfg(feature = "experimental")]
+    runtime_workspace_roots,
+    sandbox_policy,
+    summary,
+    tool_output,
+});
+
+/// What `turn/start` answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct TurnStartResponse {
+    pub turn: Turn,
+}
+
+/// What `turn/started` says.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct TurnStartedNotification {
+    pub thread_id: ThreadId,
+    pub turn: Turn,
+}
+
+words! {
+    pub enum TurnStatus {
+        "completed" => Completed,
+        "interrupted" => Interrupted,
+        "failed" => Failed,
+        "inProgress" => InProgress,
+    }
+}
+
+/// What `turn/steer` takes.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct TurnSteerParams {
+    pub thread_id: ThreadId,
+    pub expected_turn_id: TurnId,
+    pub input: Vec<UserInput>,
+    /// Experimental.
+    #[cfg(feature = "experimental")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub additional_context: Option<std::collections::BTreeMap<String, AdditionalContextEntry>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_user_message_id: Option<String>,
+    /// Experimental.
+    #[cfg(feature = "experimental")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub responsesapi_client_metadata: Option<std::collections::BTreeMap<String, String>>,
+    /// Experimental.
+    #[cfg(feature = "experimental")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub responsesapi_client_metadata_patch: Option<std::collections::BTreeMap<String, String>>,
+}
+
+impl TurnSteerParams {
+    /// One with what is required.
+    pub fn new(
+        thread_id: impl Into<ThreadId>,
+        expected_turn_id: impl Into<TurnId>,
+        input: Vec<UserInput>,
+    ) -> Self {
+        Self {
+            thread_id: thread_id.into(),
+            expected_turn_id: expected_turn_id.into(),
+            input,
+            #[cfg(feature = "experimental")]
+            additional_context: None,
+            client_user_message_id: None,
+            #[cfg(feature = "experimental")]
+            responsesapi_client_metadata: None,
+            #[cfg(feature = "experimental")]
+            responsesapi_client_metadata_patch: None,
+        }
+    }
+}
+
+setters!(TurnSteerParams { #[cfg(feature = "experimental")]
+additional_context: std::collections::BTreeMap<String, AdditionalContextEntry>,
+client_user_message_id: String,
+#[cfg(feature = "experimental")]
+responsesapi_client_metadata: std::collections::BTreeMap<String, String>,
+#[cfg(feature = "experimental")]
+responsesapi_client_metadata_patch: std::collections::BTreeMap<String, String>,
+ });
+
+debug_without_text!(TurnSteerParams {
+    thread_id,
+    expected_turn_id,
+    input,
+    #[cfg(feature = "experimental")]
+    additional_context,
+});
+
+/// What `turn/steer` answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct TurnSteerResponse {
+    pub turn_id: TurnId,
+}
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct TurnToolOutput {
+    pub name: String,
+    pub output: FunctionCallOutputBody,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub namespace: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retain: Option<bool>,
+}
+
+impl TurnToolOutput {
+    /// One with what is required.
+    pub fn new(name: impl Into<String>, output: impl Into<FunctionCallOutputBody>) -> Self {
+        Self { name: name.into(), output: output.into(), namespace: None, retain: None }
+    }
+}
+
+setters!(TurnToolOutput { namespace: String, retain: bool });
+
+debug_without_text!(TurnToolOutput { output, retain });
