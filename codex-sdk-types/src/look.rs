@@ -107,7 +107,8 @@ pub fn look(line: &[u8]) -> Result<Look<'_>, LookError> {
                 top.params = Some(params.read(scanner)?);
             }
             "result" => top.result = Some(scanner.value()?),
-            "error" => top.error = Some(scanner.value()?),
+            // A null error is none, as a writer of optional fields may put it.
+            "error" => top.error = Some(scanner.value()?).filter(|range| &text[range.clone()] != "null"),
             "emittedAtMs" => {
                 let range = scanner.value()?;
                 top.emitted_at_ms = text[range].parse().ok();

@@ -1,6 +1,11 @@
 //! All integration tests, in one binary: one link instead of twenty.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "these are tests, helpers included")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "these are tests, helpers included"
+)]
 
 mod account;
 mod conversations;

@@ -29,7 +29,8 @@ fn in_memory_with_paused_time() {
 fn as_a_process() {
     each("process", |scenario| async move {
         let state = folder();
-        let user = User::play(&scenario, |builder| of_process(builder, &scenario, state.path())).await;
+        let user =
+            User::play(&scenario, |builder| of_process(builder, &scenario, state.path())).await;
         both(user, reports(&scenario, state.path()))
     });
 }
@@ -75,7 +76,11 @@ fn both(user: Result<(), String>, runtime: Result<(), String>) -> Result<(), Str
     }
 }
 
-fn of_process(builder: CodexClientBuilder, scenario: &Scenario, state: &Path) -> CodexClientBuilder {
+fn of_process(
+    builder: CodexClientBuilder,
+    scenario: &Scenario,
+    state: &Path,
+) -> CodexClientBuilder {
     let mut env = EnvOptions::default();
     let path = |path: &Path| path.display().to_string();
     env.set.insert("FAKE_RUNTIME_SCENARIO".to_owned(), path(&scenario.path));
@@ -86,7 +91,8 @@ fn of_process(builder: CodexClientBuilder, scenario: &Scenario, state: &Path) ->
 /// Every life was begun, saw what the scenario says, and is gone.
 fn reports(scenario: &Scenario, state: &Path) -> Result<(), String> {
     for life in (0..).take_while(|life| scenario.of_runtime(*life).is_some()) {
-        let read = |ending: &str| std::fs::read_to_string(state.join(format!("life-{life}.{ending}")));
+        let read =
+            |ending: &str| std::fs::read_to_string(state.join(format!("life-{life}.{ending}")));
         let pid = read("pid").map_err(|_| format!("life {life} was never begun"))?;
         if Path::new("/proc").join(&pid).exists() {
             return Err(format!("life {life} (process {pid}) outlives its client"));

@@ -22,11 +22,12 @@ pub(crate) struct Attendance {
 pub(crate) async fn attend(attendance: Attendance) -> Option<Settlement> {
     let Attendance { request, context, handler, policy } = attendance;
     let signal = context.signal.clone();
-    let deadline = policy.timeout.map(|limit| Instant::now() + limit);
+    let deadline = policy.timeout.and_then(|limit| Instant::now().checked_add(limit));
     let verdict = match handler {
         Some(handler) => {
-            // Its own task: a panic in it is a handler that failed, not the end of this one.
-            let mut running = tokio::spawn(handler(PendingRequest::clone(&request), context));
+            // Its own task, the call included: a panic in it is a handler that failed, not the end of this one.
+            let asked = PendingRequest::clone(&request);
+            let mut running = tokio::spawn(async move { handler(asked, context).await });
             let verdict = tokio::select! {
                 biased;
                 () = signal.cancelled() => None,

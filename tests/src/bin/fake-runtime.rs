@@ -37,7 +37,8 @@ mod process {
             Player::new(Peer::new(reader, writer), &mut process).play(&steps).await
         });
         let report = outcome.as_ref().err().cloned().unwrap_or_default();
-        fs::write(state.join(format!("life-{life}.report")), report).map_err(|error| error.to_string())?;
+        fs::write(state.join(format!("life-{life}.report")), report)
+            .map_err(|error| error.to_string())?;
         Ok(match outcome? {
             Ending::Drained => ExitCode::SUCCESS,
             Ending::Exit(code) => ExitCode::from(u8::try_from(code).unwrap_or(1)),
@@ -48,7 +49,9 @@ mod process {
     fn begin_life(state: &Path) -> Result<(usize, PathBuf), String> {
         for life in 0..100 {
             let path = state.join(format!("life-{life}.pid"));
-            let Ok(mut file) = OpenOptions::new().write(true).create_new(true).open(path) else { continue };
+            let Ok(mut file) = OpenOptions::new().write(true).create_new(true).open(path) else {
+                continue;
+            };
             write!(file, "{}", std::process::id()).map_err(|error| error.to_string())?;
             return Ok((life, state.to_owned()));
         }
@@ -71,7 +74,10 @@ mod process {
     }
 
     impl Body for Process {
-        #[expect(clippy::disallowed_methods, reason = "starting what outlives it is what it is for")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "starting what outlives it is what it is for"
+        )]
         fn act(&mut self, step: &Step) -> Result<(), String> {
             let failed = |error: std::io::Error| error.to_string();
             match step.word.as_str() {

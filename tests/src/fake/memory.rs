@@ -93,7 +93,11 @@ impl Memory {
         for life in playing {
             life.await.map_err(|error| error.to_string())??;
         }
-        if waiting == 0 { Ok(()) } else { Err(format!("{waiting} lives of the runtime were never begun")) }
+        if waiting == 0 {
+            Ok(())
+        } else {
+            Err(format!("{waiting} lives of the runtime were never begun"))
+        }
     }
 }
 
@@ -135,5 +139,6 @@ fn pipe() -> (Channel, Peer) {
 }
 
 fn nobody() -> Error {
-    Error::connection("the scenario has no further life of the runtime").with_reason("RUNTIME_NOT_FOUND")
+    Error::connection("the scenario has no further life of the runtime")
+        .with_reason("RUNTIME_NOT_FOUND")
 }

@@ -12,10 +12,19 @@ pub fn mismatch(expected: &Value, actual: &Value) -> Option<String> {
 }
 
 fn at(path: &str, expected: &Value, actual: &Value) -> Option<String> {
-    let differs = || Some(format!("at {}: expected {expected}, got {actual}", if path.is_empty() { "the top" } else { path }));
+    let differs = || {
+        Some(format!(
+            "at {}: expected {expected}, got {actual}",
+            if path.is_empty() { "the top" } else { path }
+        ))
+    };
     match (expected, actual) {
         (Value::String(any), actual) if any == "*" => {
-            if actual.is_null() { differs() } else { None }
+            if actual.is_null() {
+                differs()
+            } else {
+                None
+            }
         }
         (Value::String(part), Value::String(whole)) if part.starts_with('~') => {
             if whole.contains(&part[1..]) { None } else { differs() }
@@ -47,7 +56,12 @@ mod tests {
         let actual = json!({ "a": [{ "b": 1, "c": "some words" }], "d": null });
         assert_eq!(mismatch(&json!({ "a": [{ "c": "~word" }], "d": null }), &actual), None);
         assert_eq!(mismatch(&json!({ "a": "*" }), &actual), None);
-        for wrong in [json!({ "a": [] }), json!({ "d": "*" }), json!({ "a": [{ "b": 2 }] }), json!({ "e": 1 })] {
+        for wrong in [
+            json!({ "a": [] }),
+            json!({ "d": "*" }),
+            json!({ "a": [{ "b": 2 }] }),
+            json!({ "e": 1 }),
+        ] {
             assert!(mismatch(&wrong, &actual).is_some(), "{wrong}");
         }
     }

@@ -61,7 +61,8 @@ impl Peer {
         if !matches!(reader.read_line(&mut line).await, Ok(1..)) {
             return Ok(None);
         }
-        let message: Value = serde_json::from_str(&line).map_err(|error| format!("the client wrote {line:?}: {error}"))?;
+        let message: Value = serde_json::from_str(&line)
+            .map_err(|error| format!("the client wrote {line:?}: {error}"))?;
         let id = message["id"].clone();
         let method = message["method"].as_str().unwrap_or_default().to_owned();
         let body = ["params", "result", "error"].into_iter().find_map(|field| message.get(field));
@@ -78,7 +79,10 @@ impl Peer {
     pub async fn expect(&mut self, method: &str) -> Outcome<Heard> {
         match self.hear().await? {
             Some(heard) if heard.method == method => Ok(heard),
-            Some(heard) => Err(format!("expected the client to send {method}, got {} {}", heard.method, heard.body)),
+            Some(heard) => Err(format!(
+                "expected the client to send {method}, got {} {}",
+                heard.method, heard.body
+            )),
             None => Err(format!("expected the client to send {method}, but it went away")),
         }
     }
@@ -104,7 +108,8 @@ impl Peer {
         if heard.id != *id {
             return Err(format!("expected the answer to question {id}, got that to {}", heard.id));
         }
-        mismatch(expected, &heard.body).map_or(Ok(()), |why| Err(format!("the answer to {id} {why}")))
+        mismatch(expected, &heard.body)
+            .map_or(Ok(()), |why| Err(format!("the answer to {id} {why}")))
     }
 
     /// Replies to the request of this method that waits longest; without a method to the last request.
@@ -139,6 +144,11 @@ impl Peer {
     /// When the client has gone.
     pub async fn ask(&mut self, id: &Value, method: &str, params: Value) -> Outcome {
         self.write(&json!({ "id": id, "method": method, "params": params })).await
+    }
+
+    /// The id of the last request that waits for a reply; null when none does.
+    pub fn last_id(&self) -> Value {
+        self.open.back().map(|(_, id)| id.clone()).unwrap_or_default()
     }
 
     /// Writes any bytes.
@@ -189,6 +199,8 @@ impl Peer {
             None => self.open.len().checked_sub(1),
         };
         let found = at.and_then(|at| self.open.remove(at));
-        found.map(|(_, id)| id).ok_or_else(|| format!("no request of {} waits for a reply", method.unwrap_or("any method")))
+        found.map(|(_, id)| id).ok_or_else(|| {
+            format!("no request of {} waits for a reply", method.unwrap_or("any method"))
+        })
     }
 }

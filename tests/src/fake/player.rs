@@ -82,10 +82,14 @@ impl<'a> Player<'a> {
     async fn act(&mut self, step: &Step) -> Result<(), String> {
         match step.word.as_str() {
             "handshake" => self.handshake(step.text(0)).await,
-            "conversation" => self.conversation(step).await,
+            "conversation" => self.conversation("thread/start", step).await,
+            "resume" => self.conversation("thread/resume", step).await,
             "turn" => self.turn(step.text(0), step.text(1)).await,
             "complete" => self.complete(step.text(0), step.text(1), step.text(2)).await,
-            "raw" => self.peer.raw(step.text(0).as_bytes()).await,
+            "raw" => {
+                let text = step.text(0).replace("$id", &self.peer.last_id().to_string());
+                self.peer.raw(text.as_bytes()).await
+            }
             "bytes" => {
                 let bytes: Vec<u8> = step.args.iter().filter_map(byte).collect();
                 self.peer.raw(&bytes).await
@@ -135,11 +139,29 @@ impl<'a> Player<'a> {
         self.peer.expect("initialized").await.map(drop)
     }
 
-    async fn conversation(&mut self, step: &Step) -> Result<(), String> {
-        self.peer.expect("thread/start").await?;
+    /// Opens a thread as it was asked for, so that nothing has to be repaired.
+    async fn conversation(&mut self, method: &str, step: &Step) -> Result<(), String> {
+        let asked = self.peer.expect(method).await?.body;
         let path = step.args.get(1).cloned().unwrap_or_else(|| json!("/fake/rollout.jsonl"));
-        let thread = json!({ "id": step.text(0), "path": path });
-        self.peer.reply(None, json!({ "thread": thread, "model": "fake-model" })).await
+        let sandbox = match asked["sandbox"].as_str() {
+            Some("danger-full-access") => json!({ "type": "dangerFullAccess" }),
+            Some("read-only") => json!({ "type": "readOnly", "networkAccess": false }),
+            _ => {
+                let writes = &asked["config"]["sandbox_workspace_write"];
+                json!({
+                    "type": "workspaceWrite",
+                    "networkAccess": writes["network_access"],
+                    "writableRoots": writes["writable_roots"],
+                })
+            }
+        };
+        let reply = json!({
+            "thread": { "id": step.text(0), "path": path },
+            "model": asked["model"].as_str().unwrap_or("fake-model"),
+            "approvalPolicy": asked["approvalPolicy"],
+            "sandbox": sandbox,
+        });
+        self.peer.reply(None, reply).await
     }
 
     async fn turn(&mut self, thread: &str, turn: &str) -> Result<(), String> {

@@ -53,7 +53,8 @@ impl Scenario {
     /// When a file cannot be read, or a line is none of a scenario.
     pub fn all() -> Result<Vec<Self>, String> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
-        let entries = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        let entries =
+            std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         let mut files: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
         files.retain(|path| path.extension().is_some_and(|ending| ending == "scn"));
         files.sort();
@@ -176,9 +177,9 @@ impl Words<'_> {
     fn value(&mut self) -> Result<Option<Value>, String> {
         let rest = self.0.trim_start();
         if !rest.starts_with(['{', '[', '"']) {
-            return Ok(self.bare().map(|word| {
-                serde_json::from_str(&word).unwrap_or(Value::String(word))
-            }));
+            return Ok(self
+                .bare()
+                .map(|word| serde_json::from_str(&word).unwrap_or(Value::String(word))));
         }
         let mut values = serde_json::Deserializer::from_str(rest).into_iter();
         let value = values.next().transpose().map_err(|error| format!("{error} in {rest}"))?;

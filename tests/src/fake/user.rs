@@ -52,7 +52,8 @@ impl User {
         let split = steps.iter().take_while(|step| ["options", "handler"].contains(&&*step.word));
         let (before, steps) = steps.split_at(split.count());
         let client = build(before, prepare)?;
-        let events = client.events(EventFilter::default()).await.map_err(|error| error.to_string())?;
+        let events =
+            client.events(EventFilter::default()).await.map_err(|error| error.to_string())?;
         let (seen, calls, state) = Default::default();
         let mut user = Self { client, events, seen, calls, state };
         let outcome = user.steps(steps).await;
@@ -62,9 +63,9 @@ impl User {
             user.seen.push(event.method().to_owned());
         }
         let mut never = steps.iter().filter(|step| step.side == Side::Sees && step.word == "never");
-        never.find(|step| user.seen.iter().any(|seen| seen == step.text(0))).map_or(Ok(()), |step| {
-            Err(format!("line {}: {} was seen", step.line, step.text(0)))
-        })
+        never
+            .find(|step| user.seen.iter().any(|seen| seen == step.text(0)))
+            .map_or(Ok(()), |step| Err(format!("line {}: {} was seen", step.line, step.text(0))))
     }
 
     async fn steps(&mut self, steps: &[&Step]) -> Result<(), String> {
@@ -108,7 +109,11 @@ impl User {
             "event" => self.event(step).await,
             "questions" => {
                 let open = self.client.pending_requests().len() as u64;
-                if open == step.number(0) { Ok(()) } else { Err(format!("{open} questions are open")) }
+                if open == step.number(0) {
+                    Ok(())
+                } else {
+                    Err(format!("{open} questions are open"))
+                }
             }
             // Looked at when everything is over.
             "never" => Ok(()),
@@ -130,7 +135,11 @@ impl User {
     }
 }
 
-async fn perform(client: CodexClient, state: Arc<Mutex<State>>, step: &Step) -> Result<Value, Error> {
+async fn perform(
+    client: CodexClient,
+    state: Arc<Mutex<State>>,
+    step: &Step,
+) -> Result<Value, Error> {
     let of = || state.lock().unwrap_or_else(PoisonError::into_inner);
     let missing = |what| Error::session(format!("the scenario has opened no {what}"));
     let conversation = of().conversation.clone().ok_or_else(|| missing("conversation"));
@@ -138,7 +147,8 @@ async fn perform(client: CodexClient, state: Arc<Mutex<State>>, step: &Step) -> 
     match step.word.as_str() {
         "connect" => client.connect().await.map(|info| json!(info)),
         "conversation" => {
-            let opened = client.create_conversation(options::<ConversationOptions>(step, 0)?).await?;
+            let opened =
+                client.create_conversation(options::<ConversationOptions>(step, 0)?).await?;
             let value = json!({ "id": opened.id(), "path": opened.path() });
             of().conversation = Some(opened);
             Ok(value)
@@ -148,7 +158,9 @@ async fn perform(client: CodexClient, state: Arc<Mutex<State>>, step: &Step) -> 
             Ok(json!(*result))
         }
         "send" => {
-            let sent = conversation?.send_user_turn(step.text(0), options::<TurnOptions>(step, 1)?).await?;
+            let sent = conversation?
+                .send_user_turn(step.text(0), options::<TurnOptions>(step, 1)?)
+                .await?;
             let value = json!({ "id": sent.id() });
             of().turn = Some(sent);
             Ok(value)
@@ -157,8 +169,10 @@ async fn perform(client: CodexClient, state: Arc<Mutex<State>>, step: &Step) -> 
         "steer" => turn?.steer(step.text(0)).await.map(|()| Value::Null),
         "interrupt" => conversation?.interrupt().await.map(|()| Value::Null),
         "close-conversation" => conversation?.close().await.map(|()| Value::Null),
-        "request" => client.request(step.text(0), step.value(1)).await,
-        "respond" => client.respond(&first_question(&client)?, step.value(0)).await.map(|()| Value::Null),
+        "request" => client.request_raw(step.text(0), step.value(1)).await,
+        "respond" => {
+            client.respond(&first_question(&client)?, step.value(0)).await.map(|()| Value::Null)
+        }
         "decline" => client.decline(&first_question(&client)?).await.map(|()| Value::Null),
         "close" => {
             client.close().await;
