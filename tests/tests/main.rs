@@ -11,3 +11,6 @@ mod account;
 mod conversations;
 mod first_turn;
 mod scenarios;
+mod policies;
+mod repository;
+mod tools;

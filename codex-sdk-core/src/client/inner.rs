@@ -18,6 +18,7 @@ use crate::conversation::{Conversation, ConversationState};
 use crate::error::{Error, Result};
 use crate::requests::{Handlers, Settlement};
 use crate::runtime::backoff;
+use crate::tools::ToolSet;
 use crate::transport::Transport;
 use crate::turn::TurnState;
 
@@ -29,6 +30,7 @@ pub(crate) struct ClientInner {
     pub(crate) options: Arc<ClientOptions>,
     pub(crate) defaults: ConversationOptions,
     pub(crate) handlers: Handlers,
+    pub(crate) tools: ToolSet,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) board: Board,
     ids: Arc<RequestIds>,
@@ -43,6 +45,7 @@ impl ClientInner {
         options: Arc<ClientOptions>,
         defaults: ConversationOptions,
         handlers: Handlers,
+        tools: ToolSet,
         transport: Arc<dyn Transport>,
     ) -> Self {
         let (commands, receiver) = mpsc::channel(COMMANDS);
@@ -52,6 +55,7 @@ impl ClientInner {
             options,
             defaults,
             handlers,
+            tools,
             transport,
             board: Board::default(),
             ids: Arc::default(),
