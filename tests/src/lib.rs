@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "what a test cannot set up ends the test")]
 
 pub mod examples;
+pub mod fake;
 
 use std::path::{Path, PathBuf};
 

@@ -1,8 +1,16 @@
 //! All integration tests, in one binary: one link instead of twenty.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "these are tests, helpers included"
+)]
+
 mod account;
 mod conversations;
 mod first_turn;
 mod policies;
 mod repository;
+mod scenarios;
 mod tools;

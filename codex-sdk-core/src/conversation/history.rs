@@ -155,7 +155,7 @@ impl Conversation {
             let restated = Submission::override_turn_context(self.id(), &self.turn_context());
             self.client.submit(&restated).await?;
         }
-        self.begin(kind, submission, &TurnOptions::default(), crate::requests::Handlers::default())
+        self.begin(kind, submission, &TurnOptions::default(), &crate::requests::Handlers::default())
             .await
     }
 

@@ -167,10 +167,25 @@ impl Conversation {
             .with_reason("NOT_STORED"));
         }
         let submission = Submission::resume(&self.state.id, &self.state.options);
-        let reply = self.client.submit(&submission).await.map_err(not_stored)?;
+        let reply = self.client.submit(&submission).await.map_err(|error| self.gone(error))?;
         self.repair(&reply.decode(&submission.method)?).await?;
         self.state.epoch.store(epoch, Ordering::Release);
         Ok(())
+    }
+
+    /// The runtime stores a conversation with its first turn: without one there is nothing to load.
+    fn gone(&self, error: Error) -> Error {
+        let error = not_stored(error);
+        if error.reason() != Some("NOT_FOUND") {
+            return error;
+        }
+        Error::session(format!(
+            "the conversation {} had no turn yet, so it was not stored, and is gone with the runtime that held it: \
+             create another one",
+            self.state.id
+        ))
+        .with_reason("NOT_STORED")
+        .caused_by(error)
     }
 
     /// Sends a request about this conversation.

@@ -84,11 +84,22 @@ impl Conversation {
         self.load().await?;
         let message_id = options.client_message_id.as_deref();
         let submission = Submission::user_turn(&self.state.id, input, &context, message_id);
-        self.begin(TurnKind::User, &submission, options, handlers).await
+        self.begin(TurnKind::User, &submission, options, &handlers).await
     }
 
     /// Hands a turn to the connection task, and waits until the runtime has taken it.
     pub(super) async fn begin(
+        &self,
+        kind: TurnKind,
+        submission: &Submission,
+        options: &TurnOptions,
+        handlers: &Handlers,
+    ) -> Result<Turn> {
+        let attempt = || self.begin_once(kind, submission, options, handlers.clone());
+        self.client.unless_overloaded(attempt).await
+    }
+
+    async fn begin_once(
         &self,
         kind: TurnKind,
         submission: &Submission,
@@ -119,7 +130,7 @@ impl Conversation {
         let taken = self.client.tell_and_wait(start, reply);
         // A turn that queues waits for those before it, and they may take their time.
         let limit = (if_busy != IfBusy::Queue).then(|| self.client.options.request_timeout());
-        self.client.within(id, &submission.method, limit, taken).await?;
+        self.client.within(id, &submission.method, limit, Some(&turn), taken).await?;
         let turn = Turn::new(Arc::clone(&self.client), turn);
         turn.watch(options.timeout, InterruptCause::By(InterruptedBy::Timeout));
         if let Some(wall) = options.budget.and_then(|budget| budget.wall) {
