@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use codex_sdk_types::options::{IfBusy, Input, TurnOptions};
 use codex_sdk_types::{InterruptedBy, Submission, TurnResult};
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
 
 use super::Conversation;
 use super::outcome::turn_outcome;
@@ -11,8 +13,9 @@ use crate::client::validate;
 use crate::connection::{Command, StartTurn, TurnKind};
 use crate::error::{Error, Result};
 use crate::events::turn_log;
+use crate::output::{OutputSchema, TypedResult};
 use crate::requests::Handlers;
-use crate::turn::{InterruptCause, Turn, TurnState};
+use crate::turn::{InterruptCause, Turn, TurnParts, TurnState};
 
 impl Conversation {
     /// Sends a turn (`turn/start`), with the conversation's settings restated and this turn's overrides. Returns once
@@ -50,8 +53,19 @@ impl Conversation {
             let allowed = "a tool of the client or of a conversation: the model is told of none in a single turn";
             return Err(Error::invalid("tools", tool.spec().name.as_str(), allowed));
         }
-        let input = input.into();
+        let output = options.output_schema.as_ref().map(OutputSchema::given).transpose()?;
+        let parts = TurnParts { handlers, output: output.map(Arc::new) };
+        self.send(input.into(), &options, parts).await
+    }
+
+    async fn send(&self, input: Input, options: &TurnOptions, parts: TurnParts) -> Result<Turn> {
+        validate::input(&input)?;
         let steers = options.if_busy == Some(IfBusy::Steer);
+        if steers && parts.output.is_some() {
+            let allowed =
+                "left out with ifBusy: 'steer', since a turn that goes on has its own answer";
+            return Err(Error::invalid("outputSchema", "a schema", allowed));
+        }
         loop {
             if steers && let Some(active) = self.active_turn() {
                 match active.steer(input.clone()).await {
@@ -61,7 +75,7 @@ impl Conversation {
                     Err(error) => return Err(error),
                 }
             }
-            match self.start_turn(input.clone(), &options, handlers.clone()).await {
+            match self.start_turn(input.clone(), options, parts.clone()).await {
                 // One has begun meanwhile: then this steers it.
                 Err(error) if steers && error.reason() == Some("TURN_ACTIVE") => {}
                 outcome => return outcome,
@@ -73,7 +87,7 @@ impl Conversation {
         &self,
         input: Input,
         options: &TurnOptions,
-        handlers: Handlers,
+        parts: TurnParts,
     ) -> Result<Turn> {
         let mut over = options.context();
         over.cwd = over.cwd.as_deref().map(validate::cwd).transpose()?;
@@ -83,8 +97,9 @@ impl Conversation {
         let context = over.or(&self.state.context());
         self.load().await?;
         let message_id = options.client_message_id.as_deref();
-        let submission = Submission::user_turn(&self.state.id, input, &context, message_id);
-        self.begin(TurnKind::User, &submission, options, handlers).await
+        let submission = Submission::user_turn(&self.state.id, input, &context, message_id)
+            .with_output_schema(parts.output.as_ref().map(|output| output.wire()));
+        self.begin(TurnKind::User, &submission, options, parts).await
     }
 
     /// Hands a turn to the connection task, and waits until the runtime has taken it.
@@ -93,12 +108,11 @@ impl Conversation {
         kind: TurnKind,
         submission: &Submission,
         options: &TurnOptions,
-        handlers: Handlers,
+        parts: TurnParts,
     ) -> Result<Turn> {
         let model = options.model.clone().or_else(|| self.state.context().model);
         let (writer, log) = turn_log(self.client.options.event_buffer);
-        let turn =
-            Arc::new(TurnState::new(Arc::clone(&self.state.id), options, handlers, model, log));
+        let turn = Arc::new(TurnState::new(Arc::clone(&self.state.id), options, parts, model, log));
         let (request, reply) = self.client.outgoing(submission, options.traceparent.as_deref())?;
         let id = request.id;
         let if_busy = options.if_busy.unwrap_or_default();
@@ -127,7 +141,8 @@ impl Conversation {
     ///
     /// # Errors
     /// When the turn did not complete: `TURN` when it failed, was lost or interrupted, `TIMEOUT` when its own
-    /// `timeout` passed; each carries the partial result. And those of [`Self::send_user_turn`].
+    /// `timeout` passed; `OUTPUT` when the answer does not fit the `output_schema`; each carries the partial result. And
+    /// those of [`Self::send_user_turn`].
     ///
     /// # Cancel safety
     /// Dropping the future interrupts the turn.
@@ -137,9 +152,55 @@ impl Conversation {
         options: TurnOptions,
     ) -> Result<Arc<TurnResult>> {
         let turn = self.send_user_turn(input, options).await?;
-        let interrupt = turn.interrupt_on_drop();
-        let result = turn.result().await;
-        interrupt.disarm();
-        turn_outcome(result)
+        outcome(&turn).await
     }
+
+    /// Sends a turn whose answer is a value of this type, and waits for its end. The schema is derived from the type; what
+    /// is optional in it may be left out by the model.
+    ///
+    /// ```no_run
+    /// # async fn example(conversation: codex_sdk_core::Conversation) -> codex_sdk_core::Result<()> {
+    /// use codex_sdk_core::TurnOptions;
+    ///
+    /// #[derive(serde::Deserialize, schemars::JsonSchema)]
+    /// struct Verdict {
+    ///     /// In one sentence.
+    ///     reason: String,
+    ///     approved: bool,
+    /// }
+    ///
+    /// let answer = conversation.run_as::<Verdict>("May this be merged?", TurnOptions::default()).await?;
+    /// println!("{}: {}", answer.output.approved, answer.output.reason);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `CONFIG` when the type has no schema in the strict subset that models know (maps, tuples, values of any type), and
+    /// those of [`Self::run`].
+    ///
+    /// # Cancel safety
+    /// As [`Self::run`].
+    pub async fn run_as<T: DeserializeOwned + JsonSchema>(
+        &self,
+        input: impl Into<Input>,
+        options: TurnOptions,
+    ) -> Result<TypedResult<T>> {
+        if options.output_schema.is_some() {
+            let allowed = "left out with run_as, which derives it from the type";
+            return Err(Error::invalid("outputSchema", "a schema", allowed));
+        }
+        let output = Some(Arc::new(OutputSchema::derived::<T>()?));
+        let parts = TurnParts { handlers: Handlers::default(), output };
+        let turn = self.send(input.into(), &options, parts).await?;
+        TypedResult::of(outcome(&turn).await?)
+    }
+}
+
+/// Waits for the end of a turn that nobody else holds: without a waiter, it is interrupted.
+async fn outcome(turn: &Turn) -> Result<Arc<TurnResult>> {
+    let interrupt = turn.interrupt_on_drop();
+    let result = turn.result().await;
+    interrupt.disarm();
+    turn_outcome(result)
 }
