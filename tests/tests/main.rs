@@ -3,4 +3,6 @@
 mod account;
 mod conversations;
 mod first_turn;
+mod input;
+mod structured_output;
 mod tools;
