@@ -17,7 +17,7 @@ mod tools;
 pub mod transport;
 mod turn;
 
-pub use client::{CodexClient, CodexClientBuilder, LoginProgressStream, Pages};
+pub use client::{CodexClient, CodexClientBuilder, LoginProgressStream, Pages, options_from_json};
 pub use codex_sdk_types as types;
 pub use codex_sdk_types::options::{
     AskForApproval, Budget, ConversationOptions, IfBusy, Input, InputItem, ReasoningSummary,

@@ -1,8 +1,12 @@
 //! All integration tests, in one binary: one link instead of twenty.
 
+#![expect(clippy::unwrap_used, reason = "what a test cannot set up ends the test")]
+
 mod account;
 mod conversations;
 mod first_turn;
 mod input;
+mod policies;
+mod repository;
 mod structured_output;
 mod tools;

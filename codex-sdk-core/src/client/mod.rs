@@ -30,6 +30,7 @@ pub use account::LoginProgressStream;
 pub use builder::CodexClientBuilder;
 pub(crate) use inner::ClientInner;
 pub use pages::Pages;
+pub use validate::from_json as options_from_json;
 
 /// How long turns may take to end when a client is closed.
 const CLOSE_DRAIN: Duration = Duration::from_secs(2);
@@ -299,5 +300,11 @@ impl CodexClient {
     /// Closing goes on when the future is dropped.
     pub async fn close_within(&self, drain: Duration) {
         self.inner.close(drain).await;
+    }
+
+    /// Kills the runtime and everything that it has started, at once and without waiting: for a process that is about
+    /// to end, and cannot wait for [`Self::close`].
+    pub fn kill_now(&self) {
+        self.inner.transport.kill_now();
     }
 }

@@ -3,17 +3,14 @@
 use std::sync::Arc;
 
 use codex_sdk_types::options::{IfBusy, Input, TurnOptions};
-use codex_sdk_types::{InterruptedBy, Submission, TurnResult};
-use schemars::JsonSchema;
-use serde::de::DeserializeOwned;
+use codex_sdk_types::{InterruptedBy, Submission};
 
 use super::Conversation;
-use super::outcome::turn_outcome;
 use crate::client::validate;
 use crate::connection::{Command, StartTurn, TurnKind};
 use crate::error::{Error, Result};
 use crate::events::turn_log;
-use crate::output::{OutputSchema, TypedResult};
+use crate::output::OutputSchema;
 use crate::requests::Handlers;
 use crate::turn::{InterruptCause, Turn, TurnParts, TurnState};
 
@@ -58,7 +55,12 @@ impl Conversation {
         self.send(input.into(), &options, parts).await
     }
 
-    async fn send(&self, input: Input, options: &TurnOptions, parts: TurnParts) -> Result<Turn> {
+    pub(super) async fn send(
+        &self,
+        input: Input,
+        options: &TurnOptions,
+        parts: TurnParts,
+    ) -> Result<Turn> {
         validate::input(&input)?;
         let steers = options.if_busy == Some(IfBusy::Steer);
         if steers && parts.output.is_some() {
@@ -136,71 +138,4 @@ impl Conversation {
         }
         Ok(turn)
     }
-
-    /// Sends a turn and waits for its end.
-    ///
-    /// # Errors
-    /// When the turn did not complete: `TURN` when it failed, was lost or interrupted, `TIMEOUT` when its own
-    /// `timeout` passed; `OUTPUT` when the answer does not fit the `output_schema`; each carries the partial result. And
-    /// those of [`Self::send_user_turn`].
-    ///
-    /// # Cancel safety
-    /// Dropping the future interrupts the turn.
-    pub async fn run(
-        &self,
-        input: impl Into<Input>,
-        options: TurnOptions,
-    ) -> Result<Arc<TurnResult>> {
-        let turn = self.send_user_turn(input, options).await?;
-        outcome(&turn).await
-    }
-
-    /// Sends a turn whose answer is a value of this type, and waits for its end. The schema is derived from the type; what
-    /// is optional in it may be left out by the model.
-    ///
-    /// ```no_run
-    /// # async fn example(conversation: codex_sdk_core::Conversation) -> codex_sdk_core::Result<()> {
-    /// use codex_sdk_core::TurnOptions;
-    ///
-    /// #[derive(serde::Deserialize, schemars::JsonSchema)]
-    /// struct Verdict {
-    ///     /// In one sentence.
-    ///     reason: String,
-    ///     approved: bool,
-    /// }
-    ///
-    /// let answer = conversation.run_as::<Verdict>("May this be merged?", TurnOptions::default()).await?;
-    /// println!("{}: {}", answer.output.approved, answer.output.reason);
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    /// `CONFIG` when the type has no schema in the strict subset that models know (maps, tuples, values of any type), and
-    /// those of [`Self::run`].
-    ///
-    /// # Cancel safety
-    /// As [`Self::run`].
-    pub async fn run_as<T: DeserializeOwned + JsonSchema>(
-        &self,
-        input: impl Into<Input>,
-        options: TurnOptions,
-    ) -> Result<TypedResult<T>> {
-        if options.output_schema.is_some() {
-            let allowed = "left out with run_as, which derives it from the type";
-            return Err(Error::invalid("outputSchema", "a schema", allowed));
-        }
-        let output = Some(Arc::new(OutputSchema::derived::<T>()?));
-        let parts = TurnParts { handlers: Handlers::default(), output };
-        let turn = self.send(input.into(), &options, parts).await?;
-        TypedResult::of(outcome(&turn).await?)
-    }
-}
-
-/// Waits for the end of a turn that nobody else holds: without a waiter, it is interrupted.
-async fn outcome(turn: &Turn) -> Result<Arc<TurnResult>> {
-    let interrupt = turn.interrupt_on_drop();
-    let result = turn.result().await;
-    interrupt.disarm();
-    turn_outcome(result)
 }

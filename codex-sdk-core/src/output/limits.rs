@@ -13,6 +13,14 @@ const VALUES: usize = 1_000;
 const LONG_LIST: usize = 250;
 const LONG_LIST_CHARS: usize = 15_000;
 
+/// Checks how deep a schema is nested.
+pub(super) fn nested(path: &str, depth: usize) -> Result<()> {
+    if depth > NESTING {
+        return Err(broken(path, &format!("schemas are nested {NESTING} levels deep at most")));
+    }
+    Ok(())
+}
+
 /// What was counted of a schema so far.
 #[derive(Debug, Default)]
 pub(super) struct Size {
@@ -22,14 +30,6 @@ pub(super) struct Size {
 }
 
 impl Size {
-    /// Notes how deep a schema is nested.
-    pub(super) fn nested(&self, path: &str, depth: usize) -> Result<()> {
-        if depth > NESTING {
-            return Err(broken(path, &format!("schemas are nested {NESTING} levels deep at most")));
-        }
-        Ok(())
-    }
-
     /// Notes a property.
     pub(super) fn property(&mut self, name: &str) {
         self.properties += 1;

@@ -62,7 +62,9 @@ impl Walk<'_> {
             Value::Array(items) => {
                 let Some(schema) = schema.get("items") else { return };
                 let at = step(at, "items");
-                items.iter_mut().for_each(|item| self.take_out(schema, &at, item));
+                for item in items {
+                    self.take_out(schema, &at, item);
+                }
             }
             _ => {}
         }

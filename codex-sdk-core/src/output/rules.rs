@@ -6,7 +6,7 @@
 use serde_json::{Map, Value};
 
 use super::keywords::{ANNOTATIONS, DEFINITIONS, FORMATS, REFUSED, TYPES, UNSENT, step};
-use super::limits::Size;
+use super::limits::{Size, nested};
 use crate::error::{Error, Result};
 
 /// Checks a whole schema.
@@ -49,7 +49,7 @@ impl Check<'_> {
         let Value::Object(schema) = schema else {
             return Err(broken(path, "a schema is an object that says which type it allows"));
         };
-        self.size.nested(path, depth)?;
+        nested(path, depth)?;
         for (keyword, instead) in REFUSED {
             if schema.contains_key(keyword) {
                 let rule = format!("strict mode does not know {keyword}: {instead}");
@@ -68,7 +68,7 @@ impl Check<'_> {
         if !["type", "anyOf", "enum", "const"].iter().any(|keyword| schema.contains_key(*keyword)) {
             return Err(broken(path, "every schema says which type it allows"));
         }
-        self.types(schema, path)?;
+        named_types(schema, path)?;
         self.values(schema, path)?;
         self.object(schema, path, depth)?;
         self.array(schema, path, depth)?;
@@ -93,20 +93,6 @@ impl Check<'_> {
             Some(keyword) => Err(broken(path, &format!("$ref stands alone, without {keyword}"))),
             None => Ok(()),
         }
-    }
-
-    fn types(&self, schema: &Map<String, Value>, path: &str) -> Result<()> {
-        let named = types(schema);
-        if let Some(unknown) = named.iter().find(|name| !TYPES.contains(name)) {
-            return Err(broken(path, &format!("{unknown:?} is no type: use {}", TYPES.join(", "))));
-        }
-        let format = schema.get("format").and_then(Value::as_str);
-        if let Some(unknown) = format.filter(|format| !FORMATS.contains(format)) {
-            let known = FORMATS.join(", ");
-            let rule = format!("strict mode does not know the format {unknown:?}: use {known}");
-            return Err(broken(path, &rule));
-        }
-        Ok(())
     }
 
     fn values(&mut self, schema: &Map<String, Value>, path: &str) -> Result<()> {
@@ -168,6 +154,21 @@ impl Check<'_> {
         }
         Ok(())
     }
+}
+
+/// Checks which types and which format a schema names.
+fn named_types(schema: &Map<String, Value>, path: &str) -> Result<()> {
+    let named = types(schema);
+    if let Some(unknown) = named.iter().find(|name| !TYPES.contains(name)) {
+        return Err(broken(path, &format!("{unknown:?} is no type: use {}", TYPES.join(", "))));
+    }
+    let format = schema.get("format").and_then(Value::as_str);
+    if let Some(unknown) = format.filter(|format| !FORMATS.contains(format)) {
+        let known = FORMATS.join(", ");
+        let rule = format!("strict mode does not know the format {unknown:?}: use {known}");
+        return Err(broken(path, &rule));
+    }
+    Ok(())
 }
 
 /// The types that a schema names.

@@ -35,7 +35,7 @@ fn rules_are_explained_with_the_place_that_breaks_them() {
     refused_root(
         &json!({ "type": "array", "items": { "type": "string" } }),
         &expect![[
-            r##"outputSchema cannot be used: at #, the root's type must be "object": wrap other types in a property"##
+            r#"outputSchema cannot be used: at #, the root's type must be "object": wrap other types in a property"#
         ]],
     );
     refused_root(
@@ -77,13 +77,13 @@ fn rules_are_explained_with_the_place_that_breaks_them() {
     refused(
         &json!({ "type": "strin" }),
         &expect![[
-            r##"outputSchema cannot be used: at #/properties/a, "strin" is no type: use string, number, integer, boolean, object, array, null"##
+            r#"outputSchema cannot be used: at #/properties/a, "strin" is no type: use string, number, integer, boolean, object, array, null"#
         ]],
     );
     refused(
         &json!({ "type": "string", "format": "uri" }),
         &expect![[
-            r##"outputSchema cannot be used: at #/properties/a, strict mode does not know the format "uri": use date-time, time, date, duration, email, hostname, ipv4, ipv6, uuid"##
+            r#"outputSchema cannot be used: at #/properties/a, strict mode does not know the format "uri": use date-time, time, date, duration, email, hostname, ipv4, ipv6, uuid"#
         ]],
     );
     refused(
@@ -95,12 +95,12 @@ fn rules_are_explained_with_the_place_that_breaks_them() {
     refused(
         &json!({ "type": "string", "pattern": "(" }),
         &expect![[
-            r##"outputSchema cannot be used: at #/properties/a/pattern, "(" is not a "regex""##
+            r#"outputSchema cannot be used: at #/properties/a/pattern, "(" is not a "regex""#
         ]],
     );
     refused_root(
         &object(&json!({}), &json!(["a"])),
-        &expect![[r##"outputSchema cannot be used: at #, "a" is required and not in properties"##]],
+        &expect![[r#"outputSchema cannot be used: at #, "a" is required and not in properties"#]],
     );
     let deep = (0..11).fold(json!({ "type": "string" }), |inner, _| {
         object(&json!({ "a": inner }), &json!(["a"]))
