@@ -6,11 +6,14 @@
     clippy::panic,
     reason = "these are tests, helpers included"
 )]
+#![expect(clippy::unwrap_used, reason = "what a test cannot set up ends the test")]
 
 mod account;
 mod conversations;
 mod first_turn;
+mod input;
 mod policies;
 mod repository;
 mod scenarios;
+mod structured_output;
 mod tools;
