@@ -6,7 +6,10 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 #[derive(Debug)]
 pub(crate) struct Leash {
     pub(super) pid: u32,
-    #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "only Linux has marked processes"))]
+    #[cfg_attr(
+        not(target_os = "linux"),
+        expect(dead_code, reason = "only Linux has marked processes")
+    )]
     pub(super) marker: String,
 }
 
