@@ -12,6 +12,7 @@ mod requests;
 mod runtime;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod tools;
 pub mod transport;
 mod turn;
 
@@ -32,4 +33,5 @@ pub use error::{Error, Fault, Result};
 pub use events::{CloseReason, EventStream, StreamError};
 pub use requests::{HandlerError, Handlers, IntoVerdict, RequestContext, Verdict};
 pub use runtime::{Located, RuntimeLocator};
+pub use tools::{Tool, ToolContent, ToolContext, ToolOutput, tool};
 pub use turn::{TextStream, Turn};

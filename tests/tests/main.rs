@@ -3,3 +3,6 @@
 mod account;
 mod conversations;
 mod first_turn;
+mod policies;
+mod repository;
+mod tools;

@@ -14,6 +14,7 @@ use crate::connection::{Board, Command, ConnectionTask, Outgoing, Reply, Request
 use crate::conversation::{Conversation, ConversationState};
 use crate::error::{Error, Result};
 use crate::requests::{Handlers, Settlement};
+use crate::tools::ToolSet;
 use crate::transport::Transport;
 
 /// How many commands may wait for the connection task, which takes them at once unless the runtime reads nothing.
@@ -24,6 +25,7 @@ pub(crate) struct ClientInner {
     pub(crate) options: Arc<ClientOptions>,
     pub(crate) defaults: ConversationOptions,
     pub(crate) handlers: Handlers,
+    pub(crate) tools: ToolSet,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) board: Board,
     ids: Arc<RequestIds>,
@@ -37,6 +39,7 @@ impl ClientInner {
         options: Arc<ClientOptions>,
         defaults: ConversationOptions,
         handlers: Handlers,
+        tools: ToolSet,
         transport: Arc<dyn Transport>,
     ) -> Self {
         let (commands, receiver) = mpsc::channel(COMMANDS);
@@ -44,6 +47,7 @@ impl ClientInner {
             options,
             defaults,
             handlers,
+            tools,
             transport,
             board: Board::default(),
             ids: Arc::default(),

@@ -8,7 +8,7 @@ use codex_sdk_types::{InterruptedBy, Submission, TurnResult};
 use super::Conversation;
 use crate::client::validate;
 use crate::connection::{Command, StartTurn, TurnKind};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::events::turn_log;
 use crate::requests::Handlers;
 use crate::turn::{InterruptCause, Turn, TurnState};
@@ -45,6 +45,10 @@ impl Conversation {
         options: TurnOptions,
         handlers: Handlers,
     ) -> Result<Turn> {
+        if let Some(tool) = handlers.tools().first() {
+            let allowed = "a tool of the client or of a conversation: the model is told of none in a single turn";
+            return Err(Error::invalid("tools", tool.spec().name.as_str(), allowed));
+        }
         let input = input.into();
         let steers = options.if_busy == Some(IfBusy::Steer);
         loop {
