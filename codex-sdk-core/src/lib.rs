@@ -10,6 +10,7 @@ mod error;
 pub mod events;
 mod requests;
 mod runtime;
+mod spans;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod tools;

@@ -8,7 +8,8 @@ use codex_sdk_types::options::{ClientOptions, ConversationOptions};
 use codex_sdk_types::wire::request_line;
 use codex_sdk_types::{RuntimeInfo, Submission};
 use tokio::sync::{mpsc, oneshot};
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
+use tracing::{Instrument as _, Span};
 
 use super::CodexClient;
 use crate::connection::{
@@ -18,6 +19,7 @@ use crate::conversation::{Conversation, ConversationState};
 use crate::error::{Error, Result};
 use crate::requests::{Handlers, Settlement};
 use crate::runtime::backoff;
+use crate::spans;
 use crate::tools::ToolSet;
 use crate::transport::Transport;
 use crate::turn::TurnState;
@@ -33,6 +35,8 @@ pub(crate) struct ClientInner {
     pub(crate) tools: ToolSet,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) board: Board,
+    pub(crate) span: Span,
+    id: u64,
     ids: Arc<RequestIds>,
     commands: mpsc::Sender<Command>,
     shutdowns: mpsc::Sender<Shutdown>,
@@ -51,6 +55,7 @@ impl ClientInner {
         let (commands, receiver) = mpsc::channel(COMMANDS);
         let (shutdowns, shutdown) = mpsc::channel(1);
         let inbox = Inbox { commands: receiver, shutdowns: shutdown };
+        let (id, span) = spans::client();
         Self {
             options,
             defaults,
@@ -58,6 +63,8 @@ impl ClientInner {
             tools,
             transport,
             board: Board::default(),
+            span,
+            id,
             ids: Arc::default(),
             commands,
             shutdowns,
@@ -141,6 +148,11 @@ impl ClientInner {
         self.within(id, &submission.method, limit, None, self.tell_and_wait(command, reply)).await
     }
 
+    /// Counts the clients of this process; in every span of this one.
+    pub(crate) fn id(&self) -> u64 {
+        self.id
+    }
+
     /// Whether the runtime's experimental API is used.
     pub(crate) fn experimental(&self) -> bool {
         self.options.experimental_api.unwrap_or(true)
@@ -174,12 +186,18 @@ impl ClientInner {
     ) -> Result<T> {
         let given_up =
             GivenUp { commands: self.commands.clone(), id, turn: turn.cloned(), armed: true };
-        let outcome = match limit {
-            Some(limit) => timeout(limit, reply).await.map_err(|_| too_late(method, limit))?,
-            None => reply.await,
+        let reply = async {
+            let begun = Instant::now();
+            let outcome = match limit {
+                Some(limit) => timeout(limit, reply).await.map_err(|_| too_late(method, limit))?,
+                None => reply.await,
+            };
+            given_up.not();
+            let took_ms = begun.elapsed().as_millis();
+            tracing::debug!(took_ms, ok = outcome.is_ok(), "the request has its reply");
+            outcome
         };
-        given_up.not();
-        outcome
+        reply.instrument(spans::request(&self.span, method, id)).await
     }
 
     /// Hands over a command and waits for what it brings.
@@ -229,7 +247,7 @@ impl ClientInner {
         })?;
         if let Some(inbox) = unstarted.take() {
             let task = ConnectionTask::new(Arc::downgrade(self), Arc::clone(&self.ids), inbox);
-            runtime.spawn(task.run());
+            runtime.spawn(task.run().instrument(self.span.clone()));
         }
         Ok(())
     }

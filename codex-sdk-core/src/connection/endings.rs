@@ -44,6 +44,8 @@ impl Router {
         self.show_requests();
         let result =
             Arc::new(progress.finish(Arc::clone(thread), Arc::clone(&turn_id), status, reason));
+        let took_ms = result.duration.as_millis();
+        tracing::info!(parent: &state.span, ?status, took_ms, "ended");
         let event = self.own_event("sdk/turnEnded", thread, &turn_id, &result);
         log.append(&event);
         log.close(match status {

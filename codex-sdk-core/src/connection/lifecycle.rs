@@ -19,6 +19,7 @@ use super::task::{ConnectionTask, Phase};
 use crate::client::ClientInner;
 use crate::error::{Error, Result};
 use crate::events::CloseReason;
+use crate::spans;
 use crate::turn::InterruptCause;
 
 /// How long a runtime that has ended may keep its output open.
@@ -72,12 +73,15 @@ impl ConnectionTask {
             Ok(Opened { link, early }) => {
                 self.broken = None;
                 let info = Arc::clone(&link.info);
-                let again = {
+                let epoch = {
                     let mut board = client.board.lock();
                     board.runtime = Some(Arc::clone(&info));
                     board.epoch += 1;
-                    board.epoch > 1
+                    board.epoch
                 };
+                self.span = spans::connection(&client.span, epoch, &info);
+                tracing::info!(parent: &self.span, "connected to the runtime");
+                let again = epoch > 1;
                 self.phase = Phase::Up(Box::new(link));
                 self.router.announce(
                     if again { "sdk/reconnected" } else { "sdk/connected" },
@@ -138,7 +142,7 @@ impl ConnectionTask {
 
     pub(super) fn let_go(&mut self, ended: &Ended, pending: &mut Pending) {
         let error = ended.error();
-        tracing::warn!(detail = ended.detail, "the connection to the runtime was lost");
+        tracing::warn!(parent: &self.span, detail = ended.detail, "the connection to the runtime was lost");
         pending.fail_all(&error);
         self.router.lose_questions();
         let threads: Vec<_> = self.router.threads.keys().cloned().collect();

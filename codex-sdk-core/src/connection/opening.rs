@@ -98,11 +98,6 @@ async fn attempt(transport: &dyn Transport, options: &ClientOptions) -> Result<O
     let process =
         link.process.as_ref().map(|process| (process.path.clone(), process.process.pid()));
     let info = RuntimeInfo::new(reply, version, transport.name(), process, begun.elapsed());
-    tracing::info!(
-        runtime.version = info.runtime_version,
-        runtime.pid = info.pid,
-        "connected to the runtime"
-    );
     link.info = Arc::new(info);
     Ok(Opened { link, early })
 }

@@ -13,6 +13,7 @@ use codex_sdk_types::{RuntimeInfo, Submission};
 use serde_json::json;
 use tokio::sync::oneshot;
 use tokio::time::{Instant, sleep_until};
+use tracing::Span;
 
 use super::command::{Command, Inbox, Outgoing, Shutdown};
 use super::errors::{settled_already, too_late, turn_active};
@@ -58,6 +59,8 @@ pub(crate) struct ConnectionTask {
     pub(super) client: Weak<ClientInner>,
     pub(super) inbox: Inbox,
     pub(super) ids: Arc<RequestIds>,
+    /// The span of the connection, from its handshake on.
+    pub(super) span: Span,
     pub(super) router: Router,
     pub(super) phase: Phase,
     pub(super) connecting: Vec<oneshot::Sender<Result<Arc<RuntimeInfo>>>>,
@@ -76,6 +79,7 @@ impl ConnectionTask {
             client,
             inbox,
             ids,
+            span: Span::none(),
             phase: Phase::Down(None),
             connecting: Vec::new(),
             broken: None,

@@ -147,6 +147,8 @@ impl ActiveTurn {
     pub(super) fn learn(&mut self, id: &str) {
         // Nobody else sets it: only the connection task does.
         let _ = self.state.id.set(Arc::from(id));
+        self.state.span.record("turn.id", id);
+        tracing::debug!(parent: &self.state.span, "begun");
         for event in std::mem::take(&mut self.early) {
             if event.turn_id.as_deref() == Some(id) {
                 self.note(&event);

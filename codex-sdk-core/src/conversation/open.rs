@@ -14,6 +14,7 @@ use crate::client::ClientInner;
 use crate::connection::{Command, Reply};
 use crate::error::{Error, Result};
 use crate::requests::Handlers;
+use crate::spans;
 use crate::tools::{ToolSet, remembered};
 
 impl Conversation {
@@ -141,7 +142,10 @@ impl Conversation {
         let id: Arc<str> = reply.thread.id.as_str().into();
         let context = context_of(&options, &reply);
         let path = reply.thread.path.clone();
-        let state = ConversationState::new(id, options, context, handlers, tools, path, epoch);
+        let span = spans::conversation(&client.span, &id);
+        tracing::debug!(parent: &span, method = %submission.method, "opened");
+        let state =
+            ConversationState::new(id, span, options, context, handlers, tools, path, epoch);
         let state = Arc::new(state);
         client.tell(Command::Open(Arc::clone(&state))).await?;
         client.board.lock().conversations.insert(Arc::clone(&state.id), Arc::clone(&state));

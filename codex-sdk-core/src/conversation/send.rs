@@ -11,6 +11,7 @@ use crate::connection::{Command, StartTurn, TurnKind};
 use crate::error::{Error, Result};
 use crate::events::turn_log;
 use crate::requests::Handlers;
+use crate::spans;
 use crate::turn::{InterruptCause, Turn, TurnState};
 
 impl Conversation {
@@ -107,8 +108,14 @@ impl Conversation {
     ) -> Result<Turn> {
         let model = options.model.clone().or_else(|| self.state.context().model);
         let (writer, log) = turn_log(self.client.options.event_buffer);
-        let turn =
-            Arc::new(TurnState::new(Arc::clone(&self.state.id), options, handlers, model, log));
+        let turn = Arc::new(TurnState::new(
+            Arc::clone(&self.state.id),
+            spans::turn(&self.state.span),
+            options,
+            handlers,
+            model,
+            log,
+        ));
         let (request, reply) = self.client.outgoing(submission, options.traceparent.as_deref())?;
         let id = request.id;
         let if_busy = options.if_busy.unwrap_or_default();

@@ -6,6 +6,7 @@ use std::time::Duration;
 use codex_sdk_types::options::{OnTimeout, RequestPolicy, Unanswered};
 use codex_sdk_types::request::{Answer, PendingRequest, RequestKind, SettledBy, SettledHow};
 use tokio::time::{Instant, sleep_until};
+use tracing::Instrument as _;
 
 use super::Settlement;
 use super::handler::{Handler, RequestContext, Verdict};
@@ -27,7 +28,8 @@ pub(crate) async fn attend(attendance: Attendance) -> Option<Settlement> {
         Some(handler) => {
             // Its own task, the call included: a panic in it is a handler that failed, not the end of this one.
             let asked = PendingRequest::clone(&request);
-            let mut running = tokio::spawn(async move { handler(asked, context).await });
+            let answering = async move { handler(asked, context).await };
+            let mut running = tokio::spawn(answering.in_current_span());
             let verdict = tokio::select! {
                 biased;
                 () = signal.cancelled() => None,

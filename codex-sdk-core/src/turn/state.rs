@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use codex_sdk_types::options::{Budget, TurnOptions};
 use codex_sdk_types::{EndReason, InterruptedBy, TurnResult};
 use tokio::sync::watch;
+use tracing::Span;
 
 use crate::events::TurnLog;
 use crate::requests::Handlers;
@@ -12,6 +13,7 @@ use crate::requests::Handlers;
 /// What a turn's handles and the connection task share.
 pub(crate) struct TurnState {
     pub(crate) conversation_id: Arc<str>,
+    pub(crate) span: Span,
     /// Known once the runtime has acknowledged the turn, or sent an event of it.
     pub(crate) id: OnceLock<Arc<str>>,
     pub(crate) log: TurnLog,
@@ -24,6 +26,7 @@ pub(crate) struct TurnState {
 impl TurnState {
     pub(crate) fn new(
         conversation_id: Arc<str>,
+        span: Span,
         options: &TurnOptions,
         handlers: Handlers,
         model: Option<String>,
@@ -31,6 +34,7 @@ impl TurnState {
     ) -> Self {
         Self {
             conversation_id,
+            span,
             id: OnceLock::new(),
             log,
             handlers,

@@ -171,7 +171,9 @@ pub(super) struct Request {
 
 pub(super) fn request(session: &Inner, args: Request) -> Result<Call> {
     let client = session.client()?.clone();
-    Ok(Call::new(async move { Ok(client.request_raw(&args.method, args.params).await?.to_string()) }))
+    Ok(Call::new(
+        async move { Ok(client.request_raw(&args.method, args.params).await?.to_string()) },
+    ))
 }
 
 #[derive(Deserialize)]
