@@ -40,16 +40,22 @@ async fn an_executable_that_cannot_be_used_is_named() {
     }
 }
 
-#[cfg(unix)]
+/// Linux hands a text without `#!` to the shell, whose complaint is then the evidence.
+#[cfg(target_os = "linux")]
 #[tokio::test]
 async fn a_file_that_is_no_program_is_named() {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = folder();
     let text = folder.path().join("text");
-    std::fs::write(&text, "just some words").unwrap();
+    std::fs::write(&text, "these-are-just-words").unwrap();
     std::fs::set_permissions(&text, std::fs::Permissions::from_mode(0o755)).unwrap();
-    let error = connect(CodexClient::builder().with_codex_path(&text)).await;
-    says(&error, "CONNECTION", "RUNTIME_NOT_EXECUTABLE", &["text", "could not be started"]);
+    let builder = CodexClient::builder().with_codex_path(&text).with_retry_policy(no_retries());
+    says(
+        &connect(builder).await,
+        "CONNECTION",
+        "RUNTIME_EXITED",
+        &["text", "these-are-just-words"],
+    );
 }
 
 #[tokio::test]
