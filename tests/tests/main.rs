@@ -9,9 +9,14 @@
 #![expect(clippy::unwrap_used, reason = "what a test cannot set up ends the test")]
 
 mod account;
+#[cfg(unix)]
+mod approvals;
 mod conversations;
+mod faults;
 mod first_turn;
 mod input;
+#[cfg(target_os = "linux")]
+mod ownership;
 mod policies;
 mod repository;
 mod scenarios;
