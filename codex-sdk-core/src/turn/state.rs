@@ -1,6 +1,6 @@
 //! A turn as its handles see it. The connection task writes it; handles read it and wait on it.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use codex_sdk_types::options::{Budget, TurnOptions};
 use codex_sdk_types::{EndReason, InterruptedBy, TurnResult};
