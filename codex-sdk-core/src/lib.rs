@@ -2,12 +2,14 @@
 //!
 //! Start at [`CodexClient`]. What is said, as data, is in `codex-sdk-types` and re-exported here.
 
+pub mod accounting;
 mod client;
 mod config;
 mod connection;
 mod conversation;
 mod error;
 pub mod events;
+pub mod plugin;
 mod requests;
 mod runtime;
 #[cfg(feature = "testing")]
@@ -15,7 +17,9 @@ pub mod testing;
 pub mod transport;
 mod turn;
 
-pub use client::{CodexClient, CodexClientBuilder, LoginProgressStream, Pages};
+pub use client::{
+    CodexClient, CodexClientBuilder, LoginProgressStream, Pages, WeakCodexClient, options_from_json,
+};
 pub use codex_sdk_types as types;
 pub use codex_sdk_types::options::{
     AskForApproval, Budget, ConversationOptions, IfBusy, Input, InputItem, ReasoningSummary,
@@ -30,6 +34,7 @@ pub use codex_sdk_types::{
 pub use conversation::{Conversation, ResumeSettings};
 pub use error::{Error, Fault, Result};
 pub use events::{CloseReason, EventStream, StreamError};
+pub use plugin::{Plugin, Veto};
 pub use requests::{HandlerError, Handlers, IntoVerdict, RequestContext, Verdict};
 pub use runtime::{Located, RuntimeLocator};
 pub use turn::{TextStream, Turn};

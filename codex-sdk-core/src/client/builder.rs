@@ -15,6 +15,7 @@ use serde_json::{Map, Value};
 use super::inner::ClientInner;
 use super::{CodexClient, validate};
 use crate::error::Result;
+use crate::plugin::{PluginHost, PluginSeat};
 use crate::requests::{Handlers, setter};
 use crate::runtime::RuntimeLocator;
 use crate::transport::{Spawn, Transport};
@@ -27,6 +28,7 @@ pub struct CodexClientBuilder {
     handlers: Handlers,
     locator: RuntimeLocator,
     transport: Option<Arc<dyn Transport>>,
+    plugins: PluginSeat,
 }
 
 /// Writes the builder's setters: `with_x` sets the option `x`.
@@ -112,6 +114,17 @@ impl CodexClientBuilder {
         self
     }
 
+    /// Seats the host of the plugins. `codex-sdk-plugins` has one, and the methods that take plugins.
+    pub fn with_plugin_host(mut self, host: Arc<dyn PluginHost>) -> Self {
+        self.plugins = PluginSeat::of(host);
+        self
+    }
+
+    /// The host of the plugins, when there is one already.
+    pub fn plugin_host(&self) -> Option<Arc<dyn PluginHost>> {
+        self.plugins.host().cloned()
+    }
+
     setter! { self, self.handlers =>
         /// Decides whether commands may run (`item/commandExecution/requestApproval`). Without it: declined.
         on_command_approval(on_approval, CommandApproval, Decision);
@@ -134,7 +147,7 @@ impl CodexClientBuilder {
     /// # Errors
     /// `CONFIG`, naming the field, its value and what is allowed.
     pub fn build(self) -> Result<CodexClient> {
-        let Self { options, handlers, mut locator, transport } = self;
+        let Self { options, handlers, mut locator, transport, plugins } = self;
         validate::client(&options)?;
         let defaults = ConversationOptions::default()
             .approval_policy(options.approval_policy.clone().unwrap_or(AskForApproval::OnRequest))
@@ -146,7 +159,7 @@ impl CodexClientBuilder {
         let transport =
             transport.unwrap_or_else(|| Arc::new(Spawn::new(Arc::clone(&options), locator)));
         Ok(CodexClient::from_inner(Arc::new(ClientInner::new(
-            options, defaults, handlers, transport,
+            options, defaults, handlers, transport, plugins,
         ))))
     }
 }

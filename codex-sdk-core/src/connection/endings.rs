@@ -42,7 +42,8 @@ impl Router {
         self.show_requests();
         let result =
             Arc::new(progress.finish(Arc::clone(thread), Arc::clone(&turn_id), status, reason));
-        let event = self.own_event("sdk/turnEnded", thread, &turn_id, &result);
+        let mut event = self.own_event("sdk/turnEnded", thread, &turn_id, &result);
+        event.turn_result = Some(Arc::clone(&result));
         log.append(&event);
         log.close(match status {
             TurnStatus::Lost => CloseReason::ConnectionLost,

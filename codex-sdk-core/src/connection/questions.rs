@@ -81,13 +81,14 @@ impl Router {
             context,
             handler,
             policy: client.options.request_policy,
+            plugins: client.plugins.host().cloned(),
         };
         let client = Arc::downgrade(client);
         tokio::spawn(async move {
             let Some(settlement) = attend(attendance).await else { return };
             let Some(client) = client.upgrade() else { return };
             // Settled by somebody else meanwhile: then this answer is not wanted.
-            let _ = client.settle(Arc::clone(&request.id), settlement).await;
+            let _ = client.settle(&request, settlement).await;
         });
     }
 

@@ -91,6 +91,8 @@ impl Conversation {
         options: &TurnOptions,
         handlers: Handlers,
     ) -> Result<Turn> {
+        let plugins = &self.client.plugins;
+        let submission = &*plugins.told(plugins.clear(submission).await)?;
         let model = options.model.clone().or_else(|| self.state.context().model);
         let (writer, log) = turn_log(self.client.options.event_buffer);
         let turn =
@@ -109,7 +111,8 @@ impl Conversation {
         let taken = self.client.tell_and_wait(start, reply);
         // A turn that queues waits for those before it, and they may take their time.
         let limit = (if_busy != IfBusy::Queue).then(|| self.client.options.request_timeout());
-        self.client.within(id, &submission.method, limit, taken).await?;
+        let taken = self.client.within(id, &submission.method, limit, taken).await;
+        plugins.told(taken)?;
         let turn = Turn::new(Arc::clone(&self.client), turn);
         turn.watch(options.timeout, InterruptCause::By(InterruptedBy::Timeout));
         if let Some(wall) = options.budget.and_then(|budget| budget.wall) {
