@@ -14,6 +14,7 @@ mod requests;
 mod runtime;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod tools;
 pub mod transport;
 mod turn;
 
@@ -37,4 +38,5 @@ pub use events::{CloseReason, EventStream, StreamError};
 pub use plugin::{Plugin, Veto};
 pub use requests::{HandlerError, Handlers, IntoVerdict, RequestContext, Verdict};
 pub use runtime::{Located, RuntimeLocator};
+pub use tools::{Tool, ToolContent, ToolContext, ToolOutput, tool};
 pub use turn::{TextStream, Turn};

@@ -1,4 +1,8 @@
 //! All integration tests, in one binary: one link instead of twenty.
 
+mod account;
 mod conversations;
 mod first_turn;
+mod policies;
+mod repository;
+mod tools;

@@ -13,11 +13,13 @@ use codex_sdk_types::request::Decision;
 use serde_json::{Map, Value};
 
 use super::inner::ClientInner;
+use super::tools::ClientTools;
 use super::{CodexClient, validate};
 use crate::error::Result;
 use crate::plugin::{PluginHost, PluginSeat};
 use crate::requests::{Handlers, setter};
 use crate::runtime::RuntimeLocator;
+use crate::tools::Tool;
 use crate::transport::{Spawn, Transport};
 
 /// Builds a [`CodexClient`].
@@ -125,6 +127,12 @@ impl CodexClientBuilder {
         self.plugins.host().cloned()
     }
 
+    /// Adds tools that the model can call, in every conversation.
+    pub fn with_tools(mut self, tools: impl IntoIterator<Item = Tool>) -> Self {
+        self.handlers = self.handlers.with_tools(tools);
+        self
+    }
+
     setter! { self, self.handlers =>
         /// Decides whether commands may run (`item/commandExecution/requestApproval`). Without it: declined.
         on_command_approval(on_approval, CommandApproval, Decision);
@@ -149,6 +157,9 @@ impl CodexClientBuilder {
     pub fn build(self) -> Result<CodexClient> {
         let Self { options, handlers, mut locator, transport, plugins } = self;
         validate::client(&options)?;
+        let mut tools = handlers.tools().to_vec();
+        tools.extend(plugins.host().map(|host| host.tools()).unwrap_or_default());
+        let tools = ClientTools::new(tools, options.experimental_api.unwrap_or(true))?;
         let defaults = ConversationOptions::default()
             .approval_policy(options.approval_policy.clone().unwrap_or(AskForApproval::OnRequest))
             .sandbox_policy(options.sandbox_policy.clone().unwrap_or_default());
@@ -159,7 +170,7 @@ impl CodexClientBuilder {
         let transport =
             transport.unwrap_or_else(|| Arc::new(Spawn::new(Arc::clone(&options), locator)));
         Ok(CodexClient::from_inner(Arc::new(ClientInner::new(
-            options, defaults, handlers, transport, plugins,
+            options, defaults, handlers, tools, transport, plugins,
         ))))
     }
 }

@@ -11,6 +11,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
 
 use super::CodexClient;
+use super::tools::ClientTools;
 use crate::connection::{Board, Command, ConnectionTask, Outgoing, Reply, RequestIds, closed};
 use crate::conversation::{Conversation, ConversationState};
 use crate::error::{Error, Result};
@@ -26,6 +27,7 @@ pub(crate) struct ClientInner {
     pub(crate) options: Arc<ClientOptions>,
     pub(crate) defaults: ConversationOptions,
     pub(crate) handlers: Handlers,
+    pub(crate) tools: ClientTools,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) board: Board,
     pub(crate) plugins: PluginSeat,
@@ -40,6 +42,7 @@ impl ClientInner {
         options: Arc<ClientOptions>,
         defaults: ConversationOptions,
         handlers: Handlers,
+        tools: ClientTools,
         transport: Arc<dyn Transport>,
         plugins: PluginSeat,
     ) -> Self {
@@ -48,6 +51,7 @@ impl ClientInner {
             options,
             defaults,
             handlers,
+            tools,
             transport,
             board: Board::default(),
             plugins,

@@ -1,13 +1,15 @@
-//! From nothing to a connection that has shaken hands: open the channel, `initialize`, check the version, `initialized`.
+//! From nothing to a connection that has shaken hands: open the channel, `initialize`, `initialized`,
+//! log in where the options say so, check the version.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use backon::Retryable as _;
 use bytes::{Bytes, BytesMut};
-use codex_sdk_types::options::{ClientOptions, RetryPolicy};
+use codex_sdk_types::options::{Auth, ClientOptions, RetryPolicy};
 use codex_sdk_types::wire::{initialize_params, notification_line, request_line};
 use codex_sdk_types::{InitializeReply, RuntimeInfo};
+use serde_json::json;
 use tokio::io::AsyncWriteExt as _;
 use tokio::time::timeout;
 
@@ -19,8 +21,9 @@ use crate::error::{Error, Result};
 use crate::runtime::{backoff, check_version, version_of};
 use crate::transport::{Channel, Transport};
 
-/// The id of `initialize`. Ids of other requests begin above it.
+/// The ids of the handshake's own requests. Others begin above them.
 const INITIALIZE_ID: u64 = 0;
+const LOGIN_ID: u64 = 1;
 /// After so many lines that are no message, whatever answers there is not the runtime.
 const MAX_GARBAGE_LINES: u64 = 100;
 
@@ -121,25 +124,54 @@ async fn shake_hands(
 ) -> Result<InitializeReply, Failure> {
     let params = initialize_params(options.experimental_api.unwrap_or(true));
     let line = request_line(INITIALIZE_ID, "initialize", &params, None).map_err(unencodable)?;
-    // A runtime that ends at once closes its stdin: what it says on its way out tells more than the broken pipe.
-    if link.writer.write_all(&line).await.is_err() || link.writer.flush().await.is_err() {
-        return Err(Failure::Ended);
-    }
-    let reply = await_reply(link, early).await?;
+    write(link, &line).await?;
+    let reply = await_reply(link, early, INITIALIZE_ID, "initialize").await?;
     let initialized = notification_line("initialized").map_err(unencodable)?;
-    link.send(&initialized);
+    write(link, &initialized).await?;
+    if let Some(Auth::ApiKey { api_key, .. }) = &options.auth {
+        log_in(link, early, api_key).await?;
+    }
     Ok(reply.decode("initialize")?)
 }
 
-async fn await_reply(link: &mut Link, early: &mut Vec<Bytes>) -> Result<Reply, Failure> {
+/// The key goes over the wire, and nowhere else: neither an argument nor the environment shows it.
+async fn log_in(link: &mut Link, early: &mut Vec<Bytes>, api_key: &str) -> Result<(), Failure> {
+    let params = json!({ "type": "apiKey", "apiKey": api_key });
+    let line = request_line(LOGIN_ID, "account/login/start", &params, None).map_err(unencodable)?;
+    write(link, &line).await?;
+    match await_reply(link, early, LOGIN_ID, "account/login/start").await {
+        Err(Failure::Other(error)) => Err(Failure::Other(
+            Error::auth(format!("the runtime did not take the API key: {error}"))
+                .with_reason("LOGIN_REFUSED")
+                .caused_by(error),
+        )),
+        outcome => outcome.map(drop),
+    }
+}
+
+/// A runtime that ends at once closes its stdin: what it says on its way out tells more than the broken pipe.
+async fn write(link: &mut Link, line: &[u8]) -> Result<(), Failure> {
+    let written = async {
+        link.writer.write_all(line).await?;
+        link.writer.flush().await
+    };
+    written.await.map_err(|_| Failure::Ended)
+}
+
+async fn await_reply(
+    link: &mut Link,
+    early: &mut Vec<Bytes>,
+    id: u64,
+    method: &str,
+) -> Result<Reply, Failure> {
     loop {
         while let Some(line) = link.reader.next_line() {
             match Frame::of(&line) {
-                Ok(Frame::Reply(INITIALIZE_ID, result)) => {
+                Ok(Frame::Reply(of, result)) if of == id => {
                     return Ok(Reply { line: line.clone(), result });
                 }
-                Ok(Frame::Refusal(INITIALIZE_ID, error)) => {
-                    return Err(refusal("initialize", &line[error]).into());
+                Ok(Frame::Refusal(of, error)) if of == id => {
+                    return Err(refusal(method, &line[error]).into());
                 }
                 Ok(_) => early.push(line),
                 Err(_) => {

@@ -2,13 +2,13 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// Hands out ids, from 1: 0 is the handshake's.
+/// Hands out ids, from 2: those below are the handshake's.
 #[derive(Debug)]
 pub(crate) struct RequestIds(AtomicU64);
 
 impl Default for RequestIds {
     fn default() -> Self {
-        Self(AtomicU64::new(1))
+        Self(AtomicU64::new(2))
     }
 }
 

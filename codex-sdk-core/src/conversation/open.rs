@@ -5,8 +5,8 @@ use std::sync::atomic::Ordering;
 
 use codex_sdk_types::Submission;
 use codex_sdk_types::options::ConversationOptions;
-use codex_sdk_types::wire::ThreadReply;
-use serde_json::Value;
+use codex_sdk_types::wire::{ThreadReadReply, ThreadReply};
+use serde_json::{Value, json};
 
 use super::settings::{check, context_of, settle};
 use super::{Conversation, ConversationState, ResumeSettings};
@@ -14,6 +14,7 @@ use crate::client::ClientInner;
 use crate::connection::{Command, Reply};
 use crate::error::{Error, Result};
 use crate::requests::Handlers;
+use crate::tools::{ToolSet, remembered};
 
 impl Conversation {
     pub(crate) async fn create(
@@ -23,8 +24,10 @@ impl Conversation {
     ) -> Result<Self> {
         options.cwd = options.cwd.or_else(|| Some(".".into()));
         let options = settle(client, options)?;
-        let submission = Submission::start_conversation(&options);
-        let (conversation, reply) = Self::open(client, &submission, options, handlers).await?;
+        let tools = tools_of(client, &handlers)?.over(&client.tools.get());
+        let submission = Submission::start_conversation(&options).with_tools(tools.specs());
+        let (conversation, reply) =
+            Self::open(client, &submission, options, handlers, tools).await?;
         // `read-only` with network has no place in `thread/start`.
         conversation.repair(&reply).await?;
         if let Some(name) = &conversation.state.options.name {
@@ -52,14 +55,16 @@ impl Conversation {
             ResumeSettings::Client => settle(client, options)?,
             ResumeSettings::Saved => check(options)?,
         };
+        let tools = remembered_tools(client, id, &handlers).await?;
         let submission = Submission::resume(&Arc::from(id), &options);
-        let (conversation, reply) = Self::open(client, &submission, options, handlers).await?;
+        let (conversation, reply) =
+            Self::open(client, &submission, options, handlers, tools).await?;
         conversation.repair(&reply).await?;
         Ok(conversation)
     }
 
     /// Copies the conversation into a new one (`thread/fork`), whole or up to a turn. It starts with this one's
-    /// settings, where the options say nothing else.
+    /// settings, handlers and tools, where the options say nothing else.
     ///
     /// # Errors
     /// `SESSION` with `NOT_STORED` when it is ephemeral or has had no turn, `CONFIG` when a setting cannot be used,
@@ -72,8 +77,26 @@ impl Conversation {
         options: ConversationOptions,
         last_turn_id: Option<&str>,
     ) -> Result<Self> {
+        self.fork_with(options, last_turn_id, Handlers::default()).await
+    }
+
+    /// As [`Self::fork`], with handlers that answer the copy's questions before this one's, and tools in the place of
+    /// this one's of the same names.
+    ///
+    /// # Errors
+    /// As [`Self::fork`], and `SESSION` with `TOOLS_CHANGED` when this conversation was created without one of the
+    /// tools.
+    ///
+    /// # Cancel safety
+    /// As [`Self::fork`].
+    pub async fn fork_with(
+        &self,
+        options: ConversationOptions,
+        last_turn_id: Option<&str>,
+        handlers: Handlers,
+    ) -> Result<Self> {
         self.load().await?;
-        let handlers = self.state.handlers.clone();
+        let handlers = handlers.over(&self.state.handlers);
         let context = self.state.context();
         let mut options = options;
         options.cwd = options.cwd.or(context.cwd);
@@ -93,8 +116,10 @@ impl Conversation {
         handlers: Handlers,
     ) -> Result<Self> {
         let options = settle(client, options)?;
+        let tools = remembered_tools(client, id, &handlers).await?;
         let submission = Submission::fork(id, &options, last_turn_id);
-        let (conversation, reply) = Self::open(client, &submission, options, handlers).await?;
+        let (conversation, reply) =
+            Self::open(client, &submission, options, handlers, tools).await?;
         conversation.repair(&reply).await?;
         if let Some(name) = &conversation.state.options.name {
             conversation.set_name(name).await?;
@@ -107,6 +132,7 @@ impl Conversation {
         submission: &Submission,
         options: ConversationOptions,
         handlers: Handlers,
+        tools: ToolSet,
     ) -> Result<(Self, ThreadReply)> {
         client.connect(false).await?;
         let epoch = client.board.lock().epoch;
@@ -115,7 +141,8 @@ impl Conversation {
         let id: Arc<str> = reply.thread.id.as_str().into();
         let context = context_of(&options, &reply);
         let path = reply.thread.path.clone();
-        let state = Arc::new(ConversationState::new(id, options, context, handlers, path, epoch));
+        let state = ConversationState::new(id, options, context, handlers, tools, path, epoch);
+        let state = Arc::new(state);
         client.tell(Command::Open(Arc::clone(&state))).await?;
         client.board.lock().conversations.insert(Arc::clone(&state.id), Arc::clone(&state));
         Ok((Self::new(Arc::clone(client), state), reply))
@@ -154,6 +181,45 @@ impl Conversation {
         let submission = Submission::about_conversation(&self.state.id, method, params);
         self.client.submit_idle(&submission, &self.state.id).await
     }
+}
+
+/// The tools given for a conversation, checked.
+fn tools_of(client: &ClientInner, handlers: &Handlers) -> Result<ToolSet> {
+    ToolSet::new(handlers.tools(), client.experimental())
+}
+
+/// The tools of a stored conversation: those given for it, all of which it has to know, and the client's.
+async fn remembered_tools(
+    client: &Arc<ClientInner>,
+    id: &str,
+    handlers: &Handlers,
+) -> Result<ToolSet> {
+    let given = tools_of(client, handlers)?;
+    let tools = given.over(&client.tools.get());
+    if tools.is_empty() {
+        return Ok(tools);
+    }
+    let read = Submission::request("thread/read", json!({ "threadId": id }));
+    let reply = client.submit(&read).await.map_err(not_stored)?;
+    let thread: ThreadReadReply = reply.decode(&read.method)?;
+    let known = match thread.thread.path {
+        Some(path) => remembered(path).await,
+        None => None,
+    };
+    let Some(known) = known else {
+        tracing::warn!(conversation.id = id, "which tools the conversation knows cannot be told");
+        return Ok(tools);
+    };
+    given.known_to(id, &known)?;
+    let unknown = tools.unknown_to(&known);
+    if !unknown.is_empty() {
+        tracing::warn!(
+            conversation.id = id,
+            ?unknown,
+            "the conversation was created without tools of the client, and its model is not offered them"
+        );
+    }
+    Ok(tools)
 }
 
 /// The runtime's ways of saying that there is nothing to load.

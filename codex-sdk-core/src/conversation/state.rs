@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use codex_sdk_types::options::{ConversationOptions, TurnContext};
 
 use crate::requests::Handlers;
+use crate::tools::ToolSet;
 use crate::turn::TurnState;
 
 /// What is known of a conversation.
@@ -14,6 +15,8 @@ pub(crate) struct ConversationState {
     pub(crate) id: Arc<str>,
     pub(crate) options: ConversationOptions,
     pub(crate) handlers: Handlers,
+    /// Its own tools, and those of the client that have other names.
+    pub(crate) tools: ToolSet,
     /// Where the runtime keeps it, unless it is ephemeral.
     pub(crate) path: Option<String>,
     /// On which connection the runtime has it loaded. Another one has to resume it first.
@@ -36,6 +39,7 @@ impl ConversationState {
         options: ConversationOptions,
         context: TurnContext,
         handlers: Handlers,
+        tools: ToolSet,
         path: Option<String>,
         epoch: u64,
     ) -> Self {
@@ -43,6 +47,7 @@ impl ConversationState {
             id,
             options,
             handlers,
+            tools,
             path,
             epoch: AtomicU64::new(epoch),
             context: Mutex::new(context),

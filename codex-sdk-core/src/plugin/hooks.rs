@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::{CleanupContext, Interest, PluginContext, Veto};
 use crate::error::Error;
+use crate::tools::Tool;
 
 /// Why a hook failed.
 pub type HookError = Box<dyn std::error::Error + Send + Sync>;
@@ -58,6 +59,11 @@ pub trait Plugin: Send + Sync + 'static {
     /// Which events `on_event` is called with. Asked once.
     fn methods(&self) -> Interest {
         Interest::default()
+    }
+
+    /// Tools that it brings, for the model to call in every conversation that is opened after it was added. Asked once.
+    fn tools(&self) -> Vec<Tool> {
+        Vec::new()
     }
 
     /// Prepares it. Called once, in the order of registration, when the client is connected and before anything is sent.

@@ -11,12 +11,16 @@ use codex_sdk_types::{RuntimeInfo, Submission};
 use super::CleanupReason;
 use crate::client::CodexClient;
 use crate::error::{Error, Result};
+use crate::tools::Tool;
 
 /// The host of a client's plugins: order, deadlines and failures are its affair.
 ///
 /// Whatever a plugin does, no method here panics, and each of them ends within the deadlines of the host's policy.
 #[async_trait]
 pub trait PluginHost: Any + fmt::Debug + Send + Sync + 'static {
+    /// The tools that the plugins bring. Asked once, when the client is built.
+    fn tools(&self) -> Vec<Tool>;
+
     /// The client is about to connect: from here on, events can be subscribed to. Called before every call that needs
     /// a connection, so it is quick when there is nothing left to do.
     ///

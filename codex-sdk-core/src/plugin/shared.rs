@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::{CleanupContext, HookResult, Interest, Plugin, PluginContext, Veto};
 use crate::error::Error;
+use crate::tools::Tool;
 
 #[async_trait]
 impl<P: Plugin + ?Sized> Plugin for Arc<P> {
@@ -19,6 +20,10 @@ impl<P: Plugin + ?Sized> Plugin for Arc<P> {
 
     fn methods(&self) -> Interest {
         (**self).methods()
+    }
+
+    fn tools(&self) -> Vec<Tool> {
+        (**self).tools()
     }
 
     async fn initialize(&self, context: PluginContext) -> HookResult {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use backon::{ExponentialBuilder, Retryable as _};
-use codex_sdk_types::options::{ClientOptions, RetryPolicy, TransportOptions};
+use codex_sdk_types::options::{Auth, ClientOptions, RetryPolicy, TransportOptions};
 use serde_json::{Value, json};
 
 use super::process::{self, Recipe, Started};
@@ -64,6 +64,10 @@ fn recipe(options: &ClientOptions, program: PathBuf, home: Option<PathBuf>) -> R
         &["shell_environment_policy", "ignore_default_excludes"],
         json!(false),
     );
+    if let Some(Auth::ApiKey { persist: false, .. }) = &options.auth {
+        // Else the login at connect would write the key to the runtime's home.
+        config.insert("cli_auth_credentials_store".to_owned(), json!("ephemeral"));
+    }
     for argument in config::arguments(&Value::Object(config))? {
         args.extend(["-c".into(), argument.into()]);
     }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use super::RuntimeEnvironment;
+use super::process::version_output;
 use crate::error::{Error, Result};
 
 /// Where to look for the runtime.
@@ -74,6 +75,25 @@ impl RuntimeLocator {
     /// `RUNTIME_NOT_EXECUTABLE` when the file that decides cannot be started.
     pub fn locate(&self) -> Result<Located> {
         self.locate_in(&RuntimeEnvironment::read())
+    }
+
+    /// The version that the executable says it has (`codex --version`), without connecting to it.
+    ///
+    /// # Errors
+    /// Those of [`Self::locate`], and [`Error::Connection`] when it does not say.
+    ///
+    /// # Cancel safety
+    /// The process is killed with the future.
+    pub async fn cli_version(&self) -> Result<String> {
+        let path = self.locate()?.path;
+        let silent = || {
+            Error::connection(format!("{} --version does not say a version", path.display()))
+                .with_reason("NOT_A_RUNTIME")
+        };
+        let output = version_output(&path).await.map_err(|error| silent().caused_by(error))?;
+        let text = String::from_utf8_lossy(&output.stdout);
+        let version = text.split_whitespace().find(|word| semver::Version::parse(word).is_ok());
+        version.map(str::to_owned).ok_or_else(silent)
     }
 
     pub(crate) fn locate_in(&self, environment: &RuntimeEnvironment) -> Result<Located> {

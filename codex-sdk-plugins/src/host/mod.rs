@@ -26,7 +26,7 @@ use std::sync::Arc;
 use codex_sdk_core::plugin::{CleanupReason, Plugin, PluginContext, PluginHost, async_trait};
 use codex_sdk_core::types::Submission;
 use codex_sdk_core::types::request::Answer;
-use codex_sdk_core::{CodexClient, Error, PendingRequest, Result, RuntimeInfo};
+use codex_sdk_core::{CodexClient, Error, PendingRequest, Result, RuntimeInfo, Tool};
 use futures_util::future::join_all;
 use tokio::sync::watch;
 
@@ -51,7 +51,7 @@ impl Host {
         Self::default()
     }
 
-    /// Adds a plugin before the client is connected.
+    /// Adds a plugin before the client is built.
     pub fn add(&self, plugin: Arc<dyn Plugin>, policy: PluginPolicy) {
         self.shared.lock().slots.push(Arc::new(Slot::new(plugin, policy)));
     }
@@ -60,7 +60,8 @@ impl Host {
     /// called from then on.
     ///
     /// # Errors
-    /// `PLUGIN` when it fails to initialise: then it is not added. Those of connecting.
+    /// `PLUGIN` when it fails to initialise: then it is not added. `CONFIG` when one of its tools cannot be used. Those
+    /// of connecting.
     ///
     /// # Cancel safety
     /// When the future is dropped, the plugin may or may not be added.
@@ -70,6 +71,7 @@ impl Host {
         plugin: Arc<dyn Plugin>,
         policy: PluginPolicy,
     ) -> Result<()> {
+        client.add_tools(plugin.tools())?;
         let slot = Arc::new(Slot::new(plugin, policy));
         let ready = {
             let mut roll = self.shared.lock();
@@ -107,6 +109,10 @@ impl Host {
 
 #[async_trait]
 impl PluginHost for Host {
+    fn tools(&self) -> Vec<Tool> {
+        self.shared.slots().iter().flat_map(|slot| slot.plugin.tools()).collect()
+    }
+
     async fn attach(&self, client: &CodexClient) -> Result<()> {
         self.shared.meet(client);
         for slot in self.shared.slots() {
