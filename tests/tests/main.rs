@@ -3,6 +3,7 @@
 mod account;
 mod conversations;
 mod first_turn;
+mod plugins;
 mod policies;
 mod repository;
 mod tools;

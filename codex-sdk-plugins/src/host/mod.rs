@@ -16,9 +16,6 @@ mod scope;
 mod shared;
 mod slot;
 
-#[cfg(test)]
-mod tests;
-
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
