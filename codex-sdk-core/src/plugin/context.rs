@@ -49,6 +49,7 @@ impl CleanupContext {
 pub enum CleanupReason {
     /// The client was closed.
     Close,
-    /// The runtime was gone before the client was closed, or the client was dropped without being closed.
+    /// The runtime was gone before the client was closed, the client was dropped without being closed, or the plugin
+    /// failed to initialise.
     Crash,
 }

@@ -36,9 +36,10 @@ impl PluginSeat {
         submission: &'a Submission,
     ) -> Result<Cow<'a, Submission>> {
         let Some(host) = self.host() else { return Ok(Cow::Borrowed(submission)) };
-        let params = host.before_submit(submission.clone()).await?.params;
-        let mut cleared = submission.clone();
-        cleared.params = params;
+        let mut cleared = host.before_submit(submission.clone()).await?;
+        cleared.kind = submission.kind;
+        cleared.conversation_id.clone_from(&submission.conversation_id);
+        cleared.method.clone_from(&submission.method);
         Ok(Cow::Owned(cleared))
     }
 

@@ -116,12 +116,14 @@ impl Slot {
         if !self.is_live() || is_inside(self.id) {
             return Ok(submission);
         }
-        let mut same = submission.clone();
-        let method = submission.method.clone();
+        let (kind, method) = (submission.kind, submission.method.clone());
+        let conversation = submission.conversation_id.clone();
         match self.call(self.plugin.before_submit(submission)).await {
-            Ok(Ok(changed)) => {
-                same.params = changed.params;
-                Ok(same)
+            Ok(Ok(mut changed)) => {
+                changed.kind = kind;
+                changed.conversation_id = conversation;
+                changed.method = method;
+                Ok(changed)
             }
             Ok(Err(veto)) => Err(veto.into_error(&self.name, &method)),
             Err(failure) => Err(failure
