@@ -9,9 +9,11 @@ mod connection;
 mod conversation;
 mod error;
 pub mod events;
+mod output;
 pub mod plugin;
 mod requests;
 mod runtime;
+mod spans;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod tools;
@@ -35,6 +37,7 @@ pub use codex_sdk_types::{
 pub use conversation::{Conversation, ResumeSettings};
 pub use error::{Error, Fault, Result};
 pub use events::{CloseReason, EventStream, StreamError};
+pub use output::TypedResult;
 pub use plugin::{Plugin, Veto};
 pub use requests::{HandlerError, Handlers, IntoVerdict, RequestContext, Verdict};
 pub use runtime::{Located, RuntimeLocator};

@@ -3,21 +3,28 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use backon::Retryable as _;
 use codex_sdk_types::options::{ClientOptions, ConversationOptions};
 use codex_sdk_types::request::PendingRequest;
 use codex_sdk_types::wire::request_line;
 use codex_sdk_types::{RuntimeInfo, Submission};
 use tokio::sync::{mpsc, oneshot};
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
+use tracing::{Instrument as _, Span};
 
 use super::CodexClient;
 use super::tools::ClientTools;
-use crate::connection::{Board, Command, ConnectionTask, Outgoing, Reply, RequestIds, closed};
+use crate::connection::{
+    Board, Command, ConnectionTask, Inbox, Outgoing, Reply, RequestIds, Shutdown, closed, too_late,
+};
 use crate::conversation::{Conversation, ConversationState};
 use crate::error::{Error, Result};
 use crate::plugin::{CleanupReason, PluginSeat};
 use crate::requests::{Handlers, Settlement};
+use crate::runtime::backoff;
+use crate::spans;
 use crate::transport::Transport;
+use crate::turn::TurnState;
 
 /// How many commands may wait for the connection task, which takes them at once unless the runtime reads nothing.
 const COMMANDS: usize = 1024;
@@ -31,10 +38,13 @@ pub(crate) struct ClientInner {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) board: Board,
     pub(crate) plugins: PluginSeat,
+    pub(crate) span: Span,
+    id: u64,
     ids: Arc<RequestIds>,
     commands: mpsc::Sender<Command>,
-    /// The task's end of `commands`, until the task is started by the first call that needs it.
-    unstarted: Mutex<Option<mpsc::Receiver<Command>>>,
+    shutdowns: mpsc::Sender<Shutdown>,
+    /// The task's ends of both, until the task is started by the first call that needs it.
+    unstarted: Mutex<Option<Inbox>>,
 }
 
 impl ClientInner {
@@ -47,6 +57,9 @@ impl ClientInner {
         plugins: PluginSeat,
     ) -> Self {
         let (commands, receiver) = mpsc::channel(COMMANDS);
+        let (shutdowns, shutdown) = mpsc::channel(1);
+        let inbox = Inbox { commands: receiver, shutdowns: shutdown };
+        let (id, span) = spans::client();
         Self {
             options,
             defaults,
@@ -55,9 +68,12 @@ impl ClientInner {
             transport,
             board: Board::default(),
             plugins,
+            span,
+            id,
             ids: Arc::default(),
             commands,
-            unstarted: Mutex::new(Some(receiver)),
+            shutdowns,
+            unstarted: Mutex::new(Some(inbox)),
         }
     }
 
@@ -97,6 +113,17 @@ impl ClientInner {
         self.plugins.told(self.send(submission, Command::Request).await)
     }
 
+    /// Tries again, as the policy says, while the runtime refuses for overload: then it has certainly done nothing.
+    pub(crate) async fn unless_overloaded<T, F: Future<Output = Result<T>>>(
+        &self,
+        attempt: impl Fn() -> F,
+    ) -> Result<T> {
+        attempt
+            .retry(backoff(&self.options.retry_policy))
+            .when(|error| error.reason() == Some("OVERLOADED"))
+            .await
+    }
+
     /// The same for what is refused while the conversation has a turn.
     ///
     /// # Cancel safety
@@ -113,14 +140,23 @@ impl ClientInner {
     async fn send(
         self: &Arc<Self>,
         submission: &Submission,
-        command: impl FnOnce(Outgoing) -> Command,
+        command: impl Fn(Outgoing) -> Command,
     ) -> Result<Reply> {
         self.connect(false).await?;
+        // Plugins see it once, however often it is tried.
         let submission = self.plugins.clear(submission).await?;
-        let (outgoing, reply) = self.outgoing(&submission, None)?;
-        let (id, limit) = (outgoing.id, Some(self.options.request_timeout()));
-        let reply = self.tell_and_wait(command(outgoing), reply);
-        self.within(id, &submission.method, limit, reply).await
+        self.unless_overloaded(|| async {
+            let (outgoing, reply) = self.outgoing(&submission, None)?;
+            let (id, limit) = (outgoing.id, Some(self.options.request_timeout()));
+            let reply = self.tell_and_wait(command(outgoing), reply);
+            self.within(id, &submission.method, limit, None, reply).await
+        })
+        .await
+    }
+
+    /// Counts the clients of this process; in every span of this one.
+    pub(crate) fn id(&self) -> u64 {
+        self.id
     }
 
     /// Whether the runtime's experimental API is used.
@@ -151,15 +187,23 @@ impl ClientInner {
         id: u64,
         method: &str,
         limit: Option<Duration>,
+        turn: Option<&Arc<TurnState>>,
         reply: impl Future<Output = Result<T>>,
     ) -> Result<T> {
-        let given_up = GivenUp { commands: self.commands.clone(), id, armed: true };
-        let outcome = match limit {
-            Some(limit) => timeout(limit, reply).await.map_err(|_| too_late(method, limit))?,
-            None => reply.await,
+        let given_up =
+            GivenUp { commands: self.commands.clone(), id, turn: turn.cloned(), armed: true };
+        let reply = async {
+            let begun = Instant::now();
+            let outcome = match limit {
+                Some(limit) => timeout(limit, reply).await.map_err(|_| too_late(method, limit))?,
+                None => reply.await,
+            };
+            given_up.not();
+            let took_ms = begun.elapsed().as_millis();
+            tracing::debug!(took_ms, ok = outcome.is_ok(), "the request has its reply");
+            outcome
         };
-        given_up.not();
-        outcome
+        reply.instrument(spans::request(&self.span, method, id)).await
     }
 
     /// Hands over a command and waits for what it brings.
@@ -210,9 +254,9 @@ impl ClientInner {
                 .with_reason("NO_ASYNC_RUNTIME")
                 .caused_by(error)
         })?;
-        if let Some(commands) = unstarted.take() {
-            let task = ConnectionTask::new(Arc::downgrade(self), Arc::clone(&self.ids), commands);
-            runtime.spawn(task.run());
+        if let Some(inbox) = unstarted.take() {
+            let task = ConnectionTask::new(Arc::downgrade(self), Arc::clone(&self.ids), inbox);
+            runtime.spawn(task.run().instrument(self.span.clone()));
         }
         Ok(())
     }
@@ -246,9 +290,7 @@ impl ClientInner {
         }
         let (done, ended) = oneshot::channel();
         // Neither can fail but for the task having ended, which is what is waited for.
-        if self.commands.send(Command::Shutdown { drain, done }).await.is_err()
-            || ended.await.is_err()
-        {
+        if self.shutdowns.send(Shutdown { drain, done }).await.is_err() || ended.await.is_err() {
             self.commands.closed().await;
         }
     }
@@ -275,6 +317,7 @@ impl Drop for ClientInner {
 struct GivenUp {
     commands: mpsc::Sender<Command>,
     id: u64,
+    turn: Option<Arc<TurnState>>,
     armed: bool,
 }
 
@@ -289,7 +332,7 @@ impl Drop for GivenUp {
         if !self.armed {
             return;
         }
-        let forget = Command::Forget(self.id);
+        let forget = Command::Forget(self.id, self.turn.take());
         if let Err(mpsc::error::TrySendError::Full(forget)) = self.commands.try_send(forget)
             && let Ok(runtime) = tokio::runtime::Handle::try_current()
         {
@@ -297,13 +340,4 @@ impl Drop for GivenUp {
             runtime.spawn(async move { commands.send(forget).await });
         }
     }
-}
-
-fn too_late(method: &str, limit: Duration) -> Error {
-    Error::timeout(format!(
-        "the runtime did not reply to {method} within {limit:?}: it may still do what was asked; raise requestTimeoutMs \
-         if it needs longer"
-    ))
-    .detail("method", method)
-    .detail("timeoutMs", u64::try_from(limit.as_millis()).unwrap_or(u64::MAX))
 }

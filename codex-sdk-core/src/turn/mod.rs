@@ -6,7 +6,7 @@ mod state;
 mod usage;
 
 pub(crate) use progress::{Progress, is_tool_call, now_ms};
-pub(crate) use state::{InterruptCause, TurnState};
+pub(crate) use state::{InterruptCause, TurnParts, TurnState};
 
 pub use handle::{TextStream, Turn};
 pub use usage::ThreadTotal;
