@@ -74,8 +74,9 @@ impl Router {
         let mut policy = client.options.request_policy;
         let handler = match kind {
             RequestKind::ToolCall => {
-                let tools = conversation.map_or(&client.tools, |conversation| &conversation.tools);
-                let tool = tool_of(&request, tools);
+                let tools =
+                    conversation.map_or_else(|| client.tools.get(), |known| known.tools.clone());
+                let tool = tool_of(&request, &tools);
                 // A tool that has a limit of its own keeps it.
                 if tool.is_some_and(|tool| tool.has_timeout()) {
                     policy.timeout = None;
@@ -92,7 +93,9 @@ impl Router {
             signal,
             conversation: conversation.map(|state| client.conversation_handle(Arc::clone(state))),
         };
-        let attendance = Attendance { request: Arc::clone(&request), context, handler, policy };
+        let plugins = client.plugins.host().cloned();
+        let asked = Arc::clone(&request);
+        let attendance = Attendance { request: asked, context, handler, policy, plugins };
         let span = turn.map(|turn| &turn.state.span).or(conversation.map(|state| &state.span));
         let span = span.unwrap_or(&client.span).clone();
         let client = Arc::downgrade(client);
@@ -100,7 +103,7 @@ impl Router {
             let Some(settlement) = attend(attendance).await else { return };
             let Some(client) = client.upgrade() else { return };
             // Settled by somebody else meanwhile: then this answer is not wanted.
-            let _ = client.settle(Arc::clone(&request.id), settlement).await;
+            let _ = client.settle(&request, settlement).await;
         };
         tokio::spawn(attending.instrument(span));
     }
