@@ -219,9 +219,13 @@ async fn remembered_tools(
         return Ok(tools);
     }
     let read = Submission::request("thread/read", json!({ "threadId": id }));
-    let reply = client.submit(&read).await.map_err(not_stored)?;
-    let thread: ThreadReadReply = reply.decode(&read.method)?;
-    let known = match thread.thread.path {
+    let path = match client.submit(&read).await {
+        Ok(reply) => reply.decode::<ThreadReadReply>(&read.method)?.thread.path,
+        // Whether it can be opened is said by what opens it.
+        Err(Error::Request(_)) => None,
+        Err(error) => return Err(error),
+    };
+    let known = match path {
         Some(path) => remembered(path).await,
         None => None,
     };
