@@ -4,6 +4,8 @@
 
 pub mod examples;
 pub mod fake;
+#[cfg(unix)]
+pub mod tether;
 
 use std::path::{Path, PathBuf};
 

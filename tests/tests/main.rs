@@ -8,9 +8,14 @@
 )]
 
 mod account;
+#[cfg(unix)]
+mod approvals;
 mod conversations;
+mod faults;
 mod first_turn;
 mod input;
+#[cfg(target_os = "linux")]
+mod ownership;
 mod policies;
 mod repository;
 mod scenarios;

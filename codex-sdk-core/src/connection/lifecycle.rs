@@ -10,12 +10,13 @@ use codex_sdk_types::{EndReason, InterruptedBy, LostEvidence, RuntimeInfo, TurnS
 use serde_json::json;
 use tokio::sync::oneshot;
 use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
 
 use super::errors::closed;
 use super::link::{Ended, deadline};
 use super::opening::{Opened, open};
 use super::pending::Pending;
-use super::task::{ConnectionTask, Phase};
+use super::task::{ConnectionTask, Opening, Phase};
 use crate::client::ClientInner;
 use crate::error::{Error, Result};
 use crate::events::CloseReason;
@@ -50,7 +51,9 @@ impl ConnectionTask {
 
     fn opening(client: &Arc<ClientInner>, retry: RetryPolicy) -> Phase {
         let (transport, options) = (Arc::clone(&client.transport), Arc::clone(&client.options));
-        Phase::Opening(Box::pin(open(transport, options, retry)))
+        let stop = CancellationToken::new();
+        let outcome = Box::pin(open(transport, options, retry, stop.clone()));
+        Phase::Opening(Opening { outcome, stop })
     }
 
     pub(super) fn opened(&mut self, opened: Result<Opened>) {
@@ -185,11 +188,20 @@ impl ConnectionTask {
     }
 
     pub(super) async fn close(mut self) {
-        if let Phase::Up(link) = std::mem::replace(&mut self.phase, Phase::Down(None)) {
-            let mut link = *link;
-            let mut pending = std::mem::take(&mut link.pending);
-            let ended = link.end("the client was closed").await;
-            self.let_go(&ended, &mut pending);
+        match std::mem::replace(&mut self.phase, Phase::Down(None)) {
+            Phase::Up(link) => {
+                let mut link = *link;
+                let mut pending = std::mem::take(&mut link.pending);
+                let ended = link.end("the client was closed").await;
+                self.let_go(&ended, &mut pending);
+            }
+            Phase::Opening(Opening { outcome, stop }) => {
+                stop.cancel();
+                if let Ok(Opened { link, .. }) = outcome.await {
+                    link.end("the client was closed").await;
+                }
+            }
+            Phase::Down(_) => {}
         }
         self.router.close_subscribers(CloseReason::Ended);
         for waiting in self.connecting.drain(..) {

@@ -11,8 +11,10 @@ use codex_sdk_types::wire::{initialize_params, notification_line, request_line};
 use codex_sdk_types::{InitializeReply, RuntimeInfo};
 use serde_json::json;
 use tokio::io::AsyncWriteExt as _;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
+use tokio_util::sync::CancellationToken;
 
+use super::errors::closed;
 use super::frame::Frame;
 use super::framing::LineReader;
 use super::link::Link;
@@ -29,31 +31,58 @@ const MAX_GARBAGE_LINES: u64 = 100;
 /// The same after so many bytes without an answer.
 const MAX_EARLY_BYTES: usize = 8 * 1024 * 1024;
 
+/// How long opening a channel may take to come to its end once it is not wanted any more: a process that is being
+/// started is better had, and ended, than forgotten.
+const OPEN_GRACE: Duration = Duration::from_secs(2);
+
 /// A new connection, and the messages that came before the handshake was over.
 pub(super) struct Opened {
     pub(super) link: Link,
     pub(super) early: Vec<Bytes>,
 }
 
-/// Connects, trying again as the policy says where an attempt did nothing.
+/// Connects, trying again as the policy says where an attempt did nothing. When it is stopped, what it has started is
+/// gone before it returns.
 pub(super) async fn open(
     transport: Arc<dyn Transport>,
     options: Arc<ClientOptions>,
     retry: RetryPolicy,
+    stop: CancellationToken,
 ) -> Result<Opened> {
-    let attempt = || attempt(transport.as_ref(), &options);
+    let stopped = stop.clone();
+    let attempt = || attempt(transport.as_ref(), &options, &stop);
     attempt
         .retry(backoff(&retry))
-        .when(Error::is_retryable)
+        .sleep(move |wait| unless_stopped(wait, stopped.clone()))
+        .when(|error: &Error| error.is_retryable() && !stop.is_cancelled())
         .notify(|error, wait| {
             tracing::warn!(error = %error, retry_in_ms = wait.as_millis(), "connecting failed, and is tried again");
         })
         .await
 }
 
-async fn attempt(transport: &dyn Transport, options: &ClientOptions) -> Result<Opened> {
+async fn unless_stopped(wait: Duration, stop: CancellationToken) {
+    tokio::select! {
+        () = sleep(wait) => {}
+        () = stop.cancelled() => {}
+    }
+}
+
+async fn attempt(
+    transport: &dyn Transport,
+    options: &ClientOptions,
+    stop: &CancellationToken,
+) -> Result<Opened> {
     let begun = Instant::now();
-    let Channel { reader, writer, process } = transport.open().await?;
+    let too_long = async {
+        stop.cancelled().await;
+        sleep(OPEN_GRACE).await;
+    };
+    let Channel { reader, writer, process } = tokio::select! {
+        biased;
+        channel = transport.open() => channel?,
+        () = too_long => return Err(closed()),
+    };
     let path = process.as_ref().map(|process| process.path.clone());
     let mut link = Link {
         // Replaced below: there is no runtime to speak of before it has answered.
@@ -75,10 +104,13 @@ async fn attempt(transport: &dyn Transport, options: &ClientOptions) -> Result<O
     let shown = path.as_deref().map_or("the runtime".to_owned(), |path| path.display().to_string());
     let limit = options.request_timeout();
     let mut early = Vec::new();
-    let outcome = match timeout(limit, shake_hands(&mut link, &mut early, options)).await {
-        Ok(outcome) => outcome,
-        Err(_) => Err(Failure::Other(no_answer(&shown, limit, link.skipped_lines))),
+    let outcome = tokio::select! {
+        biased;
+        outcome = timeout(limit, shake_hands(&mut link, &mut early, options)) => outcome,
+        () = stop.cancelled() => Ok(Err(Failure::Other(closed()))),
     };
+    let outcome = outcome
+        .unwrap_or_else(|_| Err(Failure::Other(no_answer(&shown, limit, link.skipped_lines))));
     let reply = match outcome {
         Ok(reply) => reply,
         Err(failure) => {

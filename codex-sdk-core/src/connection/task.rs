@@ -13,6 +13,7 @@ use codex_sdk_types::{RuntimeInfo, Submission};
 use serde_json::json;
 use tokio::sync::oneshot;
 use tokio::time::{Instant, sleep_until};
+use tokio_util::sync::CancellationToken;
 use tracing::Span;
 
 use super::command::{Command, Inbox, Outgoing, Shutdown};
@@ -44,7 +45,12 @@ enum Input {
     Tick,
 }
 
-pub(super) type Opening = Pin<Box<dyn Future<Output = Result<Opened>> + Send>>;
+/// An attempt to connect that goes on.
+pub(super) struct Opening {
+    pub(super) outcome: Pin<Box<dyn Future<Output = Result<Opened>> + Send>>,
+    /// Has it stop: a process that it has started is gone when `outcome` is there.
+    pub(super) stop: CancellationToken,
+}
 
 /// Where the task stands with the runtime.
 pub(super) enum Phase {
@@ -127,7 +133,7 @@ impl ConnectionTask {
                 Some(shutdown) = shutdowns.recv() => Input::Shutdown(shutdown),
             },
             Phase::Opening(opening) => tokio::select! {
-                opened = opening => Input::Opened(Box::new(opened)),
+                opened = &mut opening.outcome => Input::Opened(Box::new(opened)),
                 command = commands.recv(), if !closing => Input::Command(command),
                 Some(shutdown) = shutdowns.recv(), if !closing => Input::Shutdown(shutdown),
             },

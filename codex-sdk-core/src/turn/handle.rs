@@ -82,16 +82,22 @@ impl Turn {
     /// # Cancel safety
     /// Once written, the input is added though the future is dropped.
     pub async fn steer(&self, input: impl Into<Input>) -> Result<()> {
-        if self.has_ended() {
+        // Right after it was sent the runtime has not told its id yet.
+        let id = tokio::select! {
+            biased;
+            _ = self.state.result() => None,
+            id = self.state.id.wait() => Some(id),
+        };
+        let Some(id) = id else {
             return Err(Error::session(format!(
                 "the turn {} has ended: send another one",
                 self.id()
             ))
             .with_reason("NO_ACTIVE_TURN"));
-        }
+        };
         let input = input.into();
         validate::input(&input)?;
-        let steer = Submission::steer(&self.state.conversation_id, &self.id(), input);
+        let steer = Submission::steer(&self.state.conversation_id, id, input);
         self.client.submit(&steer).await.map(drop)
     }
 

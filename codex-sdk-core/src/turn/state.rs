@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use codex_sdk_types::options::{Budget, TurnOptions};
 use codex_sdk_types::{EndReason, InterruptedBy, TurnResult};
-use tokio::sync::watch;
+use tokio::sync::{SetOnce, watch};
 use tracing::Span;
 
 use crate::events::TurnLog;
@@ -16,7 +16,7 @@ pub(crate) struct TurnState {
     pub(crate) conversation_id: Arc<str>,
     pub(crate) span: Span,
     /// Known once the runtime has acknowledged the turn, or sent an event of it.
-    pub(crate) id: OnceLock<Arc<str>>,
+    pub(crate) id: SetOnce<Arc<str>>,
     pub(crate) log: TurnLog,
     pub(crate) handlers: Handlers,
     pub(crate) budget: Budget,
@@ -49,7 +49,7 @@ impl TurnState {
         Self {
             conversation_id,
             span,
-            id: OnceLock::new(),
+            id: SetOnce::new(),
             log,
             handlers,
             budget: options.budget.unwrap_or_default(),

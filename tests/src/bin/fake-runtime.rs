@@ -33,7 +33,7 @@ mod process {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let outcome = runtime.map_err(|error| error.to_string())?.block_on(async {
             let (reader, writer, output) = take_streams().map_err(|error| error.to_string())?;
-            let mut process = Process { output };
+            let mut process = Process { output, held: Vec::new() };
             Player::new(Peer::new(reader, writer), &mut process).play(&steps).await
         });
         let report = outcome.as_ref().err().cloned().unwrap_or_default();
@@ -71,6 +71,7 @@ mod process {
 
     struct Process {
         output: OwnedFd,
+        held: Vec<fs::File>,
     }
 
     impl Body for Process {
@@ -86,6 +87,14 @@ mod process {
                 "stubborn" => {
                     let mut asked = signal(SignalKind::terminate()).map_err(failed)?;
                     tokio::spawn(async move { while asked.recv().await.is_some() {} });
+                    Ok(())
+                }
+                // Keeps a named pipe open, so that a test sees when it is gone.
+                "hold" => {
+                    let mut pipe =
+                        OpenOptions::new().write(true).open(step.text(0)).map_err(failed)?;
+                    writeln!(pipe, "held").map_err(failed)?;
+                    self.held.push(pipe);
                     Ok(())
                 }
                 // A child that keeps its parent's output open.

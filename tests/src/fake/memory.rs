@@ -6,7 +6,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use codex_sdk_core::transport::{Channel, Transport};
 use codex_sdk_core::{CodexClient, CodexClientBuilder, Error, Result};
-use serde_json::json;
 use tokio::io::duplex;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
@@ -37,15 +36,7 @@ impl Wire {
     /// When the client does something else.
     pub async fn handshake(peers: &mut mpsc::Receiver<Peer>) -> Peer {
         let mut peer = peers.recv().await.expect("a client that connects");
-        peer.expect("initialize").await.expect("initialize");
-        let reply = json!({
-            "userAgent": "fake/0.169.0 (tests)",
-            "codexHome": "/fake",
-            "platformFamily": "unix",
-            "platformOs": "linux",
-        });
-        peer.reply(None, reply).await.expect("a client that reads");
-        peer.expect("initialized").await.expect("initialized");
+        peer.handshake("").await.expect("a client that shakes hands");
         peer
     }
 }

@@ -3,6 +3,7 @@
 //! A test drives it by hand through a [`Peer`], or lets it play a scenario file ([`Scenario`], described in
 //! `tests/scenarios/README.md`).
 
+mod exchanges;
 mod memory;
 mod partial;
 mod peer;

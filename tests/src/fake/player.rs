@@ -81,11 +81,11 @@ impl<'a> Player<'a> {
 
     async fn act(&mut self, step: &Step) -> Result<(), String> {
         match step.word.as_str() {
-            "handshake" => self.handshake(step.text(0)).await,
-            "conversation" => self.conversation("thread/start", step).await,
-            "resume" => self.conversation("thread/resume", step).await,
-            "turn" => self.turn(step.text(0), step.text(1)).await,
-            "complete" => self.complete(step.text(0), step.text(1), step.text(2)).await,
+            "handshake" => self.peer.handshake(step.text(0)).await,
+            "conversation" => self.peer.open("thread/start", step.text(0), path(step)).await,
+            "resume" => self.peer.open("thread/resume", step.text(0), path(step)).await,
+            "turn" => self.peer.turn(step.text(0), step.text(1)).await,
+            "complete" => self.peer.complete(step.text(0), step.text(1), step.text(2)).await,
             "raw" => {
                 let text = step.text(0).replace("$id", &self.peer.last_id().to_string());
                 self.peer.raw(text.as_bytes()).await
@@ -125,59 +125,11 @@ impl<'a> Player<'a> {
             _ => self.body.act(step),
         }
     }
+}
 
-    async fn handshake(&mut self, version: &str) -> Result<(), String> {
-        let version = if version.is_empty() { "0.169.0" } else { version };
-        self.peer.expect("initialize").await?;
-        let reply = json!({
-            "userAgent": format!("fake/{version} (tests)"),
-            "codexHome": "/fake",
-            "platformFamily": "unix",
-            "platformOs": "linux",
-        });
-        self.peer.reply(None, reply).await?;
-        self.peer.expect("initialized").await.map(drop)
-    }
-
-    /// Opens a thread as it was asked for, so that nothing has to be repaired.
-    async fn conversation(&mut self, method: &str, step: &Step) -> Result<(), String> {
-        let asked = self.peer.expect(method).await?.body;
-        let path = step.args.get(1).cloned().unwrap_or_else(|| json!("/fake/rollout.jsonl"));
-        let sandbox = match asked["sandbox"].as_str() {
-            Some("danger-full-access") => json!({ "type": "dangerFullAccess" }),
-            Some("read-only") => json!({ "type": "readOnly", "networkAccess": false }),
-            _ => {
-                let writes = &asked["config"]["sandbox_workspace_write"];
-                json!({
-                    "type": "workspaceWrite",
-                    "networkAccess": writes["network_access"],
-                    "writableRoots": writes["writable_roots"],
-                })
-            }
-        };
-        let reply = json!({
-            "thread": { "id": step.text(0), "path": path },
-            "model": asked["model"].as_str().unwrap_or("fake-model"),
-            "approvalPolicy": asked["approvalPolicy"],
-            "sandbox": sandbox,
-        });
-        self.peer.reply(None, reply).await
-    }
-
-    async fn turn(&mut self, thread: &str, turn: &str) -> Result<(), String> {
-        self.peer.expect("turn/start").await?;
-        let view = json!({ "id": turn, "status": "inProgress", "items": [] });
-        self.peer.reply(None, json!({ "turn": view })).await?;
-        self.peer.notify("turn/started", json!({ "threadId": thread, "turn": view })).await
-    }
-
-    async fn complete(&mut self, thread: &str, turn: &str, text: &str) -> Result<(), String> {
-        let item = json!({ "id": format!("{turn}-message"), "type": "agentMessage", "text": text });
-        let params = json!({ "threadId": thread, "turnId": turn, "item": item });
-        self.peer.notify("item/completed", params).await?;
-        let view = json!({ "id": turn, "status": "completed", "items": [] });
-        self.peer.notify("turn/completed", json!({ "threadId": thread, "turn": view })).await
-    }
+/// Where a conversation is stored; `null` for nowhere.
+fn path(step: &Step) -> Value {
+    step.args.get(1).cloned().unwrap_or_else(|| json!("/fake/rollout.jsonl"))
 }
 
 /// What the step mentions; nothing in particular when it does not say.
