@@ -37,7 +37,7 @@ pub use codex_sdk_types::{
 pub use conversation::{Conversation, ResumeSettings};
 pub use error::{Error, Fault, Result};
 pub use events::{CloseReason, EventStream, StreamError};
-pub use output::TypedResult;
+pub use output::{TypedResult, close_derived_schema};
 pub use plugin::{Plugin, Veto};
 pub use requests::{HandlerError, Handlers, IntoVerdict, RequestContext, Verdict};
 pub use runtime::{Located, RuntimeLocator};
