@@ -6,6 +6,7 @@
     clippy::panic,
     reason = "these are tests, helpers included"
 )]
+#![expect(clippy::unwrap_used, reason = "what a test cannot set up ends the test")]
 
 mod account;
 #[cfg(unix)]
@@ -13,9 +14,11 @@ mod approvals;
 mod conversations;
 mod faults;
 mod first_turn;
+mod input;
 #[cfg(target_os = "linux")]
 mod ownership;
 mod policies;
 mod repository;
 mod scenarios;
+mod structured_output;
 mod tools;

@@ -3,16 +3,17 @@
 use std::sync::Arc;
 
 use codex_sdk_types::options::{IfBusy, Input, TurnOptions};
-use codex_sdk_types::{InterruptedBy, Submission, TurnResult};
+use codex_sdk_types::{InterruptedBy, Submission};
 
 use super::Conversation;
 use crate::client::validate;
 use crate::connection::{Command, StartTurn, TurnKind};
 use crate::error::{Error, Result};
 use crate::events::turn_log;
+use crate::output::OutputSchema;
 use crate::requests::Handlers;
 use crate::spans;
-use crate::turn::{InterruptCause, Turn, TurnState};
+use crate::turn::{InterruptCause, Turn, TurnParts, TurnState};
 
 impl Conversation {
     /// Sends a turn (`turn/start`), with the conversation's settings restated and this turn's overrides. Returns once
@@ -50,8 +51,24 @@ impl Conversation {
             let allowed = "a tool of the client or of a conversation: the model is told of none in a single turn";
             return Err(Error::invalid("tools", tool.spec().name.as_str(), allowed));
         }
-        let input = input.into();
+        let output = options.output_schema.as_ref().map(OutputSchema::given).transpose()?;
+        let parts = TurnParts { handlers, output: output.map(Arc::new) };
+        self.send(input.into(), &options, parts).await
+    }
+
+    pub(super) async fn send(
+        &self,
+        input: Input,
+        options: &TurnOptions,
+        parts: TurnParts,
+    ) -> Result<Turn> {
+        validate::input(&input)?;
         let steers = options.if_busy == Some(IfBusy::Steer);
+        if steers && parts.output.is_some() {
+            let allowed =
+                "left out with ifBusy: 'steer', since a turn that goes on has its own answer";
+            return Err(Error::invalid("outputSchema", "a schema", allowed));
+        }
         loop {
             if steers && let Some(active) = self.active_turn() {
                 match active.steer(input.clone()).await {
@@ -61,7 +78,7 @@ impl Conversation {
                     Err(error) => return Err(error),
                 }
             }
-            match self.start_turn(input.clone(), &options, handlers.clone()).await {
+            match self.start_turn(input.clone(), options, parts.clone()).await {
                 // One has begun meanwhile: then this steers it.
                 Err(error) if steers && error.reason() == Some("TURN_ACTIVE") => {}
                 outcome => return outcome,
@@ -73,7 +90,7 @@ impl Conversation {
         &self,
         input: Input,
         options: &TurnOptions,
-        handlers: Handlers,
+        parts: TurnParts,
     ) -> Result<Turn> {
         let mut over = options.context();
         over.cwd = over.cwd.as_deref().map(validate::cwd).transpose()?;
@@ -83,8 +100,9 @@ impl Conversation {
         let context = over.or(&self.state.context());
         self.load().await?;
         let message_id = options.client_message_id.as_deref();
-        let submission = Submission::user_turn(&self.state.id, input, &context, message_id);
-        self.begin(TurnKind::User, &submission, options, &handlers).await
+        let submission = Submission::user_turn(&self.state.id, input, &context, message_id)
+            .with_output_schema(parts.output.as_ref().map(|output| output.wire()));
+        self.begin(TurnKind::User, &submission, options, &parts).await
     }
 
     /// Hands a turn to the connection task, and waits until the runtime has taken it.
@@ -93,9 +111,9 @@ impl Conversation {
         kind: TurnKind,
         submission: &Submission,
         options: &TurnOptions,
-        handlers: &Handlers,
+        parts: &TurnParts,
     ) -> Result<Turn> {
-        let attempt = || self.begin_once(kind, submission, options, handlers.clone());
+        let attempt = || self.begin_once(kind, submission, options, parts.clone());
         self.client.unless_overloaded(attempt).await
     }
 
@@ -104,7 +122,7 @@ impl Conversation {
         kind: TurnKind,
         submission: &Submission,
         options: &TurnOptions,
-        handlers: Handlers,
+        parts: TurnParts,
     ) -> Result<Turn> {
         let model = options.model.clone().or_else(|| self.state.context().model);
         let (writer, log) = turn_log(self.client.options.event_buffer);
@@ -112,7 +130,7 @@ impl Conversation {
             Arc::clone(&self.state.id),
             spans::turn(&self.state.span),
             options,
-            handlers,
+            parts,
             model,
             log,
         ));
@@ -138,25 +156,5 @@ impl Conversation {
             turn.watch(Some(wall), InterruptCause::Budget { limit: "wallMs", used });
         }
         Ok(turn)
-    }
-
-    /// Sends a turn and waits for its end.
-    ///
-    /// # Errors
-    /// When the turn did not complete: `TURN` when it failed, was lost or interrupted, `TIMEOUT` when its own
-    /// `timeout` passed; each carries the partial result. And those of [`Self::send_user_turn`].
-    ///
-    /// # Cancel safety
-    /// Dropping the future interrupts the turn.
-    pub async fn run(
-        &self,
-        input: impl Into<Input>,
-        options: TurnOptions,
-    ) -> Result<Arc<TurnResult>> {
-        let turn = self.send_user_turn(input, options).await?;
-        let interrupt = turn.interrupt_on_drop();
-        let outcome = turn.outcome().await;
-        interrupt.disarm();
-        outcome
     }
 }

@@ -1,5 +1,7 @@
 //! Which events a reader wants: decided before anything is queued for it.
 
+use std::sync::{Arc, PoisonError, RwLock};
+
 use codex_sdk_types::{Event, EventFilter};
 
 /// A set of methods, or all of them.
@@ -23,10 +25,13 @@ impl Methods {
     }
 }
 
+/// The methods that a reader wants, which it may change while events are published.
+pub(super) type SharedMethods = Arc<RwLock<Methods>>;
+
 /// A subscriber's filter.
 #[derive(Debug, Clone)]
 pub(super) struct Filter {
-    methods: Methods,
+    methods: SharedMethods,
     pub(super) after: Option<u64>,
     conversation: Option<Box<str>>,
     subagents: bool,
@@ -35,17 +40,22 @@ pub(super) struct Filter {
 impl Filter {
     pub(super) fn new(filter: EventFilter) -> Self {
         Self {
-            methods: Methods::new(filter.methods),
+            methods: Arc::new(RwLock::new(Methods::new(filter.methods))),
             after: filter.after,
             conversation: filter.conversation_id.map(Into::into),
             subagents: filter.subagents,
         }
     }
 
+    /// The methods, for the reader to change.
+    pub(super) fn methods(&self) -> SharedMethods {
+        Arc::clone(&self.methods)
+    }
+
     pub(super) fn wants(&self, event: &Event) -> bool {
         self.after.is_none_or(|after| event.seq > after)
             && self.wants_conversation(event)
-            && self.methods.has(event.method())
+            && self.methods.read().unwrap_or_else(PoisonError::into_inner).has(event.method())
     }
 
     fn wants_conversation(&self, event: &Event) -> bool {
@@ -53,7 +63,7 @@ impl Filter {
         let root = event.root_conversation_id.as_deref().or(own);
         // The two are the same allocation in nearly every event: comparing the texts is the exception.
         let is_root = || match (&event.conversation_id, &event.root_conversation_id) {
-            (Some(own), Some(root)) => std::sync::Arc::ptr_eq(own, root) || own == root,
+            (Some(own), Some(root)) => Arc::ptr_eq(own, root) || own == root,
             _ => true,
         };
         match self.conversation.as_deref() {
