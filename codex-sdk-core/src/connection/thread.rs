@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use codex_sdk_types::Event;
+use codex_sdk_types::{Event, Submission};
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 
@@ -28,6 +28,8 @@ pub(super) struct Thread {
     pub(super) total: ThreadTotal,
     /// Turns that were sent with `ifBusy: 'queue'`, first come first served.
     pub(super) waiting: VecDeque<StartTurn>,
+    /// Turns whose caller gave up before the runtime had taken them.
+    pub(super) abandoned: Vec<Arc<str>>,
     ended: VecDeque<Arc<str>>,
 }
 
@@ -41,8 +43,12 @@ pub(super) struct ActiveTurn {
     pub(super) state: Arc<TurnState>,
     pub(super) log: LogWriter,
     pub(super) progress: Progress,
+    /// The runtime has begun it: only then can it be interrupted.
+    started: bool,
     /// Why it is being interrupted, when it is.
     pub(super) interrupt: Option<InterruptCause>,
+    /// The runtime has been told to, or does it by itself.
+    pub(super) interrupt_sent: bool,
     /// Those who wait for it to be interrupted, its commands included.
     pub(super) interrupters: Vec<Interrupter>,
     /// Set when the runtime has said that the thread is idle, though the turn's end has not come.
@@ -67,6 +73,7 @@ impl Thread {
             active: None,
             total: ThreadTotal::default(),
             waiting: VecDeque::new(),
+            abandoned: Vec::new(),
             ended: VecDeque::new(),
         }
     }
@@ -84,7 +91,9 @@ impl Thread {
             state,
             log,
             progress,
+            started: false,
             interrupt: None,
+            interrupt_sent: false,
             interrupters: Vec::new(),
             idle_since: None,
         });
@@ -146,8 +155,21 @@ impl ActiveTurn {
         }
     }
 
+    /// The interrupt that is to be sent now: once, and not between the runtime's reply to a turn and the turn's start,
+    /// when it would refuse ("no active turn to interrupt").
+    pub(super) fn due_interrupt(&mut self) -> Option<Submission> {
+        let id = self.state.id.get()?;
+        if !self.started || self.interrupt.is_none() || self.interrupt_sent {
+            return None;
+        }
+        self.interrupt_sent = true;
+        Some(Submission::interrupt(&self.state.conversation_id, id))
+    }
+
     /// Takes note of an event, and puts it into the turn's log.
     pub(super) fn note(&mut self, event: &Event) {
+        // Those of a review and a compaction start under another id.
+        self.started |= event.method() == "turn/started" || self.kind != TurnKind::User;
         self.progress.note(event);
         self.log.append(event);
     }

@@ -91,12 +91,10 @@ impl ConnectionTask {
         if !Arc::ptr_eq(&active.state, turn) {
             return;
         }
-        let first = active.interrupt.is_none();
         active.interrupt.get_or_insert(cause);
         active.interrupters.extend(interrupter);
-        // Without an id the interrupt is sent as soon as the id is known.
-        if first && let Some(id) = turn.id.get() {
-            let interrupt = Submission::interrupt(&turn.conversation_id, id);
+        // Before the turn has started there is none: it follows as soon as there is.
+        if let Some(interrupt) = active.due_interrupt() {
             link.request(&self.ids, &interrupt, Waiter::Nobody);
         }
     }
@@ -137,8 +135,7 @@ impl ConnectionTask {
                 if let Some(id) = id.filter(|_| learnt) {
                     active.learn(&id);
                 }
-                let interrupt = (learnt && active.interrupt.is_some())
-                    .then(|| Submission::interrupt(thread, &active.state.id()));
+                let interrupt = active.due_interrupt();
                 let _ = waits.send(Ok(reply));
                 if let (Some(interrupt), Phase::Up(link)) = (interrupt, &mut self.phase) {
                     link.request(&self.ids, &interrupt, Waiter::Nobody);
