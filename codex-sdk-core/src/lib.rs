@@ -8,8 +8,10 @@ mod connection;
 mod conversation;
 mod error;
 pub mod events;
+mod output;
 mod requests;
 mod runtime;
+mod spans;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod tools;
@@ -31,6 +33,7 @@ pub use codex_sdk_types::{
 pub use conversation::{Conversation, ResumeSettings};
 pub use error::{Error, Fault, Result};
 pub use events::{CloseReason, EventStream, StreamError};
+pub use output::TypedResult;
 pub use requests::{HandlerError, Handlers, IntoVerdict, RequestContext, Verdict};
 pub use runtime::{Located, RuntimeLocator};
 pub use tools::{Tool, ToolContent, ToolContext, ToolOutput, tool};

@@ -11,8 +11,10 @@ use codex_sdk_types::wire::{initialize_params, notification_line, request_line};
 use codex_sdk_types::{InitializeReply, RuntimeInfo};
 use serde_json::json;
 use tokio::io::AsyncWriteExt as _;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
+use tokio_util::sync::CancellationToken;
 
+use super::errors::closed;
 use super::frame::Frame;
 use super::framing::LineReader;
 use super::link::Link;
@@ -26,6 +28,12 @@ const INITIALIZE_ID: u64 = 0;
 const LOGIN_ID: u64 = 1;
 /// After so many lines that are no message, whatever answers there is not the runtime.
 const MAX_GARBAGE_LINES: u64 = 100;
+/// The same after so many bytes without an answer.
+const MAX_EARLY_BYTES: usize = 8 * 1024 * 1024;
+
+/// How long opening a channel may take to come to its end once it is not wanted any more: a process that is being
+/// started is better had, and ended, than forgotten.
+const OPEN_GRACE: Duration = Duration::from_secs(2);
 
 /// A new connection, and the messages that came before the handshake was over.
 pub(super) struct Opened {
@@ -33,25 +41,48 @@ pub(super) struct Opened {
     pub(super) early: Vec<Bytes>,
 }
 
-/// Connects, trying again as the policy says where an attempt did nothing.
+/// Connects, trying again as the policy says where an attempt did nothing. When it is stopped, what it has started is
+/// gone before it returns.
 pub(super) async fn open(
     transport: Arc<dyn Transport>,
     options: Arc<ClientOptions>,
     retry: RetryPolicy,
+    stop: CancellationToken,
 ) -> Result<Opened> {
-    let attempt = || attempt(transport.as_ref(), &options);
+    let stopped = stop.clone();
+    let attempt = || attempt(transport.as_ref(), &options, &stop);
     attempt
         .retry(backoff(&retry))
-        .when(Error::is_retryable)
+        .sleep(move |wait| unless_stopped(wait, stopped.clone()))
+        .when(|error: &Error| error.is_retryable() && !stop.is_cancelled())
         .notify(|error, wait| {
             tracing::warn!(error = %error, retry_in_ms = wait.as_millis(), "connecting failed, and is tried again");
         })
         .await
 }
 
-async fn attempt(transport: &dyn Transport, options: &ClientOptions) -> Result<Opened> {
+async fn unless_stopped(wait: Duration, stop: CancellationToken) {
+    tokio::select! {
+        () = sleep(wait) => {}
+        () = stop.cancelled() => {}
+    }
+}
+
+async fn attempt(
+    transport: &dyn Transport,
+    options: &ClientOptions,
+    stop: &CancellationToken,
+) -> Result<Opened> {
     let begun = Instant::now();
-    let Channel { reader, writer, process } = transport.open().await?;
+    let too_long = async {
+        stop.cancelled().await;
+        sleep(OPEN_GRACE).await;
+    };
+    let Channel { reader, writer, process } = tokio::select! {
+        biased;
+        channel = transport.open() => channel?,
+        () = too_long => return Err(closed()),
+    };
     let path = process.as_ref().map(|process| process.path.clone());
     let mut link = Link {
         // Replaced below: there is no runtime to speak of before it has answered.
@@ -66,16 +97,20 @@ async fn attempt(transport: &dyn Transport, options: &ClientOptions) -> Result<O
         writer,
         out: BytesMut::new(),
         pending: Pending::default(),
+        patience: options.request_timeout(),
         process,
         skipped_lines: 0,
     };
     let shown = path.as_deref().map_or("the runtime".to_owned(), |path| path.display().to_string());
     let limit = options.request_timeout();
     let mut early = Vec::new();
-    let outcome = match timeout(limit, shake_hands(&mut link, &mut early, options)).await {
-        Ok(outcome) => outcome,
-        Err(_) => Err(Failure::Other(no_answer(&shown, limit, link.skipped_lines))),
+    let outcome = tokio::select! {
+        biased;
+        outcome = timeout(limit, shake_hands(&mut link, &mut early, options)) => outcome,
+        () = stop.cancelled() => Ok(Err(Failure::Other(closed()))),
     };
+    let outcome = outcome
+        .unwrap_or_else(|_| Err(Failure::Other(no_answer(&shown, limit, link.skipped_lines))));
     let reply = match outcome {
         Ok(reply) => reply,
         Err(failure) => {
@@ -95,11 +130,6 @@ async fn attempt(transport: &dyn Transport, options: &ClientOptions) -> Result<O
     let process =
         link.process.as_ref().map(|process| (process.path.clone(), process.process.pid()));
     let info = RuntimeInfo::new(reply, version, transport.name(), process, begun.elapsed());
-    tracing::info!(
-        runtime.version = info.runtime_version,
-        runtime.pid = info.pid,
-        "connected to the runtime"
-    );
     link.info = Arc::new(info);
     Ok(Opened { link, early })
 }
@@ -164,6 +194,7 @@ async fn await_reply(
     id: u64,
     method: &str,
 ) -> Result<Reply, Failure> {
+    let mut early_bytes = 0;
     loop {
         while let Some(line) = link.reader.next_line() {
             match Frame::of(&line) {
@@ -173,7 +204,10 @@ async fn await_reply(
                 Ok(Frame::Refusal(of, error)) if of == id => {
                     return Err(refusal(method, &line[error]).into());
                 }
-                Ok(_) => early.push(line),
+                Ok(_) => {
+                    early_bytes += line.len();
+                    early.push(line);
+                }
                 Err(_) => {
                     link.skipped_lines += 1;
                     if link.skipped_lines >= MAX_GARBAGE_LINES {
@@ -181,6 +215,10 @@ async fn await_reply(
                     }
                 }
             }
+        }
+        // No runtime says so much before it is spoken to, and nothing here may fill the memory until the time is up.
+        if early_bytes + link.reader.buffered() > MAX_EARLY_BYTES {
+            return Err(not_the_runtime().into());
         }
         // An error ends the stream just as its end does.
         if !link.reader.fill().await.unwrap_or(false) {
@@ -195,8 +233,8 @@ fn unencodable(error: serde_json::Error) -> Error {
 
 fn not_the_runtime() -> Error {
     Error::connection(format!(
-        "what was started does not speak the app-server protocol: {MAX_GARBAGE_LINES} lines of its output were no \
-         JSON messages; name the codex executable with codexPath or CODEX_PATH"
+        "what was started does not speak the app-server protocol: it wrote {MAX_GARBAGE_LINES} lines that were no \
+         JSON messages, or {MAX_EARLY_BYTES} bytes without an answer to initialize; name the codex executable with codexPath or CODEX_PATH"
     ))
     .with_reason("NOT_A_RUNTIME")
 }

@@ -8,7 +8,9 @@ use tokio::sync::oneshot;
 use tokio::time::Instant;
 
 use super::command::{StartTurn, TurnKind};
-use super::pending::Reply;
+use super::link::{Link, deadline};
+use super::pending::{Reply, Waiter};
+use super::request_ids::RequestIds;
 use crate::conversation::ConversationState;
 use crate::error::Result;
 use crate::events::LogWriter;
@@ -51,8 +53,18 @@ pub(super) struct ActiveTurn {
     pub(super) interrupt_sent: bool,
     /// Those who wait for it to be interrupted, its commands included.
     pub(super) interrupters: Vec<Interrupter>,
-    /// Set when the runtime has said that the thread is idle, though the turn's end has not come.
-    pub(super) idle_since: Option<Instant>,
+    pub(super) doubt: Doubt,
+}
+
+/// Whether the turn's end is overdue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Doubt {
+    /// No: it goes on, and may take as long as it likes.
+    None,
+    /// It should have come: the runtime is asked at this moment.
+    AskAt(Instant),
+    /// The runtime has been asked.
+    Asked,
 }
 
 /// Somebody who interrupts a turn.
@@ -95,7 +107,7 @@ impl Thread {
             interrupt: None,
             interrupt_sent: false,
             interrupters: Vec::new(),
-            idle_since: None,
+            doubt: Doubt::None,
         });
     }
 
@@ -144,6 +156,8 @@ impl ActiveTurn {
     pub(super) fn learn(&mut self, id: &str) {
         // Nobody else sets it: only the connection task does.
         let _ = self.state.id.set(Arc::from(id));
+        self.state.span.record("turn.id", id);
+        tracing::debug!(parent: &self.state.span, "begun");
         for event in std::mem::take(&mut self.early) {
             if event.turn_id.as_deref() == Some(id) {
                 self.note(&event);
@@ -155,23 +169,30 @@ impl ActiveTurn {
         }
     }
 
-    /// The interrupt that is to be sent now: once, and not between the runtime's reply to a turn and the turn's start,
-    /// when it would refuse ("no active turn to interrupt").
-    pub(super) fn due_interrupt(&mut self) -> Option<Submission> {
-        let id = self.state.id.get()?;
-        if !self.started || self.interrupt.is_none() || self.interrupt_sent {
-            return None;
-        }
-        self.interrupt_sent = true;
-        Some(Submission::interrupt(&self.state.conversation_id, id))
-    }
-
     /// Takes note of an event, and puts it into the turn's log.
     pub(super) fn note(&mut self, event: &Event) {
         // Those of a review and a compaction start under another id.
         self.started |= event.method() == "turn/started" || self.kind != TurnKind::User;
         self.progress.note(event);
         self.log.append(event);
+    }
+
+    /// Has the runtime interrupt it, where it is to be: once, and as soon as that is possible. Its end is overdue when it
+    /// does not come within the limit on replies.
+    pub(super) fn send_interrupt(&mut self, link: &mut Link, ids: &RequestIds) {
+        let Some(id) = self.state.id.get() else { return };
+        if self.interrupt.is_none() || self.interrupt_sent {
+            return;
+        }
+        // Between its reply to a turn and the turn's start the runtime refuses ("no active turn to interrupt").
+        if self.started {
+            self.interrupt_sent = true;
+            let interrupt = Submission::interrupt(&self.state.conversation_id, id);
+            link.request(ids, &interrupt, Waiter::Nobody);
+        }
+        if let (Doubt::None, Some(overdue)) = (self.doubt, deadline(link.patience)) {
+            self.doubt = Doubt::AskAt(overdue);
+        }
     }
 
     /// The limit of the budget that is used up, if any.

@@ -5,6 +5,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use codex_sdk_types::options::{ConversationOptions, TurnContext};
 
+use tracing::Span;
+
 use crate::requests::Handlers;
 use crate::tools::ToolSet;
 use crate::turn::TurnState;
@@ -14,6 +16,7 @@ use crate::turn::TurnState;
 pub(crate) struct ConversationState {
     pub(crate) id: Arc<str>,
     pub(crate) options: ConversationOptions,
+    pub(crate) span: Span,
     pub(crate) handlers: Handlers,
     /// Its own tools, and those of the client that have other names.
     pub(crate) tools: ToolSet,
@@ -36,6 +39,7 @@ struct Turns {
 impl ConversationState {
     pub(crate) fn new(
         id: Arc<str>,
+        span: Span,
         options: ConversationOptions,
         context: TurnContext,
         handlers: Handlers,
@@ -45,6 +49,7 @@ impl ConversationState {
     ) -> Self {
         Self {
             id,
+            span,
             options,
             handlers,
             tools,
