@@ -136,6 +136,8 @@ impl Router {
         {
             let cause = InterruptCause::By(InterruptedBy::Decision);
             active.interrupt.get_or_insert(cause);
+            // The runtime ends it by itself.
+            active.interrupt_sent = true;
         }
         self.settled(&open, settlement.how, settlement.by);
         true

@@ -257,9 +257,11 @@ impl ConnectionTask {
                 if let Ok(reply) = outcome
                     && let Ok(TurnReply { turn }) = reply.decode("turn/start")
                 {
-                    let interrupt = Submission::interrupt(&thread, &turn.id);
-                    link.request(&self.ids, &interrupt, Waiter::Nobody);
-                    link.request(&self.ids, &Submission::stop_commands(&thread), Waiter::Nobody);
+                    // Refused when the turn has not started yet: then its start is what this waits for.
+                    self.router.stop_abandoned(&thread, &turn.id, link);
+                    if let Some(known) = self.router.threads.get_mut(&thread) {
+                        known.abandoned.push(turn.id.into());
+                    }
                 }
             }
             Some(Waiter::Reconcile { thread, turn }) => {
