@@ -41,7 +41,7 @@ struct Broken;
 
 #[async_trait]
 impl Plugin for Broken {
-    fn name(&self) -> &str {
+    fn name(&self) -> &'static str {
         "broken"
     }
 

@@ -7,7 +7,7 @@ use codex_sdk_core::plugin::{
 };
 use codex_sdk_core::types::Submission;
 use codex_sdk_core::types::request::Answer;
-use codex_sdk_core::{Decision, Error, Event, PendingRequest, TurnResult};
+use codex_sdk_core::{Decision, Error, Event, PendingRequest, TurnResult, WeakCodexClient};
 use tokio::sync::watch;
 
 /// What was called, in its order: `plugin.hook about`.
@@ -58,7 +58,7 @@ pub(crate) struct Spy {
     diary: Diary,
     does: Vec<(&'static str, Does)>,
     methods: Interest,
-    client: std::sync::OnceLock<codex_sdk_core::WeakCodexClient>,
+    client: std::sync::OnceLock<WeakCodexClient>,
 }
 
 impl Spy {
@@ -94,7 +94,7 @@ impl Spy {
             Some(Does::Panic) => panic!("out of order"),
             Some(Does::Hang) => std::future::pending().await,
             Some(Does::Ask) => {
-                let client = self.client.get().and_then(|client| client.upgrade()).unwrap();
+                let client = self.client.get().and_then(WeakCodexClient::upgrade).unwrap();
                 client.models().await.map(drop).map_err(std::io::Error::other)
             }
             _ => Ok(()),
