@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { CodexSessionError } from '@flo-ai/codex-ts-sdk';
-import { collect, stage } from './stage.mjs';
+import { collect, stage } from '../test-support/stage.mjs';
 
 const touch = (workspace, name) => `echo done > ${join(workspace, name)}`;
 

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { CodexAbortError, CodexSessionError, CodexTurnError, isEvent, isUnrecognized } from '@flo-ai/codex-ts-sdk';
-import { collect, stage } from './stage.mjs';
+import { collect, stage } from '../test-support/stage.mjs';
 
 test('a turn streams its text and ends completed', async (t) => {
   const { model, workspace, client } = await stage(t);
@@ -162,14 +162,14 @@ test('conversations are resumed, forked, listed, and their history is read', asy
 });
 
 test('a request of any method, with a signal and a limit of time', async (t) => {
-  const { client } = await stage(t);
+  const { model, client } = await stage(t);
   const one = client();
   const { data } = await one.request('model/list', {});
   assert.ok(data.length > 0);
   await assert.rejects(one.request('no/such', {}), { code: 'REQUEST' });
   await assert.rejects(one.request('model/list', {}, { timeoutMs: -1 }), { code: 'CONFIG' });
   const stop = new AbortController();
-  const cancelled = one.request('model/list', {}, { signal: stop.signal });
+  const cancelled = model.nextRequest({ signal: stop.signal });
   stop.abort();
   await assert.rejects(cancelled, CodexAbortError);
 });

@@ -16,6 +16,7 @@ mod first_turn;
 mod input;
 #[cfg(target_os = "linux")]
 mod ownership;
+mod plugins;
 mod policies;
 mod repository;
 mod scenarios;

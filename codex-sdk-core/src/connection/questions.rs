@@ -81,7 +81,7 @@ impl Router {
         }
         let root = request.root_conversation_id.as_ref().and_then(|root| self.threads.get(root));
         let conversation = root.and_then(|thread| thread.conversation.as_ref());
-        let tools = conversation.map_or(&client.tools, |conversation| &conversation.tools);
+        let tools = conversation.map_or_else(|| client.tools.get(), |known| known.tools.clone());
         tools.find(view.namespace.as_deref(), view.tool.as_deref()?).cloned()
     }
 
@@ -107,7 +107,9 @@ impl Router {
             signal,
             conversation: conversation.map(|state| client.conversation_handle(Arc::clone(state))),
         };
-        let attendance = Attendance { request: Arc::clone(&request), context, handler, policy };
+        let plugins = client.plugins.host().cloned();
+        let asked = Arc::clone(&request);
+        let attendance = Attendance { request: asked, context, handler, policy, plugins };
         let span = turn.map(|turn| &turn.state.span).or(conversation.map(|state| &state.span));
         let span = span.unwrap_or(&client.span).clone();
         let client = Arc::downgrade(client);
@@ -115,7 +117,7 @@ impl Router {
             let Some(settlement) = attend(attendance).await else { return };
             let Some(client) = client.upgrade() else { return };
             // Settled by somebody else meanwhile: then this answer is not wanted.
-            let _ = client.settle(Arc::clone(&request.id), settlement).await;
+            let _ = client.settle(&request, settlement).await;
         };
         tokio::spawn(attending.instrument(span));
     }
@@ -134,6 +136,8 @@ impl Router {
         {
             let cause = InterruptCause::By(InterruptedBy::Decision);
             active.interrupt.get_or_insert(cause);
+            // The runtime ends it by itself.
+            active.interrupt_sent = true;
         }
         self.settled(&open, settlement.how, settlement.by);
         true

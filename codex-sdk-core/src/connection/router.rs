@@ -181,10 +181,11 @@ impl Router {
             "serverRequest/resolved" => self.resolved_elsewhere(event),
             "thread/tokenUsage/updated" => self.used(thread, event),
             "thread/status/changed" => self.status_changed(thread, event),
+            "turn/started" => self.started_abandoned(thread, event, link),
             _ => {}
         }
         let ids = Arc::clone(&self.ids);
-        let Some((active, learnt)) = self.active(Some(thread), event.turn_id.as_deref()) else {
+        let Some((active, _)) = self.active(Some(thread), event.turn_id.as_deref()) else {
             if event.turn_id.is_some()
                 && let Some(thread) = self.threads.get_mut(thread)
             {
@@ -195,8 +196,22 @@ impl Router {
         active.note(event);
         let spent = if active.interrupt.is_none() { active.over_budget() } else { None };
         active.interrupt = active.interrupt.or(spent);
-        if spent.is_some() || (learnt && active.interrupt.is_some()) {
-            active.send_interrupt(link, &ids);
+        active.send_interrupt(link, &ids);
+    }
+
+    /// Stops a turn that nobody waits for any more.
+    pub(super) fn stop_abandoned(&self, thread: &Arc<str>, turn: &str, link: &mut Link) {
+        link.request(&self.ids, &Submission::interrupt(thread, turn), Waiter::Nobody);
+        link.request(&self.ids, &Submission::stop_commands(thread), Waiter::Nobody);
+    }
+
+    fn started_abandoned(&mut self, thread: &Arc<str>, event: &Event, link: &mut Link) {
+        let (Some(known), Some(turn)) = (self.threads.get_mut(thread), &event.turn_id) else {
+            return;
+        };
+        if let Some(at) = known.abandoned.iter().position(|abandoned| abandoned == turn) {
+            known.abandoned.swap_remove(at);
+            self.stop_abandoned(thread, turn, link);
         }
     }
 

@@ -181,6 +181,9 @@ impl ConnectionTask {
                 self.interrupt(&turn, cause, Some(interrupter));
             }
             Command::Subscribe(publisher) => self.router.subscribe(publisher),
+            Command::Report(error) => {
+                self.router.announce("sdk/error", None, &json!({ "error": error.to_json() }));
+            }
             Command::Settle(id, settlement, reply) => {
                 let settled = match &mut self.phase {
                     Phase::Up(link) => self.router.settle(&id, &settlement, link),
@@ -254,9 +257,11 @@ impl ConnectionTask {
                 if let Ok(reply) = outcome
                     && let Ok(TurnReply { turn }) = reply.decode("turn/start")
                 {
-                    let interrupt = Submission::interrupt(&thread, &turn.id);
-                    link.request(&self.ids, &interrupt, Waiter::Nobody);
-                    link.request(&self.ids, &Submission::stop_commands(&thread), Waiter::Nobody);
+                    // Refused when the turn has not started yet: then its start is what this waits for.
+                    self.router.stop_abandoned(&thread, &turn.id, link);
+                    if let Some(known) = self.router.threads.get_mut(&thread) {
+                        known.abandoned.push(turn.id.into());
+                    }
                 }
             }
             Some(Waiter::Reconcile { thread, turn }) => {

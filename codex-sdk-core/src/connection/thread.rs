@@ -30,6 +30,8 @@ pub(super) struct Thread {
     pub(super) total: ThreadTotal,
     /// Turns that were sent with `ifBusy: 'queue'`, first come first served.
     pub(super) waiting: VecDeque<StartTurn>,
+    /// Turns whose caller gave up before the runtime had taken them.
+    pub(super) abandoned: Vec<Arc<str>>,
     ended: VecDeque<Arc<str>>,
 }
 
@@ -43,8 +45,12 @@ pub(super) struct ActiveTurn {
     pub(super) state: Arc<TurnState>,
     pub(super) log: LogWriter,
     pub(super) progress: Progress,
+    /// The runtime has begun it: only then can it be interrupted.
+    started: bool,
     /// Why it is being interrupted, when it is.
     pub(super) interrupt: Option<InterruptCause>,
+    /// The runtime has been told to, or does it by itself.
+    pub(super) interrupt_sent: bool,
     /// Those who wait for it to be interrupted, its commands included.
     pub(super) interrupters: Vec<Interrupter>,
     pub(super) doubt: Doubt,
@@ -79,6 +85,7 @@ impl Thread {
             active: None,
             total: ThreadTotal::default(),
             waiting: VecDeque::new(),
+            abandoned: Vec::new(),
             ended: VecDeque::new(),
         }
     }
@@ -96,7 +103,9 @@ impl Thread {
             state,
             log,
             progress,
+            started: false,
             interrupt: None,
+            interrupt_sent: false,
             interrupters: Vec::new(),
             doubt: Doubt::None,
         });
@@ -162,14 +171,25 @@ impl ActiveTurn {
 
     /// Takes note of an event, and puts it into the turn's log.
     pub(super) fn note(&mut self, event: &Event) {
+        // Those of a review and a compaction start under another id.
+        self.started |= event.method() == "turn/started" || self.kind != TurnKind::User;
         self.progress.note(event);
         self.log.append(event);
     }
 
-    /// Has the runtime interrupt it. Its end is overdue when it does not come within the limit on replies.
+    /// Has the runtime interrupt it, where it is to be: once, and as soon as that is possible. Its end is overdue when it
+    /// does not come within the limit on replies.
     pub(super) fn send_interrupt(&mut self, link: &mut Link, ids: &RequestIds) {
-        let interrupt = Submission::interrupt(&self.state.conversation_id, &self.state.id());
-        link.request(ids, &interrupt, Waiter::Nobody);
+        let Some(id) = self.state.id.get() else { return };
+        if self.interrupt.is_none() || self.interrupt_sent {
+            return;
+        }
+        // Between its reply to a turn and the turn's start the runtime refuses ("no active turn to interrupt").
+        if self.started {
+            self.interrupt_sent = true;
+            let interrupt = Submission::interrupt(&self.state.conversation_id, id);
+            link.request(ids, &interrupt, Waiter::Nobody);
+        }
         if let (Doubt::None, Some(overdue)) = (self.doubt, deadline(link.patience)) {
             self.doubt = Doubt::AskAt(overdue);
         }

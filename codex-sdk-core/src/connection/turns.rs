@@ -110,13 +110,10 @@ impl ConnectionTask {
         if !Arc::ptr_eq(&active.state, turn) {
             return;
         }
-        let first = active.interrupt.is_none();
         active.interrupt.get_or_insert(cause);
         active.interrupters.extend(interrupter);
-        // Without an id the interrupt is sent as soon as the id is known.
-        if first && turn.id.get().is_some() {
-            active.send_interrupt(link, &self.ids);
-        }
+        // Before the turn has started nothing is sent yet: it follows as soon as it has.
+        active.send_interrupt(link, &self.ids);
     }
 
     /// The runtime has taken or refused a turn. Whoever waits is told once the turn's id is known.
@@ -150,17 +147,15 @@ impl ConnectionTask {
                 self.start_waiting(thread);
             }
             Ok((reply, None)) if active.state.id.get().is_none() => {
-                active.on_id = Some((reply, waits))
+                active.on_id = Some((reply, waits));
             }
             Ok((reply, id)) => {
                 let learnt = active.state.id.get().is_none();
                 if let Some(id) = id.filter(|_| learnt) {
                     active.learn(&id);
                 }
-                let interrupts = learnt && active.interrupt.is_some();
                 let _ = waits.send(Ok(reply));
-                if interrupts
-                    && let Phase::Up(link) = &mut self.phase
+                if let Phase::Up(link) = &mut self.phase
                     && let Some(thread) = self.router.threads.get_mut(thread)
                     && let Some(active) = &mut thread.active
                 {

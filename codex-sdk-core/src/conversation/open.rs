@@ -26,7 +26,7 @@ impl Conversation {
     ) -> Result<Self> {
         options.cwd = options.cwd.or_else(|| Some(".".into()));
         let options = settle(client, options)?;
-        let tools = tools_of(client, &handlers)?.over(&client.tools);
+        let tools = tools_of(client, &handlers)?.over(&client.tools.get());
         let submission = Submission::start_conversation(&options).with_tools(tools.specs());
         let given = Given { options, handlers, tools };
         let (conversation, reply) = Self::open(client, &submission, given).await?;
@@ -212,7 +212,7 @@ async fn remembered_tools(
     handlers: &Handlers,
 ) -> Result<ToolSet> {
     let given = tools_of(client, handlers)?;
-    let tools = given.over(&client.tools);
+    let tools = given.over(&client.tools.get());
     if tools.is_empty() {
         return Ok(tools);
     }

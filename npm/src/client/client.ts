@@ -60,7 +60,7 @@ export class CodexClient {
 
   /** The stored conversations, the newest first. */
   listConversations(filter: ConversationFilter = {}): AsyncIterableIterator<ConversationSummary> {
-    return this.#remote.read('conversations', filter);
+    return this.#remote.list('conversations', filter);
   }
 
   /** An open conversation, by its id. */
@@ -149,7 +149,7 @@ export class CodexClient {
 
   /** Logs in. Leaving the iteration before its end cancels the login. */
   login(how: Login): AsyncIterableIterator<LoginProgress> {
-    return this.#remote.read('login', how);
+    return this.#remote.list('login', how);
   }
 
   /** Logs out. */

@@ -2,11 +2,11 @@
 
 import '../internal/dispose';
 import { Remote } from '../internal/remote';
+import { resultOf } from '../internal/results';
 import type * as protocol from '../protocol';
 import type { CodexEvent, Conversation, ConversationOptions, EventFilter, Input, ReviewTarget, Turn, TurnContext, TurnOptions, TurnResult } from '../types';
 import type { ClientContext } from './context';
 import { inputData, takeApart } from './options';
-import { resultOf } from './turn';
 import type { TurnFacts } from './turn';
 
 /** What the native side says of a conversation. */
@@ -74,11 +74,11 @@ export class ConversationHandle implements Conversation {
   }
 
   turns(): AsyncIterableIterator<protocol.Turn> {
-    return this.#remote.read('turns');
+    return this.#remote.list('turns');
   }
 
   items(): AsyncIterableIterator<protocol.ThreadItem> {
-    return this.#remote.read('items');
+    return this.#remote.list('items');
   }
 
   injectItems(items: unknown[]): Promise<void> {

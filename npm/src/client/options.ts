@@ -27,13 +27,6 @@ export function inputData(input: Input): unknown {
   if (!Array.isArray(input)) return input;
   return input.map((item) => {
     if (item.type !== 'image' || !('data' in item)) return item;
-    const bytes = item.data;
-    return { type: 'image', url: `data:${item.mimeType};base64,${base64(bytes)}` };
+    return { type: 'image', url: `data:${item.mimeType};base64,${Buffer.from(item.data).toString('base64')}` };
   });
-}
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(binary);
 }

@@ -2,6 +2,7 @@
 
 import '../internal/dispose';
 import { Remote } from '../internal/remote';
+import { resultOf } from '../internal/results';
 import type { CodexEvent, Input, Turn, TurnResult } from '../types';
 import type { ClientContext } from './context';
 import { inputData } from './options';
@@ -88,10 +89,4 @@ export class TurnHandle<T = undefined> implements Turn<T> {
     this.#over = true;
     for (const forget of this.#onOver.splice(0)) forget();
   }
-}
-
-/** A result as users see it: without a schema there is nothing structured in it. */
-export function resultOf<T>(result: TurnResult<T>): TurnResult<T> {
-  if (result.structured === null) (result as { structured: unknown }).structured = undefined;
-  return result;
 }

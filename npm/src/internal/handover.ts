@@ -72,8 +72,7 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
       const call: Call = { resolve: resolve as (value: unknown) => void, reject, site, signal, abort: undefined, hold };
       this.native.submit(number, op, target, text(args), timeoutMs);
       this.calls.set(number, call);
-      if (hold) this.hold(1);
-      this.waiting(1);
+      this.waiting(1, hold);
       if (signal !== undefined) {
         call.abort = () => this.native.cancel(number);
         signal.addEventListener('abort', call.abort, { once: true });
@@ -82,8 +81,8 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
   }
 
   /** Opens a reader with an operation that makes one. */
-  reader<T>(op: string, target: number, args: object): Reader<T> {
-    const reader = new Reader<T>(++this.last, this);
+  reader<T>(op: string, target: number, args: object, hold = false): Reader<T> {
+    const reader = new Reader<T>(++this.last, this, hold);
     this.readers.set(reader.number, reader as Reader<never>);
     this.request(op, target, { ...args, reader: reader.number }, { hold: false }).catch((error: { reason?: string }) => {
       // What is closed has no more events; that is no failure of the reader.
@@ -99,8 +98,7 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
       return;
     }
     this.turns.set(handle, over);
-    this.hold(1);
-    this.waiting(1);
+    this.waiting(1, true);
   }
 
   want(reader: number): void {
@@ -113,8 +111,9 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
     if (this.readers.delete(reader)) (this.native as unknown as NativeSession).closeReader(reader);
   }
 
-  /** While somebody waits for a frame, the hand-over must not be collected. */
-  waiting(change: 1 | -1): void {
+  /** While somebody waits for a frame, the hand-over must not be collected; and with `hold` the process stays alive. */
+  waiting(change: 1 | -1, hold: boolean): void {
+    if (hold) this.hold(change);
     this.waits += change;
     if (this.waits === 0) needed.delete(this as unknown as Handover);
     else if (change === 1 && this.waits === 1) needed.add(this as unknown as Handover);
@@ -199,8 +198,7 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
     const call = this.calls.get(number);
     if (call === undefined) return undefined;
     this.calls.delete(number);
-    if (call.hold) this.hold(-1);
-    this.waiting(-1);
+    this.waiting(-1, call.hold);
     if (call.abort !== undefined) call.signal?.removeEventListener('abort', call.abort);
     return call;
   }
@@ -212,8 +210,7 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
       return;
     }
     this.turns.delete(handle);
-    this.hold(-1);
-    this.waiting(-1);
+    this.waiting(-1, true);
     over();
   }
 }

@@ -6,6 +6,7 @@ declare namespace require {
   function resolve(path: string, options?: { paths?: string[] }): string;
 }
 declare const __dirname: string;
+declare const Buffer: { from(bytes: Uint8Array): { toString(encoding: 'base64'): string } };
 declare const process: {
   readonly platform: string;
   readonly arch: string;

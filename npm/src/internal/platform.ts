@@ -34,9 +34,11 @@ function libc(): 'gnu' | 'musl' {
   }
   const { report } = process;
   if (report === undefined) return 'gnu';
+  const before = report.excludeNetwork;
   // Without this it may wait for a name server.
   report.excludeNetwork = true;
   const parsed = report.getReport() as { header?: { glibcVersionRuntime?: string } };
+  if (before !== undefined) report.excludeNetwork = before;
   return parsed.header?.glibcVersionRuntime === undefined ? 'musl' : 'gnu';
 }
 
@@ -45,30 +47,28 @@ const MACHINES: Record<number, string> = { 0x3e: 'x64', 0xb7: 'arm64', 0x03: 'ia
 /** Why a file cannot be loaded. For another machine's file the system only says that it does not exist. */
 export function explain(path: string, error: unknown): string {
   const said = error instanceof Error ? error.message : String(error);
-  const format = formatOf(path);
   const here = `${process.platform}-${process.arch}`;
-  return format !== undefined && format !== here && !here.startsWith(`${format}-`)
-    ? `it is built for ${format}, and this is ${here} (${said})`
-    : `${said} (this is ${here})`;
+  const format = formatOf(path);
+  if (format === undefined) return `it is no native module (${said})`;
+  return here.startsWith(format) ? `${said} (this is ${here})` : `it is built for ${format}, and this is ${here} (${said})`;
 }
 
-/** What a file is built for, from its first bytes. */
+/** What a file is built for, from its first bytes: a platform, with its architecture where that is easy to tell. */
 function formatOf(path: string): string | undefined {
-  const head = new Uint8Array(64);
-  try {
-    const file = openSync(path, 'r');
-    try {
-      if (readSync(file, head, 0, 64, 0) < 20) return 'no machine: the file is too short';
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    // The loader's own message stands.
-    return undefined;
-  }
+  const head = firstBytes(path);
   const at = (offset: number) => head[offset] ?? 0;
   if (at(0) === 0x7f && at(1) === 0x45) return `linux-${MACHINES[at(18) | (at(19) << 8)] ?? 'another machine'}`;
   if (at(0) === 0x4d && at(1) === 0x5a) return 'win32';
   if (at(3) === 0xfe && (at(0) === 0xcf || at(0) === 0xce)) return `darwin-${at(4) === 0x0c ? 'arm64' : 'x64'}`;
-  return 'no machine: it is no native module';
+  return undefined;
+}
+
+function firstBytes(path: string): Uint8Array {
+  const head = new Uint8Array(64);
+  const file = openSync(path, 'r');
+  try {
+    return head.subarray(0, readSync(file, head, 0, head.length, 0));
+  } finally {
+    closeSync(file);
+  }
 }

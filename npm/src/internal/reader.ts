@@ -1,4 +1,5 @@
 // A reader: what arrives for one iterator, and who waits for it. It asks for a batch only when it has nothing left.
+// Whoever waits for events does not keep the process alive (only a turn does); whoever waits for a list does.
 
 import { at, callSite, errorFrom } from '../errors';
 import type { CallSite } from '../errors';
@@ -14,7 +15,7 @@ interface Waiter<T> {
 export interface Feed {
   want(reader: number): void;
   done(reader: number): void;
-  waiting(change: 1 | -1): void;
+  waiting(change: 1 | -1, hold: boolean): void;
 }
 
 const ENDED = { value: undefined, done: true } as const;
@@ -25,7 +26,7 @@ export class Reader<T> {
   private over = false;
   private error: unknown;
 
-  constructor(readonly number: number, private readonly feed: Feed) {}
+  constructor(readonly number: number, private readonly feed: Feed, private readonly hold: boolean) {}
 
   next(): Promise<IteratorResult<T, undefined>> {
     const batch = this.batch;
@@ -39,7 +40,7 @@ export class Reader<T> {
     this.batch = batch;
     while (batch.left > 0 && this.waiters.length > 0) {
       this.waiters.shift()!.resolve({ value: batch.take(), done: false });
-      this.feed.waiting(-1);
+      this.feed.waiting(-1, this.hold);
     }
     if (end !== 0) this.end(end === 1 ? undefined : errorFrom(end));
     else if (this.waiters.length > 0) this.feed.want(this.number);
@@ -52,7 +53,7 @@ export class Reader<T> {
     this.error = error;
     this.feed.done(this.number);
     for (const waiter of this.waiters.splice(0)) {
-      this.feed.waiting(-1);
+      this.feed.waiting(-1, this.hold);
       this.settle(waiter);
     }
   }
@@ -71,7 +72,7 @@ export class Reader<T> {
         return;
       }
       this.waiters.push(waiter);
-      this.feed.waiting(1);
+      this.feed.waiting(1, this.hold);
       if (this.waiters.length === 1) this.feed.want(this.number);
     });
   }

@@ -18,9 +18,14 @@ export class Remote {
     return this.handover.request(`${this.kind}.${name}`, this.handle, args, settings);
   }
 
-  /** Reads a list or a stream that the native side brings item by item. */
-  read<T>(name: string, filter: object = {}): EventIterator<T> {
-    return new EventIterator(this.handover.reader<T>(`read.${name}`, this.handle, { filter }));
+  /** Reads a list that the native side asks the runtime for: who waits for it keeps the process alive. */
+  list<T>(name: string, filter: object = {}): EventIterator<T> {
+    return new EventIterator(this.handover.reader<T>(`read.${name}`, this.handle, { filter }, true));
+  }
+
+  /** Reads what a turn brings: the turn keeps the process alive. */
+  read<T>(name: string): EventIterator<T> {
+    return new EventIterator(this.handover.reader<T>(`read.${name}`, this.handle, {}));
   }
 
   /** Reads events. */

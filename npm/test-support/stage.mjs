@@ -14,12 +14,18 @@ export function folder() {
   return mkdtempSync(join(BASE, 't-'));
 }
 
+/** The options of a model, with a home in which neither the runtime nor the shells of its commands find anything of the user's. */
+export async function atHome(model, home) {
+  const options = await model.options();
+  return { ...options, codexHome: join(home, 'codex'), env: { set: { ...options.env.set, HOME: home } } };
+}
+
 /** A model, a home, a workspace and a client that belong to one test and end with it. */
 export async function stage(test, options = {}) {
   const home = folder();
   const workspace = folder();
   const model = await ScriptedModel.start();
-  const settings = { ...(await model.options()), codexHome: home, ...options };
+  const settings = { ...(await atHome(model, home)), ...options };
   const clients = [];
   const client = (more = {}) => {
     const made = new CodexClient({ ...settings, ...more });
