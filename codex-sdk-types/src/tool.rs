@@ -2,6 +2,9 @@
 //!
 //! The functions behind them, and what may go wrong on the way, are core's affair.
 
+#[cfg(test)]
+mod tests;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
