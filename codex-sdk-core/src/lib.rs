@@ -1,1 +1,45 @@
 //! How it is said: process, connection, conversations, turns and event queues.
+//!
+//! Start at [`CodexClient`]. What is said, as data, is in `codex-sdk-types` and re-exported here.
+
+pub mod accounting;
+mod client;
+mod config;
+mod connection;
+mod conversation;
+mod error;
+pub mod events;
+mod output;
+pub mod plugin;
+mod requests;
+mod runtime;
+mod spans;
+#[cfg(feature = "testing")]
+pub mod testing;
+mod tools;
+pub mod transport;
+mod turn;
+
+pub use client::{
+    CodexClient, CodexClientBuilder, LoginProgressStream, Pages, WeakCodexClient, options_from_json,
+};
+pub use codex_sdk_types as types;
+pub use codex_sdk_types::options::{
+    AskForApproval, Budget, ConversationOptions, IfBusy, Input, InputItem, ReasoningSummary,
+    ReviewTarget, SandboxPolicy, TurnOptions,
+};
+pub use codex_sdk_types::protocol;
+pub use codex_sdk_types::request::{Decision, PendingRequest, RequestKind};
+pub use codex_sdk_types::{
+    ConversationFilter, ConversationSummary, EndReason, Event, EventBuffer, EventFilter, Login,
+    LoginProgress, Overflow, RuntimeInfo, TurnEventFilter, TurnResult, TurnStatus,
+};
+pub use conversation::{Conversation, ResumeSettings};
+pub use error::{Error, Fault, Result};
+pub use events::{CloseReason, EventStream, StreamError};
+pub use output::TypedResult;
+pub use plugin::{Plugin, Veto};
+pub use requests::{HandlerError, Handlers, IntoVerdict, RequestContext, Verdict};
+pub use runtime::{Located, RuntimeLocator};
+pub use tools::{Tool, ToolContent, ToolContext, ToolOutput, tool};
+pub use turn::{TextStream, Turn};

@@ -176,10 +176,12 @@ impl Found {
     fn message(self, text: &str) -> Result<Look<'_>, LookError> {
         let has_id = self.id.is_some() && self.id.json(text) != "null";
         let method = self.method.decode(text);
+        // A null error is none, as a writer of optional fields may put it.
+        let has_error = self.error.is_some() && self.error.json(text) != "null";
         let (kind, body) = match (&method, has_id) {
             (Some(_), true) => (Kind::Request, self.params),
             (Some(_), false) => (Kind::Notification, self.params),
-            (None, true) if self.error.is_some() => (Kind::ErrorReply, self.error),
+            (None, true) if has_error => (Kind::ErrorReply, self.error),
             (None, true) if self.result.is_some() => (Kind::Reply, self.result),
             _ => return Err(LookError { at: 0, reason: "neither a request nor a reply" }),
         };

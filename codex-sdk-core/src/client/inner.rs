@@ -1,0 +1,343 @@
+//! What all handles of a client share, and how they speak to the connection task.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use backon::Retryable as _;
+use codex_sdk_types::options::{ClientOptions, ConversationOptions};
+use codex_sdk_types::request::PendingRequest;
+use codex_sdk_types::wire::request_line;
+use codex_sdk_types::{RuntimeInfo, Submission};
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::{Instant, timeout};
+use tracing::{Instrument as _, Span};
+
+use super::CodexClient;
+use super::tools::ClientTools;
+use crate::connection::{
+    Board, Command, ConnectionTask, Inbox, Outgoing, Reply, RequestIds, Shutdown, closed, too_late,
+};
+use crate::conversation::{Conversation, ConversationState};
+use crate::error::{Error, Result};
+use crate::plugin::{CleanupReason, PluginSeat};
+use crate::requests::{Handlers, Settlement};
+use crate::runtime::backoff;
+use crate::spans;
+use crate::transport::Transport;
+use crate::turn::TurnState;
+
+/// How many commands may wait for the connection task, which takes them at once unless the runtime reads nothing.
+const COMMANDS: usize = 1024;
+
+/// A client's options, its handlers, and the way to its connection task.
+pub(crate) struct ClientInner {
+    pub(crate) options: Arc<ClientOptions>,
+    pub(crate) defaults: ConversationOptions,
+    pub(crate) handlers: Handlers,
+    pub(crate) tools: ClientTools,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) board: Board,
+    pub(crate) plugins: PluginSeat,
+    pub(crate) span: Span,
+    id: u64,
+    ids: Arc<RequestIds>,
+    commands: mpsc::Sender<Command>,
+    shutdowns: mpsc::Sender<Shutdown>,
+    /// The task's ends of both, until the task is started by the first call that needs it.
+    unstarted: Mutex<Option<Inbox>>,
+}
+
+impl ClientInner {
+    pub(crate) fn new(
+        options: Arc<ClientOptions>,
+        defaults: ConversationOptions,
+        handlers: Handlers,
+        tools: ClientTools,
+        transport: Arc<dyn Transport>,
+        plugins: PluginSeat,
+    ) -> Self {
+        let (commands, receiver) = mpsc::channel(COMMANDS);
+        let (shutdowns, shutdown) = mpsc::channel(1);
+        let inbox = Inbox { commands: receiver, shutdowns: shutdown };
+        let (id, span) = spans::client();
+        Self {
+            options,
+            defaults,
+            handlers,
+            tools,
+            transport,
+            board: Board::default(),
+            plugins,
+            span,
+            id,
+            ids: Arc::default(),
+            commands,
+            shutdowns,
+            unstarted: Mutex::new(Some(inbox)),
+        }
+    }
+
+    /// Tells the connection task something.
+    pub(crate) async fn tell(self: &Arc<Self>, command: Command) -> Result<()> {
+        self.start()?;
+        self.commands.send(command).await.map_err(|_| closed())
+    }
+
+    /// Asks the connection task something.
+    pub(crate) async fn ask<T>(
+        self: &Arc<Self>,
+        command: impl FnOnce(oneshot::Sender<T>) -> Command,
+    ) -> Result<T> {
+        let (reply, answer) = oneshot::channel();
+        self.tell(command(reply)).await?;
+        answer.await.map_err(|_| closed())
+    }
+
+    /// Is connected, with the plugins ready, or says why not.
+    pub(crate) async fn connect(self: &Arc<Self>, explicit: bool) -> Result<Arc<RuntimeInfo>> {
+        let Some(host) = self.plugins.host() else {
+            return self.ask(|reply| Command::Connect { explicit, reply }).await?;
+        };
+        // Before there is anything to see, so that plugins see all of it.
+        host.attach(&self.client_handle()).await?;
+        let info = self.ask(|reply| Command::Connect { explicit, reply }).await??;
+        host.ready(&self.client_handle(), &info).await?;
+        Ok(info)
+    }
+
+    /// Sends a submission and waits for its reply, connecting first where needed.
+    ///
+    /// # Cancel safety
+    /// A request that was written has its effect; its reply is dropped.
+    pub(crate) async fn submit(self: &Arc<Self>, submission: &Submission) -> Result<Reply> {
+        self.plugins.told(self.send(submission, Command::Request).await)
+    }
+
+    /// Tries again, as the policy says, while the runtime refuses for overload: then it has certainly done nothing.
+    pub(crate) async fn unless_overloaded<T, F: Future<Output = Result<T>>>(
+        &self,
+        attempt: impl Fn() -> F,
+    ) -> Result<T> {
+        attempt
+            .retry(backoff(&self.options.retry_policy))
+            .when(|error| error.reason() == Some("OVERLOADED"))
+            .await
+    }
+
+    /// The same for what is refused while the conversation has a turn.
+    ///
+    /// # Cancel safety
+    /// As [`Self::submit`].
+    pub(crate) async fn submit_idle(
+        self: &Arc<Self>,
+        submission: &Submission,
+        conversation: &Arc<str>,
+    ) -> Result<Reply> {
+        let idle = |outgoing| Command::RequestIdle(outgoing, Arc::clone(conversation));
+        self.plugins.told(self.send(submission, idle).await)
+    }
+
+    async fn send(
+        self: &Arc<Self>,
+        submission: &Submission,
+        command: impl Fn(Outgoing) -> Command,
+    ) -> Result<Reply> {
+        self.connect(false).await?;
+        // Plugins see it once, however often it is tried.
+        let submission = self.plugins.clear(submission).await?;
+        self.unless_overloaded(|| async {
+            let (outgoing, reply) = self.outgoing(&submission, None)?;
+            let (id, limit) = (outgoing.id, Some(self.options.request_timeout()));
+            let reply = self.tell_and_wait(command(outgoing), reply);
+            self.within(id, &submission.method, limit, None, reply).await
+        })
+        .await
+    }
+
+    /// Counts the clients of this process; in every span of this one.
+    pub(crate) fn id(&self) -> u64 {
+        self.id
+    }
+
+    /// Whether the runtime's experimental API is used.
+    pub(crate) fn experimental(&self) -> bool {
+        self.options.experimental_api.unwrap_or(true)
+    }
+
+    /// A submission as a line of its own, and where its reply will come.
+    pub(crate) fn outgoing(
+        &self,
+        submission: &Submission,
+        traceparent: Option<&str>,
+    ) -> Result<(Outgoing, oneshot::Receiver<Result<Reply>>)> {
+        let id = self.ids.next();
+        let method = submission.method.to_string();
+        let line = request_line(id, &method, &submission.params, traceparent).map_err(|error| {
+            Error::protocol(format!("the parameters of {method} have no form in JSON: {error}"))
+                .detail("method", method.as_str())
+                .caused_by(error)
+        })?;
+        let (reply, answer) = oneshot::channel();
+        Ok((Outgoing { id, method, line, reply }, answer))
+    }
+
+    /// Waits for a reply within the limit of time. Giving up, also by being dropped, is told to the connection task.
+    pub(crate) async fn within<T>(
+        self: &Arc<Self>,
+        id: u64,
+        method: &str,
+        limit: Option<Duration>,
+        turn: Option<&Arc<TurnState>>,
+        reply: impl Future<Output = Result<T>>,
+    ) -> Result<T> {
+        let given_up =
+            GivenUp { commands: self.commands.clone(), id, turn: turn.cloned(), armed: true };
+        let reply = async {
+            let begun = Instant::now();
+            let outcome = match limit {
+                Some(limit) => timeout(limit, reply).await.map_err(|_| too_late(method, limit))?,
+                None => reply.await,
+            };
+            given_up.not();
+            let took_ms = begun.elapsed().as_millis();
+            tracing::debug!(took_ms, ok = outcome.is_ok(), "the request has its reply");
+            outcome
+        };
+        reply.instrument(spans::request(&self.span, method, id)).await
+    }
+
+    /// Hands over a command and waits for what it brings.
+    pub(crate) async fn tell_and_wait(
+        self: &Arc<Self>,
+        command: Command,
+        reply: oneshot::Receiver<Result<Reply>>,
+    ) -> Result<Reply> {
+        self.tell(command).await?;
+        reply.await.map_err(|_| closed())?
+    }
+
+    /// Settles a question, once. An answer that a plugin does not let through becomes a no.
+    pub(crate) async fn settle(
+        self: &Arc<Self>,
+        request: &PendingRequest,
+        settlement: Settlement,
+    ) -> Result<()> {
+        let (settlement, refused) = self.plugins.clear_answer(request, settlement).await;
+        let id = Arc::clone(&request.id);
+        self.ask(|reply| Command::Settle(id, settlement, reply)).await??;
+        refused.map_or(Ok(()), Err)
+    }
+
+    /// A handle of an open conversation.
+    pub(crate) fn conversation_handle(
+        self: &Arc<Self>,
+        state: Arc<ConversationState>,
+    ) -> Conversation {
+        Conversation::new(Arc::clone(self), state)
+    }
+
+    /// A handle of the client.
+    pub(crate) fn client_handle(self: &Arc<Self>) -> CodexClient {
+        CodexClient::from_inner(Arc::clone(self))
+    }
+
+    fn start(self: &Arc<Self>) -> Result<()> {
+        if self.board.lock().closed {
+            return Err(closed());
+        }
+        let mut unstarted = self.unstarted.lock().unwrap_or_else(PoisonError::into_inner);
+        if unstarted.is_none() {
+            return Ok(());
+        }
+        let runtime = tokio::runtime::Handle::try_current().map_err(|error| {
+            Error::session("a client works within a tokio runtime: call it from an async function that runs on one")
+                .with_reason("NO_ASYNC_RUNTIME")
+                .caused_by(error)
+        })?;
+        if let Some(inbox) = unstarted.take() {
+            let task = ConnectionTask::new(Arc::downgrade(self), Arc::clone(&self.ids), inbox);
+            runtime.spawn(task.run().instrument(self.span.clone()));
+        }
+        Ok(())
+    }
+
+    /// Ends the runtime, then the plugins. Later calls wait for the same end.
+    pub(crate) async fn close(self: &Arc<Self>, drain: Duration) {
+        let reason = {
+            let mut board = self.board.lock();
+            board.closed = true;
+            let crashed = board.epoch > 0 && board.runtime.is_none();
+            if crashed { CleanupReason::Crash } else { CleanupReason::Close }
+        };
+        let Some(host) = self.plugins.host().cloned() else { return self.end(drain).await };
+        let inner = Arc::clone(self);
+        let closing = async move {
+            tokio::join!(inner.end(drain), host.show(Submission::shutdown()));
+            host.cleanup(reason).await;
+        };
+        match tokio::runtime::Handle::try_current() {
+            // A task of its own goes on when the caller's future is dropped. It does not panic: the host contains its plugins.
+            Ok(runtime) => drop(runtime.spawn(closing).await),
+            Err(_) => closing.await,
+        }
+    }
+
+    async fn end(&self, drain: Duration) {
+        let never_started =
+            self.unstarted.lock().unwrap_or_else(PoisonError::into_inner).take().is_some();
+        if never_started {
+            return;
+        }
+        let (done, ended) = oneshot::channel();
+        // Neither can fail but for the task having ended, which is what is waited for.
+        if self.shutdowns.send(Shutdown { drain, done }).await.is_err() || ended.await.is_err() {
+            self.commands.closed().await;
+        }
+    }
+}
+
+impl std::fmt::Debug for ClientInner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientInner").field("options", &self.options).finish_non_exhaustive()
+    }
+}
+
+/// A client that nobody closed: its connection ends by itself, and its plugins are told.
+impl Drop for ClientInner {
+    fn drop(&mut self) {
+        if let Some(host) = self.plugins.host().cloned()
+            && let Ok(runtime) = tokio::runtime::Handle::try_current()
+        {
+            runtime.spawn(async move { host.cleanup(CleanupReason::Crash).await });
+        }
+    }
+}
+
+/// Tells the connection task that nobody waits for a reply any more.
+struct GivenUp {
+    commands: mpsc::Sender<Command>,
+    id: u64,
+    turn: Option<Arc<TurnState>>,
+    armed: bool,
+}
+
+impl GivenUp {
+    fn not(mut self) {
+        self.armed = false;
+    }
+}
+
+impl Drop for GivenUp {
+    fn drop(&mut self) {
+        if !self.armed {
+            return;
+        }
+        let forget = Command::Forget(self.id, self.turn.take());
+        if let Err(mpsc::error::TrySendError::Full(forget)) = self.commands.try_send(forget)
+            && let Ok(runtime) = tokio::runtime::Handle::try_current()
+        {
+            let commands = self.commands.clone();
+            runtime.spawn(async move { commands.send(forget).await });
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! Whether options can be used: the one place that says no, by field, value and what is allowed.
+
+use std::path::Path;
+
+use codex_sdk_types::options::{ClientOptions, Input, InputItem, Reconnect, SandboxPolicy};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::config;
+use crate::error::{Error, Result};
+
+/// Options of any kind from JSON, with the names of the Node package.
+///
+/// # Errors
+/// `CONFIG`, naming the field (`what` where it is the whole), when one is unknown or has a value of the wrong form.
+pub fn from_json<T: DeserializeOwned>(options: &Value, what: &str) -> Result<T> {
+    serde_path_to_error::deserialize(options).map_err(|error| {
+        let path = error.path().to_string();
+        let field = if path == "." { what.to_owned() } else { path };
+        let given = options
+            .pointer(&format!("/{}", field.replace('.', "/")))
+            .cloned()
+            .unwrap_or(Value::Null);
+        let shown = if given.is_object() { Value::String("an object".to_owned()) } else { given };
+        Error::invalid(&field, shown, error.inner()).caused_by(error.into_inner())
+    })
+}
+
+/// The options of a client.
+pub(super) fn client(options: &ClientOptions) -> Result<()> {
+    let positive = |field: &str, zero: bool| {
+        if zero {
+            Err(Error::invalid(field, 0, "a whole number of milliseconds above 0"))
+        } else {
+            Ok(())
+        }
+    };
+    positive("requestTimeoutMs", options.request_timeout.is_some_and(|limit| limit.is_zero()))?;
+    positive(
+        "requestPolicy.timeoutMs",
+        options.request_policy.timeout.is_some_and(|limit| limit.is_zero()),
+    )?;
+    let factor = options.retry_policy.backoff_factor;
+    if !factor.is_finite() || factor < 1.0 {
+        return Err(Error::invalid(
+            "retryPolicy.backoffFactor",
+            f64::from(factor),
+            "a number of at least 1",
+        ));
+    }
+    if let Reconnect::Policy(policy) = options.reconnect
+        && policy.max_attempts == 0
+    {
+        let allowed = "a whole number of at least 1, or reconnect: false";
+        return Err(Error::invalid("reconnect.maxAttempts", 0, allowed));
+    }
+    let buffer = &options.event_buffer;
+    if buffer.max_bytes == 0 || buffer.hard_max_bytes < buffer.max_bytes {
+        let allowed = format!(
+            "at least eventBuffer.maxBytes, which is {} and must be above 0",
+            buffer.max_bytes
+        );
+        return Err(Error::invalid("eventBuffer.hardMaxBytes", buffer.hard_max_bytes, allowed));
+    }
+    for name in options.env.set.keys().chain(&options.env.unset) {
+        if name.is_empty() || name.contains(['=', '\0']) {
+            return Err(Error::invalid("env", name.as_str(), "a name without = and not empty"));
+        }
+    }
+    if let Some(policy) = &options.sandbox_policy {
+        sandbox(policy)?;
+    }
+    let nested = config::nested(&options.config, "config")?;
+    config::arguments(&Value::Object(nested.clone()))?;
+    one_sandbox(options.sandbox_policy.is_some(), &nested)
+}
+
+/// A sandbox policy: its roots are absolute, since nobody can say what they would be relative to.
+pub(crate) fn sandbox(policy: &SandboxPolicy) -> Result<()> {
+    let SandboxPolicy::WorkspaceWrite { writable_roots, .. } = policy else { return Ok(()) };
+    match writable_roots.iter().find(|root| !root.is_absolute()) {
+        Some(root) => Err(Error::invalid(
+            "sandboxPolicy.writableRoots",
+            root.display().to_string(),
+            "an absolute path",
+        )),
+        None => Ok(()),
+    }
+}
+
+/// The sandbox is set in one place: as a policy, or in the runtime's configuration.
+pub(crate) fn one_sandbox(has_policy: bool, config: &serde_json::Map<String, Value>) -> Result<()> {
+    let doubled = ["sandbox_mode", "sandbox_workspace_write"]
+        .into_iter()
+        .find(|key| config.contains_key(*key));
+    match doubled {
+        Some(key) if has_policy => Err(Error::invalid(
+            &format!("config.{key}"),
+            config[key].clone(),
+            "left out when sandboxPolicy is set",
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// A working directory: it exists, and becomes absolute. The runtime would take any.
+pub(crate) fn cwd(path: &Path) -> Result<std::path::PathBuf> {
+    let shown = path.display().to_string();
+    let absolute = std::path::absolute(path).map_err(|error| {
+        Error::invalid("cwd", shown.as_str(), "a path that can be made absolute").caused_by(error)
+    })?;
+    match std::fs::metadata(&absolute) {
+        Ok(found) if found.is_dir() => Ok(absolute),
+        Ok(_) => Err(Error::invalid("cwd", shown, "an existing folder, and this is a file")),
+        Err(error) => Err(Error::invalid(
+            "cwd",
+            shown,
+            format!("an existing folder, and {} cannot be opened: {error}", absolute.display()),
+        )
+        .caused_by(error)),
+    }
+}
+
+/// How many characters the texts of a turn may have together.
+const MAX_INPUT_CHARS: usize = 1_048_576;
+
+/// What a user says in a turn: the runtime takes texts up to a limit, and shows what is no image as missing.
+pub(crate) fn input(input: &Input) -> Result<()> {
+    let too_long = |field: &str, chars: usize| {
+        let allowed = format!(
+            "at most {MAX_INPUT_CHARS} characters in all texts of a turn: put long content into a file and mention it"
+        );
+        Error::invalid(field, format!("a text of {chars} characters"), allowed)
+    };
+    let items = match input {
+        Input::Text(text) => {
+            let chars = chars(text);
+            return if chars > MAX_INPUT_CHARS { Err(too_long("input", chars)) } else { Ok(()) };
+        }
+        Input::Items(items) => items,
+    };
+    let mut total = 0;
+    for (at, item) in items.iter().enumerate() {
+        match item {
+            InputItem::Text { text } => {
+                total += chars(text);
+                if total > MAX_INPUT_CHARS {
+                    return Err(too_long(&format!("input[{at}].text"), total));
+                }
+            }
+            InputItem::ImageData { data, mime_type } => {
+                if !mime_type.starts_with("image/") {
+                    let field = format!("input[{at}].mimeType");
+                    let allowed = "the type of an image, such as image/png";
+                    return Err(Error::invalid(&field, mime_type.as_str(), allowed));
+                }
+                if data.is_empty() {
+                    let field = format!("input[{at}].data");
+                    return Err(Error::invalid(&field, "empty", "the bytes of an image file"));
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// As the runtime counts them.
+fn chars(text: &str) -> usize {
+    text.chars().count()
+}

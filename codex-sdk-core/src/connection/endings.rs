@@ -1,0 +1,121 @@
+//! The end of a turn: how it ended, its result, and the last events of its log.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use codex_sdk_types::request::{RequestSettled, SettledBy, SettledHow};
+use codex_sdk_types::wire::TurnEvent;
+use codex_sdk_types::{EndReason, Event, InterruptedBy, TurnStatus};
+use serde::Serialize;
+use serde_json::json;
+use serde_json::value::RawValue;
+
+use super::router::Router;
+use super::thread::{ActiveTurn, Interrupter};
+use crate::error::Error;
+use crate::events::CloseReason;
+
+/// A turn that has just ended: what is left to do needs the link.
+pub(super) struct TurnEnd {
+    pub(super) thread: Arc<str>,
+    pub(super) interrupted: bool,
+    pub(super) interrupters: Vec<Interrupter>,
+}
+
+impl Router {
+    /// Ends a turn: withdraws its questions, publishes the result, closes its log.
+    pub(super) fn finish(
+        &mut self,
+        thread: &Arc<str>,
+        turn: ActiveTurn,
+        status: TurnStatus,
+        reason: EndReason,
+    ) -> TurnEnd {
+        let ActiveTurn { state, log, progress, interrupt, interrupters, .. } = turn;
+        let turn_id = state.id();
+        for open in self.desk.take_of_turn(thread, &turn_id) {
+            let settled =
+                RequestSettled::new(&open.request, SettledHow::Withdrawn, SettledBy::Runtime);
+            open.signal.cancel();
+            let event = self.own_event("sdk/requestSettled", thread, &turn_id, &settled);
+            log.append(&event);
+            self.publish(&event);
+        }
+        self.show_requests();
+        let result =
+            Arc::new(progress.finish(Arc::clone(thread), Arc::clone(&turn_id), status, reason));
+        let took_ms = result.duration.as_millis();
+        tracing::info!(parent: &state.span, ?status, took_ms, "ended");
+        let mut event = self.own_event("sdk/turnEnded", thread, &turn_id, &result);
+        event.turn_result = Some(Arc::clone(&result));
+        log.append(&event);
+        log.close(match status {
+            TurnStatus::Lost => CloseReason::ConnectionLost,
+            _ => CloseReason::Ended,
+        });
+        state.end(result);
+        self.publish(&event);
+        TurnEnd { thread: Arc::clone(thread), interrupted: interrupt.is_some(), interrupters }
+    }
+
+    /// Ends a turn that the runtime did not take. It is told to those who hold the turn, and is no event: nothing began.
+    pub(super) fn refuse(thread: &Arc<str>, turn: ActiveTurn, error: &Error) {
+        let ActiveTurn { state, log, progress, .. } = turn;
+        let error = serde_json::value::to_raw_value(&json!({ "message": error.to_string() }));
+        let reason = EndReason::Error { error: error.unwrap_or_default() };
+        let result = progress.finish(Arc::clone(thread), state.id(), TurnStatus::Failed, reason);
+        log.close(CloseReason::Ended);
+        state.end(Arc::new(result));
+    }
+
+    fn own_event(
+        &mut self,
+        method: &'static str,
+        thread: &Arc<str>,
+        turn: &Arc<str>,
+        params: &impl Serialize,
+    ) -> Event {
+        let seq = self.next_seq();
+        let mut event = Event::sdk(seq, method, params).unwrap_or_else(|error| {
+            tracing::error!(method, %error, "an event of the SDK cannot be encoded");
+            Event::new(seq, method.into(), Bytes::new(), 0..0)
+        });
+        event.conversation_id = Some(Arc::clone(thread));
+        event.root_conversation_id =
+            self.threads.get(thread).map(|thread| Arc::clone(&thread.root));
+        event.turn_id = Some(Arc::clone(turn));
+        event
+    }
+}
+
+/// How a turn ended, from the runtime's own word and from why it was interrupted, if it was.
+pub(super) fn end_of(event: &Event, turn: &ActiveTurn) -> (TurnStatus, EndReason) {
+    let Ok(TurnEvent { turn: view }) = serde_json::from_slice::<TurnEvent<'_>>(event.params_json())
+    else {
+        return (TurnStatus::Interrupted, EndReason::Interrupted { by: InterruptedBy::Runtime });
+    };
+    ending(&view.status, view.error, turn)
+}
+
+/// The same from a status in the runtime's words.
+pub(super) fn ending(
+    status: &str,
+    error: Option<&RawValue>,
+    turn: &ActiveTurn,
+) -> (TurnStatus, EndReason) {
+    match (status, error) {
+        ("completed", _) => (TurnStatus::Completed, EndReason::Finished),
+        ("failed", Some(error)) => {
+            (TurnStatus::Failed, EndReason::Error { error: error.to_owned() })
+        }
+        ("failed", None) => {
+            let error =
+                RawValue::from_string(r#"{"message":"the runtime gave no reason"}"#.to_owned());
+            (TurnStatus::Failed, EndReason::Error { error: error.unwrap_or_default() })
+        }
+        _ => {
+            let by = EndReason::Interrupted { by: InterruptedBy::Runtime };
+            (TurnStatus::Interrupted, turn.interrupt.map_or(by, EndReason::from))
+        }
+    }
+}

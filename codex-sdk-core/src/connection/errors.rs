@@ -1,0 +1,41 @@
+//! What the connection task says no with.
+
+use std::time::Duration;
+
+use crate::error::Error;
+
+/// The error of every call on a client that was closed.
+pub(crate) fn closed() -> Error {
+    Error::session("the client is closed: build another one").with_reason("CLOSED")
+}
+
+pub(super) fn settled_already(id: &str) -> Error {
+    Error::session(format!("the question {id} is settled already, or was never asked"))
+        .with_reason("REQUEST_SETTLED")
+        .detail("requestId", id)
+}
+
+pub(super) fn turn_active(conversation: &str) -> Error {
+    Error::session(format!(
+        "the conversation {conversation} has a turn that goes on: wait for its end, interrupt it, or say with ifBusy \
+         whether this one is to queue or to steer"
+    ))
+    .with_reason("TURN_ACTIVE")
+    .detail("conversationId", conversation)
+}
+
+pub(super) fn conversation_closed(conversation: &str) -> Error {
+    Error::session(format!("the conversation {conversation} is closed: resume it to go on"))
+        .with_reason("CLOSED")
+        .detail("conversationId", conversation)
+}
+
+/// The error of a call whose reply did not come in time.
+pub(crate) fn too_late(method: &str, limit: Duration) -> Error {
+    Error::timeout(format!(
+        "the runtime did not reply to {method} within {limit:?}: it may still do what was asked; raise requestTimeoutMs \
+         if it needs longer"
+    ))
+    .detail("method", method)
+    .detail("timeoutMs", u64::try_from(limit.as_millis()).unwrap_or(u64::MAX))
+}

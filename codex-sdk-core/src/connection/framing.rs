@@ -1,0 +1,137 @@
+//! Bytes into lines, in linear time and without a small cap.
+
+use std::io;
+
+use bytes::{Bytes, BytesMut};
+use memchr::memchr;
+use tokio::io::{AsyncRead, AsyncReadExt as _};
+
+/// The longest line that is read. Beyond it the stream is broken off loudly: nothing real comes near.
+pub(crate) const MAX_LINE_BYTES: usize = 1024 * 1024 * 1024;
+/// How much is read at once, where so much is there.
+const READ_BYTES: usize = 256 * 1024;
+/// A line of this size is handed on in the buffer that it was read into; a smaller one is copied out of it.
+const COPY_BELOW_BYTES: usize = 64 * 1024;
+
+/// Splits a stream into lines.
+pub(crate) struct LineReader {
+    source: Box<dyn AsyncRead + Send + Unpin>,
+    buffer: BytesMut,
+    /// Up to here the buffer holds no newline.
+    scanned: usize,
+}
+
+impl LineReader {
+    pub(crate) fn new(source: Box<dyn AsyncRead + Send + Unpin>) -> Self {
+        Self { source, buffer: BytesMut::with_capacity(READ_BYTES), scanned: 0 }
+    }
+
+    /// Waits for more bytes. False: the stream has ended, and what lies in the buffer will never be a whole line.
+    ///
+    /// # Cancel safety
+    /// Nothing is lost when it is dropped.
+    pub(crate) async fn fill(&mut self) -> io::Result<bool> {
+        if self.buffer.len() > MAX_LINE_BYTES {
+            let message = format!("the runtime sent a line of more than {MAX_LINE_BYTES} bytes");
+            return Err(io::Error::new(io::ErrorKind::InvalidData, message));
+        }
+        // Grows with the line that is being read, so that a line of n bytes costs O(n) in all.
+        self.buffer.reserve(READ_BYTES.max(self.buffer.len() / 2));
+        Ok(self.source.read_buf(&mut self.buffer).await? > 0)
+    }
+
+    /// The next whole line that is there already, without its newline. Empty lines are passed over.
+    pub(crate) fn next_line(&mut self) -> Option<Bytes> {
+        loop {
+            let Some(found) = memchr(b'\n', &self.buffer[self.scanned..]) else {
+                self.scanned = self.buffer.len();
+                return None;
+            };
+            let end = self.scanned + found;
+            self.scanned = 0;
+            let line = if end < COPY_BELOW_BYTES {
+                let line = Bytes::copy_from_slice(self.buffer[..end].trim_ascii_end());
+                bytes::Buf::advance(&mut self.buffer, end + 1);
+                line
+            } else {
+                // The line keeps the whole allocation, so that it is the only one to do so.
+                let rest = BytesMut::from(&self.buffer[end + 1..]);
+                let mut line = std::mem::replace(&mut self.buffer, rest).freeze();
+                line.truncate(line[..end].trim_ascii_end().len());
+                line
+            };
+            if !line.is_empty() {
+                return Some(line);
+            }
+        }
+    }
+
+    /// How many bytes have been read of a line whose end has not come.
+    pub(crate) fn buffered(&self) -> usize {
+        self.buffer.len()
+    }
+
+    /// Reads and forgets everything, so that a runtime that is ending is never held up by a full pipe.
+    pub(crate) async fn discard(mut self) {
+        loop {
+            self.buffer.clear();
+            // An error ends the stream just as its end does.
+            if !matches!(self.source.read_buf(&mut self.buffer).await, Ok(1..)) {
+                return;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::io::AsyncWriteExt as _;
+
+    use super::*;
+
+    async fn lines_of(pieces: Vec<Vec<u8>>) -> Vec<Bytes> {
+        let (mut there, here) = tokio::io::duplex(1024 * 1024);
+        tokio::spawn(async move {
+            for piece in pieces {
+                there.write_all(&piece).await.unwrap();
+                there.flush().await.unwrap();
+                tokio::task::yield_now().await;
+            }
+        });
+        let mut reader = LineReader::new(Box::new(here));
+        let mut lines = Vec::new();
+        loop {
+            while let Some(line) = reader.next_line() {
+                lines.push(line);
+            }
+            if !reader.fill().await.unwrap() {
+                return lines;
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn a_line_cut_at_every_byte_boundary_arrives_whole() {
+        let text = "{\"a\":\"é\u{1F600}\"}\n\r\n{\"b\":2}\r\nrest".as_bytes();
+        for first in 0..text.len() {
+            for second in first..text.len() {
+                let pieces = vec![
+                    text[..first].to_vec(),
+                    text[first..second].to_vec(),
+                    text[second..].to_vec(),
+                ];
+                let lines = lines_of(pieces).await;
+                assert_eq!(lines, ["{\"a\":\"é\u{1F600}\"}".as_bytes(), b"{\"b\":2}"]);
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn many_tiny_lines_and_one_of_50_mb() {
+        let mut all = b"{}\n".repeat(200_000);
+        all.extend(std::iter::repeat_n(b'x', 50_000_000));
+        all.push(b'\n');
+        let lines = lines_of(vec![all]).await;
+        assert_eq!((lines.len(), lines[200_000].len()), (200_001, 50_000_000));
+    }
+}

@@ -1,0 +1,29 @@
+//! The connection to one runtime: a task that owns it, and what may be asked of that task.
+//!
+//! How the runtime is reached is [`crate::transport`]'s affair; what a turn or a conversation is to the application,
+//! [`crate::turn`]'s and [`crate::conversation`]'s.
+
+mod board;
+mod command;
+mod endings;
+mod errors;
+mod frame;
+mod framing;
+mod lifecycle;
+mod link;
+mod opening;
+mod pending;
+mod questions;
+mod request_ids;
+mod router;
+mod task;
+mod thread;
+mod turns;
+
+pub(crate) use board::Board;
+pub(crate) use command::{Command, Inbox, Outgoing, Shutdown, StartTurn, TurnKind};
+pub(crate) use errors::{closed, too_late};
+pub(crate) use pending::Reply;
+pub(crate) use request_ids::RequestIds;
+pub(crate) use task::ConnectionTask;
+pub(crate) use thread::Interrupter;

@@ -1,0 +1,135 @@
+//! Requests that wait for their reply. Every one ends: with its reply, with its caller's patience, or with its connection.
+
+use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use codex_sdk_types::wire::RpcError;
+use serde::Deserialize;
+use tokio::sync::oneshot;
+use tokio::time::Instant;
+
+use super::thread::Interrupter;
+use crate::error::{Error, Result};
+use crate::turn::TurnState;
+
+/// A reply, undecoded.
+#[derive(Debug, Clone)]
+pub(crate) struct Reply {
+    pub(crate) line: Bytes,
+    pub(crate) result: Range<usize>,
+}
+
+impl Reply {
+    /// The result's JSON text.
+    pub(crate) fn json(&self) -> &[u8] {
+        &self.line[self.result.clone()]
+    }
+
+    /// Decodes the result; a failure names the method and the place in the JSON.
+    pub(crate) fn decode<'de, T: Deserialize<'de>>(&'de self, method: &str) -> Result<T> {
+        let mut source = serde_json::Deserializer::from_slice(self.json());
+        serde_path_to_error::deserialize(&mut source).map_err(|error| {
+            let path = error.path().to_string();
+            Error::protocol(format!(
+                "the reply to {method} does not have the expected form at result.{path}: {}",
+                error.inner()
+            ))
+            .detail("method", method)
+            .detail("path", path)
+            .caused_by(error.into_inner())
+        })
+    }
+}
+
+/// Who waits for a reply.
+pub(super) enum Waiter {
+    /// A handle.
+    Caller { method: String, reply: oneshot::Sender<Result<Reply>> },
+    /// A handle that started a turn in this thread: the task learns the turn's id before the handle does.
+    Turn { turn: Arc<TurnState>, reply: oneshot::Sender<Result<Reply>> },
+    /// Nobody any more; a turn that turns out to be running is interrupted.
+    AbandonedTurn { thread: Arc<str> },
+    /// The task, to find out how a turn ended whose end never came.
+    Reconcile { thread: Arc<str>, turn: Arc<str> },
+    /// Those who interrupted a turn, until its commands are stopped too.
+    Interrupters(Vec<Interrupter>),
+    /// Nobody: the request's effect is seen elsewhere.
+    Nobody,
+}
+
+/// The table of those who wait.
+#[derive(Default)]
+pub(super) struct Pending {
+    waiters: HashMap<u64, Waiter>,
+    /// For those that nobody else would give up in time. What was answered meanwhile is passed over.
+    deadlines: BTreeSet<(Instant, u64)>,
+}
+
+impl Pending {
+    pub(super) fn insert(&mut self, id: u64, waiter: Waiter) {
+        self.waiters.insert(id, waiter);
+    }
+
+    /// As [`Self::insert`], for somebody who has no patience of their own.
+    pub(super) fn insert_until(&mut self, deadline: Option<Instant>, id: u64, waiter: Waiter) {
+        self.insert(id, waiter);
+        self.deadlines.extend(deadline.map(|deadline| (deadline, id)));
+    }
+
+    /// The next deadline.
+    pub(super) fn next_deadline(&self) -> Option<Instant> {
+        self.deadlines.first().map(|(deadline, _)| *deadline)
+    }
+
+    /// A request whose deadline has passed without a reply.
+    pub(super) fn overdue(&mut self, now: Instant) -> Option<u64> {
+        while self.deadlines.first().is_some_and(|(deadline, _)| *deadline <= now) {
+            let (_, id) = self.deadlines.pop_first()?;
+            if self.waiters.contains_key(&id) {
+                return Some(id);
+            }
+        }
+        None
+    }
+
+    /// Whoever waits for this reply. `None`: nobody does (any more).
+    pub(super) fn take(&mut self, id: u64) -> Option<Waiter> {
+        self.waiters.remove(&id)
+    }
+
+    /// Fails those who wait for more than an effect, and lets the others go.
+    pub(super) fn fail_all(&mut self, error: &Error) {
+        for (_, waiter) in self.waiters.drain() {
+            if let Waiter::Caller { reply, .. } | Waiter::Turn { reply, .. } = waiter {
+                // When the caller is gone, nobody wants to know.
+                let _ = reply.send(Err(error.clone()));
+            }
+        }
+    }
+
+    /// Whether anybody waits.
+    pub(super) fn is_empty(&self) -> bool {
+        self.waiters.is_empty()
+    }
+}
+
+/// JSON-RPC's code by which the runtime says that it is overloaded and has done nothing.
+const OVERLOADED: i64 = -32001;
+
+/// The runtime's refusal of a request, as an error of ours.
+pub(super) fn refusal(method: &str, error: &[u8]) -> Error {
+    let Ok(RpcError { code, message, data }) = serde_json::from_slice(error) else {
+        return Error::protocol(format!(
+            "the runtime refused {method} in a form that cannot be read"
+        ))
+        .detail("method", method);
+    };
+    let data = data.and_then(|data| serde_json::from_str(data.get()).ok());
+    let refused = Error::request(format!("the runtime refused {method}: {message}"))
+        .detail("method", method)
+        .detail("code", code)
+        .detail("data", data.unwrap_or(serde_json::Value::Null));
+    if code == OVERLOADED { refused.with_reason("OVERLOADED").retryable() } else { refused }
+}

@@ -1,0 +1,170 @@
+//! The router's part in questions of the runtime: taken in, attended to by a task of their own, settled once.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use codex_sdk_types::look::Look;
+use codex_sdk_types::request::{
+    Answer, PendingRequest, RequestKind, RequestSettled, SettledBy, SettledHow,
+};
+use codex_sdk_types::wire::{QuestionView, ResolvedEvent, answer_line};
+use codex_sdk_types::{Event, InterruptedBy};
+use serde_json::value::RawValue;
+use tokio_util::sync::CancellationToken;
+use tracing::Instrument as _;
+
+use super::link::Link;
+use super::router::Router;
+use crate::client::ClientInner;
+use crate::requests::{Attendance, OpenRequest, RequestContext, Settlement, attend};
+use crate::tools::{self, ToolEntry, ToolSet};
+use crate::turn::{InterruptCause, now_ms};
+
+impl Router {
+    /// Takes a question in, and has somebody attend to it.
+    pub(super) fn question(&mut self, line: &Bytes, look: &Look<'_>) {
+        // The look has proved that the id is JSON.
+        let Ok(wire_id) = RawValue::from_string(look.id_json.to_owned()) else { return };
+        let mut event = self.event(line, look);
+        let view: Option<QuestionView<'_>> = serde_json::from_slice(event.params_json()).ok();
+        let params = line.slice(event.params_range());
+        let id: Arc<str> = uuid::Uuid::new_v4().simple().to_string().into();
+        let mut request = PendingRequest::new(id, Arc::from(event.method()), params);
+        let Some(client) = self.client.upgrade() else { return };
+        let policy = client.options.request_policy;
+        request.conversation_id.clone_from(&event.conversation_id);
+        request.root_conversation_id.clone_from(&event.root_conversation_id);
+        request.turn_id.clone_from(&event.turn_id);
+        request.received_at_ms = now_ms();
+        request.deadline_at_ms = policy.timeout.and_then(|limit| {
+            request.received_at_ms.checked_add(i64::try_from(limit.as_millis()).ok()?)
+        });
+        request.decisions = view.and_then(|view| view.available_decisions).unwrap_or_default();
+        request.item = look.item_id.as_deref().and_then(|item| {
+            let thread = self.threads.get(event.conversation_id.as_ref()?)?;
+            thread.active.as_ref()?.progress.open_item(item).cloned()
+        });
+        let request = Arc::new(request);
+        let signal = CancellationToken::new();
+        let open = OpenRequest { request: Arc::clone(&request), wire_id, signal: signal.clone() };
+        if self.desk.open(open).is_none() {
+            return;
+        }
+        self.show_requests();
+        event.request = Some(Arc::clone(&request));
+        if let Some((active, _)) =
+            self.active(event.conversation_id.as_deref(), event.turn_id.as_deref())
+        {
+            active.note(&event);
+        }
+        self.publish(&event);
+        self.attend(&client, request, signal);
+    }
+
+    fn attend(
+        &self,
+        client: &Arc<ClientInner>,
+        request: Arc<PendingRequest>,
+        signal: CancellationToken,
+    ) {
+        let root = request.root_conversation_id.as_ref().and_then(|root| self.threads.get(root));
+        let conversation = root.and_then(|thread| thread.conversation.as_ref());
+        let turn = root.and_then(|thread| thread.active.as_ref());
+        let kind = request.kind();
+        let mut policy = client.options.request_policy;
+        let handler = match kind {
+            RequestKind::ToolCall => {
+                let tools =
+                    conversation.map_or_else(|| client.tools.get(), |known| known.tools.clone());
+                let tool = tool_of(&request, &tools);
+                // A tool that has a limit of its own keeps it.
+                if tool.is_some_and(|tool| tool.has_timeout()) {
+                    policy.timeout = None;
+                }
+                tool.map(|tool| tools::handler(Arc::clone(tool), client.client_handle()))
+            }
+            _ => turn
+                .and_then(|turn| turn.state.handlers.of(kind))
+                .or_else(|| conversation?.handlers.of(kind))
+                .or_else(|| client.handlers.of(kind))
+                .cloned(),
+        };
+        let context = RequestContext {
+            signal,
+            conversation: conversation.map(|state| client.conversation_handle(Arc::clone(state))),
+        };
+        let plugins = client.plugins.host().cloned();
+        let asked = Arc::clone(&request);
+        let attendance = Attendance { request: asked, context, handler, policy, plugins };
+        let span = turn.map(|turn| &turn.state.span).or(conversation.map(|state| &state.span));
+        let span = span.unwrap_or(&client.span).clone();
+        let client = Arc::downgrade(client);
+        let attending = async move {
+            let Some(settlement) = attend(attendance).await else { return };
+            let Some(client) = client.upgrade() else { return };
+            // Settled by somebody else meanwhile: then this answer is not wanted.
+            let _ = client.settle(&request, settlement).await;
+        };
+        tokio::spawn(attending.instrument(span));
+    }
+
+    /// Settles a question. False: it is settled already.
+    pub(super) fn settle(&mut self, id: &str, settlement: &Settlement, link: &mut Link) -> bool {
+        let Some(open) = self.desk.take(id) else { return false };
+        match answer_line(&open.wire_id, &settlement.answer) {
+            Ok(line) => link.send(&line),
+            // A JSON value always has a JSON form.
+            Err(error) => tracing::error!(%error, "an answer cannot be encoded"),
+        }
+        if is_cancel(&settlement.answer)
+            && let Some((active, _)) = self
+                .active(open.request.conversation_id.as_deref(), open.request.turn_id.as_deref())
+        {
+            let cause = InterruptCause::By(InterruptedBy::Decision);
+            active.interrupt.get_or_insert(cause);
+        }
+        self.settled(&open, settlement.how, settlement.by);
+        true
+    }
+
+    /// Settles everything that is open, since nobody is there any more to be answered.
+    pub(super) fn lose_questions(&mut self) {
+        for open in self.desk.take_all() {
+            self.settled(&open, SettledHow::Lost, SettledBy::Runtime);
+        }
+    }
+
+    fn settled(&mut self, open: &OpenRequest, how: SettledHow, by: SettledBy) {
+        open.signal.cancel();
+        self.show_requests();
+        let settled = RequestSettled::new(&open.request, how, by);
+        self.announce("sdk/requestSettled", Some(&open.request), &settled);
+    }
+
+    pub(super) fn resolved_elsewhere(&mut self, event: &Event) {
+        let Ok(ResolvedEvent { request_id }) = serde_json::from_slice(event.params_json()) else {
+            return;
+        };
+        if let Some(open) = self.desk.take_by_wire_id(request_id) {
+            self.settled(&open, SettledHow::Withdrawn, SettledBy::Runtime);
+        }
+    }
+
+    pub(super) fn show_requests(&self) {
+        if let Some(client) = self.client.upgrade() {
+            client.board.lock().requests = self.desk.requests().cloned().collect();
+        }
+    }
+}
+
+/// The tool that the model calls.
+fn tool_of<'a>(request: &PendingRequest, tools: &'a ToolSet) -> Option<&'a Arc<ToolEntry>> {
+    let view: QuestionView<'_> = serde_json::from_slice(request.params_json()).ok()?;
+    tools.find(view.namespace.as_deref(), &view.tool?)
+}
+
+/// Whether an answer ends its turn.
+fn is_cancel(answer: &Answer) -> bool {
+    let Answer::Result(result) = answer else { return false };
+    matches!(result.get("decision").and_then(|word| word.as_str()), Some("cancel" | "abort"))
+}

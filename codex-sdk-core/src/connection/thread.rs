@@ -1,0 +1,192 @@
+//! What the connection task keeps of each thread: whose it is, the turn that goes on, and the turns that wait for it.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use codex_sdk_types::{Event, Submission};
+use tokio::sync::oneshot;
+use tokio::time::Instant;
+
+use super::command::{StartTurn, TurnKind};
+use super::link::{Link, deadline};
+use super::pending::{Reply, Waiter};
+use super::request_ids::RequestIds;
+use crate::conversation::ConversationState;
+use crate::error::Result;
+use crate::events::LogWriter;
+use crate::turn::{InterruptCause, Progress, ThreadTotal, TurnState};
+
+/// How many ended turns of a thread are remembered, so that a late event of one does not pass for the next one's.
+const REMEMBERED_TURNS: usize = 8;
+
+/// A thread of the runtime: a conversation's, or a sub-agent's below one.
+pub(super) struct Thread {
+    pub(super) id: Arc<str>,
+    /// The application's conversation that it belongs to.
+    pub(super) root: Arc<str>,
+    /// Set when this client opened it.
+    pub(super) conversation: Option<Arc<ConversationState>>,
+    pub(super) active: Option<ActiveTurn>,
+    pub(super) total: ThreadTotal,
+    /// Turns that were sent with `ifBusy: 'queue'`, first come first served.
+    pub(super) waiting: VecDeque<StartTurn>,
+    ended: VecDeque<Arc<str>>,
+}
+
+/// The turn that goes on in a thread.
+pub(super) struct ActiveTurn {
+    pub(super) kind: TurnKind,
+    /// Events that came before the id was known, where they cannot tell it.
+    early: Vec<Event>,
+    /// Who waits for the id, with the reply that did not have it.
+    pub(super) on_id: Option<(Reply, oneshot::Sender<Result<Reply>>)>,
+    pub(super) state: Arc<TurnState>,
+    pub(super) log: LogWriter,
+    pub(super) progress: Progress,
+    /// Why it is being interrupted, when it is.
+    pub(super) interrupt: Option<InterruptCause>,
+    /// Those who wait for it to be interrupted, its commands included.
+    pub(super) interrupters: Vec<Interrupter>,
+    pub(super) doubt: Doubt,
+}
+
+/// Whether the turn's end is overdue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Doubt {
+    /// No: it goes on, and may take as long as it likes.
+    None,
+    /// It should have come: the runtime is asked at this moment.
+    AskAt(Instant),
+    /// The runtime has been asked.
+    Asked,
+}
+
+/// Somebody who interrupts a turn.
+#[derive(Debug)]
+pub(crate) struct Interrupter {
+    /// Whether the commands of the turn may go on.
+    pub(crate) keep_commands: bool,
+    /// Told when the turn has ended and, unless they may go on, its commands too.
+    pub(crate) done: oneshot::Sender<()>,
+}
+
+impl Thread {
+    pub(super) fn new(id: Arc<str>, root: Arc<str>) -> Self {
+        Self {
+            id,
+            root,
+            conversation: None,
+            active: None,
+            total: ThreadTotal::default(),
+            waiting: VecDeque::new(),
+            ended: VecDeque::new(),
+        }
+    }
+
+    /// Makes a turn the one that goes on.
+    pub(super) fn begin(&mut self, kind: TurnKind, state: Arc<TurnState>, log: LogWriter) {
+        if let Some(conversation) = &self.conversation {
+            conversation.set_active(Some(Arc::clone(&state)));
+        }
+        let progress = Progress::begin(state.model.clone());
+        self.active = Some(ActiveTurn {
+            kind,
+            early: Vec::new(),
+            on_id: None,
+            state,
+            log,
+            progress,
+            interrupt: None,
+            interrupters: Vec::new(),
+            doubt: Doubt::None,
+        });
+    }
+
+    /// Takes the turn out that goes on, and remembers that it has ended.
+    pub(super) fn take_active(&mut self) -> Option<ActiveTurn> {
+        let active = self.active.take()?;
+        if let Some(conversation) = &self.conversation {
+            conversation.set_active(None);
+        }
+        if let Some(id) = active.state.id.get() {
+            self.ended.push_back(Arc::clone(id));
+            if self.ended.len() > REMEMBERED_TURNS {
+                self.ended.pop_front();
+            }
+        }
+        Some(active)
+    }
+
+    /// The turn that goes on, when this id is its own. An event may come before the runtime has acknowledged the
+    /// turn: the first id that is not a former turn's is then taken for its id. True: it was learnt just now.
+    pub(super) fn active_turn(&mut self, id: &str) -> Option<(&mut ActiveTurn, bool)> {
+        let active = self.active.as_mut()?;
+        match active.state.id.get() {
+            Some(known) => (**known == *id).then_some((active, false)),
+            None if active.kind == TurnKind::Review => None,
+            None if self.ended.iter().any(|ended| **ended == *id) => None,
+            None => {
+                active.learn(id);
+                Some((active, true))
+            }
+        }
+    }
+
+    /// Keeps an event that came while the turn's id is unknown and cannot be told from events.
+    pub(super) fn keep_early(&mut self, event: &Event) {
+        if let Some(active) = &mut self.active
+            && active.state.id.get().is_none()
+        {
+            active.early.push(event.clone());
+        }
+    }
+}
+
+impl ActiveTurn {
+    /// Takes an id for this turn's, and notes the events that came before it was known.
+    pub(super) fn learn(&mut self, id: &str) {
+        // Nobody else sets it: only the connection task does.
+        let _ = self.state.id.set(Arc::from(id));
+        self.state.span.record("turn.id", id);
+        tracing::debug!(parent: &self.state.span, "begun");
+        for event in std::mem::take(&mut self.early) {
+            if event.turn_id.as_deref() == Some(id) {
+                self.note(&event);
+            }
+        }
+        if let Some((reply, waits)) = self.on_id.take() {
+            // Whoever gave up meanwhile has said so.
+            let _ = waits.send(Ok(reply));
+        }
+    }
+
+    /// Takes note of an event, and puts it into the turn's log.
+    pub(super) fn note(&mut self, event: &Event) {
+        self.progress.note(event);
+        self.log.append(event);
+    }
+
+    /// Has the runtime interrupt it. Its end is overdue when it does not come within the limit on replies.
+    pub(super) fn send_interrupt(&mut self, link: &mut Link, ids: &RequestIds) {
+        let interrupt = Submission::interrupt(&self.state.conversation_id, &self.state.id());
+        link.request(ids, &interrupt, Waiter::Nobody);
+        if let (Doubt::None, Some(overdue)) = (self.doubt, deadline(link.patience)) {
+            self.doubt = Doubt::AskAt(overdue);
+        }
+    }
+
+    /// The limit of the budget that is used up, if any.
+    pub(super) fn over_budget(&self) -> Option<InterruptCause> {
+        let budget = &self.state.budget;
+        let usage = self.progress.usage();
+        let limits = [
+            ("totalTokens", budget.total_tokens, usage.tokens.total_tokens),
+            ("outputTokens", budget.output_tokens, usage.tokens.output_tokens),
+            ("toolCalls", budget.tool_calls, self.progress.tool_calls()),
+            ("modelCalls", budget.model_calls, usage.model_calls),
+        ];
+        limits.into_iter().find_map(|(limit, allowed, used)| {
+            (used > allowed?).then_some(InterruptCause::Budget { limit, used })
+        })
+    }
+}

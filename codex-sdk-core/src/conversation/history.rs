@@ -1,0 +1,206 @@
+//! What has been said in a conversation: listing it, adding to it, taking it back, and the turns that work on it.
+
+use codex_sdk_types::options::{ReviewTarget, TurnOptions};
+use codex_sdk_types::{Submission, protocol};
+use serde_json::{Value, json};
+
+use super::Conversation;
+use crate::client::Pages;
+use crate::connection::{Command, TurnKind};
+use crate::error::{Error, Result};
+use crate::turn::{Turn, TurnParts};
+
+impl Conversation {
+    /// Its turns, the oldest first (`thread/turns/list`), page by page as they are read. An ephemeral conversation
+    /// has none to list.
+    pub fn turns(&self) -> Pages<protocol::Turn> {
+        self.pages("thread/turns/list", json!({ "sortDirection": "asc", "itemsView": "full" }))
+    }
+
+    /// Its items, the oldest first (`thread/items/list`), page by page as they are read.
+    pub fn items(&self) -> Pages<protocol::ThreadItemEntry> {
+        self.pages("thread/items/list", json!({ "sortDirection": "asc" }))
+    }
+
+    /// The turn that was sent with this name of the caller's, if there is one.
+    ///
+    /// # Errors
+    /// `REQUEST` when the runtime refuses to list the turns.
+    ///
+    /// # Cancel safety
+    /// Nothing is left behind by a dropped future.
+    pub async fn find_turn(&self, client_message_id: &str) -> Result<Option<protocol::Turn>> {
+        let named = |item: &protocol::ThreadItem| match item {
+            protocol::ThreadItem::UserMessage(message) => {
+                message.client_id.as_deref() == Some(client_message_id)
+            }
+            _ => false,
+        };
+        let newest_first = json!({ "sortDirection": "desc", "itemsView": "full" });
+        let mut turns: Pages<protocol::Turn> = self.pages("thread/turns/list", newest_first);
+        while let Some(turn) = turns.next().await {
+            let turn = turn?;
+            if turn.items.iter().any(named) {
+                return Ok(Some(turn));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Adds items to its history without a turn (`thread/inject_items`): Responses API items, as the model will read them.
+    ///
+    /// # Errors
+    /// `REQUEST` when the runtime refuses them.
+    ///
+    /// # Cancel safety
+    /// Once written, they are added though the future is dropped.
+    pub async fn inject_items(&self, items: Vec<Value>) -> Result<()> {
+        self.ask("thread/inject_items", json!({ "items": items })).await.map(drop)
+    }
+
+    /// Takes back the turns after this one (`thread/revert`). Files stay as they are.
+    ///
+    /// # Errors
+    /// `SESSION` with `TURN_ACTIVE` while a turn goes on, or with `NOT_FOUND` when there is no such turn.
+    ///
+    /// # Cancel safety
+    /// Once written, they are taken back though the future is dropped.
+    pub async fn revert_to(&self, turn_id: &str) -> Result<()> {
+        let mut later = None;
+        let mut turns = self.newest_turns();
+        while let Some(turn) = turns.next().await {
+            let id = turn?.id;
+            if id.as_str() == turn_id {
+                return match later {
+                    Some(before) => self.revert_before(before).await,
+                    None => Ok(()),
+                };
+            }
+            later = Some(id);
+        }
+        Err(Error::session(format!(
+            "the conversation {} has no turn {turn_id} to go back to",
+            self.id()
+        ))
+        .with_reason("NOT_FOUND")
+        .detail("turnId", turn_id))
+    }
+
+    /// Takes back its last `count` turns (`thread/revert`). Files stay as they are.
+    ///
+    /// # Errors
+    /// `SESSION` with `TURN_ACTIVE` while a turn goes on; `CONFIG` when it has fewer turns.
+    ///
+    /// # Cancel safety
+    /// Once written, they are taken back though the future is dropped.
+    pub async fn revert_turns(&self, count: usize) -> Result<()> {
+        let mut seen = 0;
+        let mut turns = self.newest_turns();
+        while seen < count {
+            let Some(turn) = turns.next().await else {
+                let allowed = format!("at most {seen}, the turns of this conversation");
+                return Err(Error::invalid("turns", count, allowed));
+            };
+            let id = turn?.id;
+            seen += 1;
+            if seen == count {
+                return self.revert_before(id).await;
+            }
+        }
+        Err(Error::invalid("turns", count, "a whole number of at least 1"))
+    }
+
+    fn newest_turns(&self) -> Pages<protocol::Turn> {
+        self.pages(
+            "thread/turns/list",
+            json!({ "sortDirection": "desc", "itemsView": "notLoaded" }),
+        )
+    }
+
+    async fn revert_before(&self, turn: protocol::TurnId) -> Result<()> {
+        self.ask_idle("thread/revert", json!({ "beforeTurnId": turn })).await?;
+        self.client.tell(Command::Reverted(self.id().clone())).await
+    }
+
+    /// Has the agent review something (`review/start`), as a turn.
+    ///
+    /// # Errors
+    /// As [`Self::send_user_turn`].
+    ///
+    /// # Cancel safety
+    /// As [`Self::send_user_turn`].
+    pub async fn review(&self, target: ReviewTarget) -> Result<Turn> {
+        let params = json!({ "target": target, "delivery": "inline" });
+        let submission = Submission::about_conversation(self.id(), "review/start", params);
+        self.start_other(TurnKind::Review, &submission).await
+    }
+
+    /// Has the history summarised to make room (`thread/compact/start`), as a turn.
+    ///
+    /// # Errors
+    /// As [`Self::send_user_turn`].
+    ///
+    /// # Cancel safety
+    /// As [`Self::send_user_turn`].
+    pub async fn compact(&self) -> Result<Turn> {
+        let submission =
+            Submission::about_conversation(self.id(), "thread/compact/start", json!({}));
+        self.start_other(TurnKind::Compaction, &submission).await
+    }
+
+    async fn start_other(&self, kind: TurnKind, submission: &Submission) -> Result<Turn> {
+        self.load().await?;
+        // The runtime works with the thread's settings here, and an earlier turn's overrides are among them.
+        if self.client.experimental() {
+            let restated = Submission::override_turn_context(self.id(), &self.turn_context());
+            self.client.submit(&restated).await?;
+        }
+        self.begin(kind, submission, &TurnOptions::default(), &TurnParts::default()).await
+    }
+
+    /// Puts it away (`thread/archive`) and closes it here.
+    ///
+    /// # Errors
+    /// `SESSION` with `TURN_ACTIVE` while a turn goes on; `REQUEST` when it was never stored.
+    ///
+    /// # Cancel safety
+    /// Once written, it is archived though the future is dropped.
+    pub async fn archive(&self) -> Result<()> {
+        self.ask_idle("thread/archive", json!({})).await?;
+        self.forget().await
+    }
+
+    /// Takes it out of the archive (`thread/unarchive`).
+    ///
+    /// # Errors
+    /// `REQUEST` when it is not archived.
+    ///
+    /// # Cancel safety
+    /// Once written, it is taken out though the future is dropped.
+    pub async fn unarchive(&self) -> Result<()> {
+        // An archived thread cannot be loaded: this is asked without.
+        let submission = Submission::about_conversation(self.id(), "thread/unarchive", json!({}));
+        self.client.submit(&submission).await.map(drop)
+    }
+
+    /// Removes it for good (`thread/delete`) and closes it here.
+    ///
+    /// # Errors
+    /// `SESSION` with `TURN_ACTIVE` while a turn goes on; `REQUEST` when the runtime refuses.
+    ///
+    /// # Cancel safety
+    /// Once written, it is removed though the future is dropped.
+    pub async fn delete(&self) -> Result<()> {
+        self.ask_idle("thread/delete", json!({})).await?;
+        self.forget().await
+    }
+
+    fn pages<T: serde::de::DeserializeOwned + Send + 'static>(
+        &self,
+        method: &'static str,
+        mut params: Value,
+    ) -> Pages<T> {
+        params["threadId"] = json!(self.id());
+        Pages::new(self.client.clone(), method, params)
+    }
+}

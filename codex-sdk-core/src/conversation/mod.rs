@@ -1,0 +1,172 @@
+//! A conversation: what the runtime calls a thread, with the settings that are ours.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `open` | creating, resuming, forking, and loading again after a reconnect |
+//! | `settings` | what a conversation starts from, and holding the runtime to it |
+//! | `send` | turns |
+//! | `run` | turns and their ends in one call |
+//! | `history` | what has been said: listing it, adding to it, taking it back |
+//! | `outcome` | when the end of a turn is an error |
+//! | `state` | what handles and the connection task share |
+
+mod history;
+mod open;
+mod outcome;
+mod run;
+mod send;
+mod settings;
+mod state;
+
+use std::sync::Arc;
+
+use codex_sdk_types::options::{ConversationOptions, TurnContext};
+use codex_sdk_types::{EventFilter, Submission};
+use serde_json::json;
+
+use crate::client::{ClientInner, CodexClient, validate};
+use crate::connection::Command;
+use crate::error::Result;
+use crate::events::{EventStream, subscription};
+use crate::turn::Turn;
+
+pub(crate) use outcome::turn_outcome;
+pub use settings::ResumeSettings;
+pub(crate) use state::ConversationState;
+
+/// A conversation. Cloning it is cheap: clones are the same conversation.
+#[derive(Debug, Clone)]
+pub struct Conversation {
+    client: Arc<ClientInner>,
+    state: Arc<ConversationState>,
+}
+
+impl Conversation {
+    pub(crate) fn new(client: Arc<ClientInner>, state: Arc<ConversationState>) -> Self {
+        Self { client, state }
+    }
+
+    /// The id, which is the runtime's id of the thread.
+    pub fn id(&self) -> &Arc<str> {
+        &self.state.id
+    }
+
+    /// The client.
+    pub fn client(&self) -> CodexClient {
+        self.client.client_handle()
+    }
+
+    /// The options that it was opened with, the client's defaults included.
+    pub fn settings(&self) -> &ConversationOptions {
+        &self.state.options
+    }
+
+    /// The settings that the next turn restates, with what [`Self::override_turn_context`] changed.
+    pub fn turn_context(&self) -> TurnContext {
+        self.state.context()
+    }
+
+    /// Where the runtime stores it; nothing when it is ephemeral.
+    pub fn path(&self) -> Option<&str> {
+        self.state.path.as_deref()
+    }
+
+    /// The turn that goes on.
+    pub fn active_turn(&self) -> Option<Turn> {
+        Some(Turn::new(Arc::clone(&self.client), self.state.active()?))
+    }
+
+    /// A turn that goes on, or that somebody still holds.
+    pub fn turn(&self, id: &str) -> Option<Turn> {
+        Some(Turn::new(Arc::clone(&self.client), self.state.turn(id)?))
+    }
+
+    /// Interrupts the turn that goes on, if any (`turn/interrupt`), and stops its commands.
+    ///
+    /// # Errors
+    /// `SESSION` when the client is closed.
+    ///
+    /// # Cancel safety
+    /// Once polled, the turn is interrupted though the future is dropped.
+    pub async fn interrupt(&self) -> Result<()> {
+        match self.active_turn() {
+            Some(turn) => turn.interrupt().await,
+            None => Ok(()),
+        }
+    }
+
+    /// The events of this conversation from now on; those of its sub-agents where the filter says so.
+    ///
+    /// # Errors
+    /// `SESSION` when the client is closed.
+    ///
+    /// # Cancel safety
+    /// Nothing is left behind by a dropped future.
+    pub async fn events(&self, filter: EventFilter) -> Result<EventStream> {
+        let filter = filter.with_conversation_id(&*self.state.id);
+        let (publisher, events) = subscription(filter, self.client.options.event_buffer);
+        self.client.tell(Command::Subscribe(publisher)).await?;
+        Ok(events)
+    }
+
+    /// Changes settings for good, from the next turn on (`thread/settings/update`, where the experimental API is on).
+    /// What is left out stays.
+    ///
+    /// # Errors
+    /// `CONFIG` when a setting cannot be used, `REQUEST` when the runtime refuses it.
+    ///
+    /// # Cancel safety
+    /// When the future is dropped, the runtime may have the new settings; the next turn restates the old ones.
+    pub async fn override_turn_context(&self, mut settings: TurnContext) -> Result<()> {
+        settings.cwd = settings.cwd.as_deref().map(validate::cwd).transpose()?;
+        if let Some(policy) = &settings.sandbox_policy {
+            validate::sandbox(policy)?;
+        }
+        let settings = settings.or(&self.state.context());
+        self.load().await?;
+        if self.client.experimental() {
+            self.client
+                .submit(&Submission::override_turn_context(&self.state.id, &settings))
+                .await?;
+        }
+        self.state.set_context(settings);
+        Ok(())
+    }
+
+    /// Gives it a name for people (`thread/name/set`).
+    ///
+    /// # Errors
+    /// `REQUEST` when the runtime refuses.
+    ///
+    /// # Cancel safety
+    /// Once written, it is named though the future is dropped.
+    pub async fn set_name(&self, name: &str) -> Result<()> {
+        self.ask("thread/name/set", json!({ "name": name })).await.map(drop)
+    }
+
+    /// Lets go of the conversation: interrupts its turn, and tells the runtime that nobody listens any more
+    /// (`thread/unsubscribe`). What is stored stays, and can be resumed.
+    ///
+    /// # Errors
+    /// `REQUEST` when the runtime refuses.
+    ///
+    /// # Cancel safety
+    /// A dropped future may leave it open.
+    pub async fn close(&self) -> Result<()> {
+        self.interrupt().await?;
+        let (connected, epoch) = {
+            let board = self.client.board.lock();
+            (board.runtime.is_some(), board.epoch)
+        };
+        if connected && self.state.epoch() == epoch {
+            self.client.submit(&Submission::unsubscribe(&self.state.id)).await?;
+        }
+        self.forget().await
+    }
+
+    /// Takes it off the list of open conversations.
+    async fn forget(&self) -> Result<()> {
+        self.client.board.lock().conversations.remove(&self.state.id);
+        self.client.tell(Command::Close(Arc::clone(&self.state.id))).await
+    }
+}

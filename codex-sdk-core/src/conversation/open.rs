@@ -1,0 +1,255 @@
+//! Creating, resuming and forking conversations, and loading one again after a reconnect.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use codex_sdk_types::Submission;
+use codex_sdk_types::options::ConversationOptions;
+use codex_sdk_types::wire::{ThreadReadReply, ThreadReply};
+use serde_json::{Value, json};
+
+use super::settings::{check, context_of, settle};
+use super::{Conversation, ConversationState, ResumeSettings};
+use crate::client::ClientInner;
+use crate::connection::{Command, Reply};
+use crate::error::{Error, Result};
+use crate::requests::Handlers;
+use crate::spans;
+use crate::tools::{ToolSet, remembered};
+
+impl Conversation {
+    pub(crate) async fn create(
+        client: &Arc<ClientInner>,
+        mut options: ConversationOptions,
+        handlers: Handlers,
+    ) -> Result<Self> {
+        options.cwd = options.cwd.or_else(|| Some(".".into()));
+        let options = settle(client, options)?;
+        let tools = tools_of(client, &handlers)?.over(&client.tools.get());
+        let submission = Submission::start_conversation(&options).with_tools(tools.specs());
+        let (conversation, reply) =
+            Self::open(client, &submission, options, handlers, tools).await?;
+        // `read-only` with network has no place in `thread/start`.
+        conversation.repair(&reply).await?;
+        if let Some(name) = &conversation.state.options.name {
+            conversation.set_name(name).await?;
+        }
+        Ok(conversation)
+    }
+
+    pub(crate) async fn resume(
+        client: &Arc<ClientInner>,
+        id: &str,
+        options: ConversationOptions,
+        settings: ResumeSettings,
+        handlers: Handlers,
+    ) -> Result<Self> {
+        let open = client.board.lock().conversations.contains_key(id);
+        if open {
+            return Err(Error::session(format!(
+                "the conversation {id} is open in this client: use conversation(id), or close it first"
+            ))
+            .with_reason("IN_USE")
+            .detail("conversationId", id));
+        }
+        let options = match settings {
+            ResumeSettings::Client => settle(client, options)?,
+            ResumeSettings::Saved => check(options)?,
+        };
+        let tools = remembered_tools(client, id, &handlers).await?;
+        let submission = Submission::resume(&Arc::from(id), &options);
+        let (conversation, reply) =
+            Self::open(client, &submission, options, handlers, tools).await?;
+        conversation.repair(&reply).await?;
+        Ok(conversation)
+    }
+
+    /// Copies the conversation into a new one (`thread/fork`), whole or up to a turn. It starts with this one's
+    /// settings, handlers and tools, where the options say nothing else.
+    ///
+    /// # Errors
+    /// `SESSION` with `NOT_STORED` when it is ephemeral or has had no turn, `CONFIG` when a setting cannot be used,
+    /// `REQUEST` when the runtime refuses.
+    ///
+    /// # Cancel safety
+    /// A dropped future may leave a stored copy behind.
+    pub async fn fork(
+        &self,
+        options: ConversationOptions,
+        last_turn_id: Option<&str>,
+    ) -> Result<Self> {
+        self.fork_with(options, last_turn_id, Handlers::default()).await
+    }
+
+    /// As [`Self::fork`], with handlers that answer the copy's questions before this one's, and tools in the place of
+    /// this one's of the same names.
+    ///
+    /// # Errors
+    /// As [`Self::fork`], and `SESSION` with `TOOLS_CHANGED` when this conversation was created without one of the
+    /// tools.
+    ///
+    /// # Cancel safety
+    /// As [`Self::fork`].
+    pub async fn fork_with(
+        &self,
+        options: ConversationOptions,
+        last_turn_id: Option<&str>,
+        handlers: Handlers,
+    ) -> Result<Self> {
+        self.load().await?;
+        let handlers = handlers.over(&self.state.handlers);
+        let context = self.state.context();
+        let mut options = options;
+        options.cwd = options.cwd.or(context.cwd);
+        options.model = options.model.or(context.model);
+        options.effort = options.effort.or(context.effort);
+        options.summary = options.summary.or(context.summary);
+        options.approval_policy = options.approval_policy.or(context.approval_policy);
+        options.sandbox_policy = options.sandbox_policy.or(context.sandbox_policy);
+        Self::fork_stored(&self.client, &self.state.id, options, last_turn_id, handlers).await
+    }
+
+    pub(crate) async fn fork_stored(
+        client: &Arc<ClientInner>,
+        id: &Arc<str>,
+        options: ConversationOptions,
+        last_turn_id: Option<&str>,
+        handlers: Handlers,
+    ) -> Result<Self> {
+        let options = settle(client, options)?;
+        let tools = remembered_tools(client, id, &handlers).await?;
+        let submission = Submission::fork(id, &options, last_turn_id);
+        let (conversation, reply) =
+            Self::open(client, &submission, options, handlers, tools).await?;
+        conversation.repair(&reply).await?;
+        if let Some(name) = &conversation.state.options.name {
+            conversation.set_name(name).await?;
+        }
+        Ok(conversation)
+    }
+
+    async fn open(
+        client: &Arc<ClientInner>,
+        submission: &Submission,
+        options: ConversationOptions,
+        handlers: Handlers,
+        tools: ToolSet,
+    ) -> Result<(Self, ThreadReply)> {
+        client.connect(false).await?;
+        let epoch = client.board.lock().epoch;
+        let reply = client.submit(submission).await.map_err(not_stored)?;
+        let reply: ThreadReply = reply.decode(&submission.method)?;
+        let id: Arc<str> = reply.thread.id.as_str().into();
+        let context = context_of(&options, &reply);
+        let path = reply.thread.path.clone();
+        let span = spans::conversation(&client.span, &id);
+        tracing::debug!(parent: &span, method = %submission.method, "opened");
+        let state =
+            ConversationState::new(id, span, options, context, handlers, tools, path, epoch);
+        let state = Arc::new(state);
+        client.tell(Command::Open(Arc::clone(&state))).await?;
+        client.board.lock().conversations.insert(Arc::clone(&state.id), Arc::clone(&state));
+        Ok((Self::new(Arc::clone(client), state), reply))
+    }
+
+    /// Has the runtime know the conversation: after a reconnect it has to be resumed.
+    pub(super) async fn load(&self) -> Result<()> {
+        self.client.connect(false).await?;
+        let epoch = self.client.board.lock().epoch;
+        if self.state.epoch() == epoch {
+            return Ok(());
+        }
+        if self.state.path.is_none() {
+            return Err(Error::session(format!(
+                "the conversation {} was not stored, and is gone with the runtime that held it: create another one",
+                self.state.id
+            ))
+            .with_reason("NOT_STORED"));
+        }
+        let submission = Submission::resume(&self.state.id, &self.state.options);
+        let reply = self.client.submit(&submission).await.map_err(|error| self.gone(error))?;
+        self.repair(&reply.decode(&submission.method)?).await?;
+        self.state.epoch.store(epoch, Ordering::Release);
+        Ok(())
+    }
+
+    /// The runtime stores a conversation with its first turn: without one there is nothing to load.
+    fn gone(&self, error: Error) -> Error {
+        let error = not_stored(error);
+        if error.reason() != Some("NOT_FOUND") {
+            return error;
+        }
+        Error::session(format!(
+            "the conversation {} had no turn yet, so it was not stored, and is gone with the runtime that held it: \
+             create another one",
+            self.state.id
+        ))
+        .with_reason("NOT_STORED")
+        .caused_by(error)
+    }
+
+    /// Sends a request about this conversation.
+    pub(super) async fn ask(&self, method: &'static str, params: Value) -> Result<Reply> {
+        self.load().await?;
+        self.client.submit(&Submission::about_conversation(&self.state.id, method, params)).await
+    }
+
+    /// The same, refused while a turn goes on: the runtime would interrupt it.
+    pub(super) async fn ask_idle(&self, method: &'static str, params: Value) -> Result<Reply> {
+        self.load().await?;
+        let submission = Submission::about_conversation(&self.state.id, method, params);
+        self.client.submit_idle(&submission, &self.state.id).await
+    }
+}
+
+/// The tools given for a conversation, checked.
+fn tools_of(client: &ClientInner, handlers: &Handlers) -> Result<ToolSet> {
+    ToolSet::new(handlers.tools(), client.experimental())
+}
+
+/// The tools of a stored conversation: those given for it, all of which it has to know, and the client's.
+async fn remembered_tools(
+    client: &Arc<ClientInner>,
+    id: &str,
+    handlers: &Handlers,
+) -> Result<ToolSet> {
+    let given = tools_of(client, handlers)?;
+    let tools = given.over(&client.tools.get());
+    if tools.is_empty() {
+        return Ok(tools);
+    }
+    let read = Submission::request("thread/read", json!({ "threadId": id }));
+    let reply = client.submit(&read).await.map_err(not_stored)?;
+    let thread: ThreadReadReply = reply.decode(&read.method)?;
+    let known = match thread.thread.path {
+        Some(path) => remembered(path).await,
+        None => None,
+    };
+    let Some(known) = known else {
+        tracing::warn!(conversation.id = id, "which tools the conversation knows cannot be told");
+        return Ok(tools);
+    };
+    given.known_to(id, &known)?;
+    let unknown = tools.unknown_to(&known);
+    if !unknown.is_empty() {
+        tracing::warn!(
+            conversation.id = id,
+            ?unknown,
+            "the conversation was created without tools of the client, and its model is not offered them"
+        );
+    }
+    Ok(tools)
+}
+
+/// The runtime's ways of saying that there is nothing to load.
+fn not_stored(error: Error) -> Error {
+    let message = error.to_string();
+    let reason = if message.contains("no rollout found") || message.contains("not found") {
+        "NOT_FOUND"
+    } else if message.contains("already has an active writer") {
+        "IN_USE"
+    } else {
+        return error;
+    };
+    Error::session(message).with_reason(reason).caused_by(error)
+}

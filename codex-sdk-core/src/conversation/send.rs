@@ -1,0 +1,163 @@
+//! Sending turns.
+
+use std::sync::Arc;
+
+use codex_sdk_types::options::{IfBusy, Input, TurnOptions};
+use codex_sdk_types::{InterruptedBy, Submission};
+
+use super::Conversation;
+use crate::client::validate;
+use crate::connection::{Command, StartTurn, TurnKind};
+use crate::error::{Error, Result};
+use crate::events::turn_log;
+use crate::output::OutputSchema;
+use crate::requests::Handlers;
+use crate::spans;
+use crate::turn::{InterruptCause, Turn, TurnParts, TurnState};
+
+impl Conversation {
+    /// Sends a turn (`turn/start`), with the conversation's settings restated and this turn's overrides. Returns once
+    /// the runtime has taken it.
+    ///
+    /// # Errors
+    /// `SESSION` with `TURN_ACTIVE` when a turn goes on, unless `if_busy` says otherwise, or with `CLOSED`; `CONFIG`
+    /// when an option cannot be used; `TIMEOUT` when the runtime does not take it in time; `REQUEST` when it refuses.
+    ///
+    /// # Cancel safety
+    /// When the future is dropped before the runtime has taken the turn, it is interrupted as soon as it is taken.
+    /// Dropping the [`Turn`] detaches: the turn goes on.
+    pub async fn send_user_turn(
+        &self,
+        input: impl Into<Input>,
+        options: TurnOptions,
+    ) -> Result<Turn> {
+        self.send_user_turn_with(input, options, Handlers::default()).await
+    }
+
+    /// As [`Self::send_user_turn`], with handlers that answer this turn's questions before any other.
+    ///
+    /// # Errors
+    /// As [`Self::send_user_turn`].
+    ///
+    /// # Cancel safety
+    /// As [`Self::send_user_turn`].
+    pub async fn send_user_turn_with(
+        &self,
+        input: impl Into<Input>,
+        options: TurnOptions,
+        handlers: Handlers,
+    ) -> Result<Turn> {
+        if let Some(tool) = handlers.tools().first() {
+            let allowed = "a tool of the client or of a conversation: the model is told of none in a single turn";
+            return Err(Error::invalid("tools", tool.spec().name.as_str(), allowed));
+        }
+        let output = options.output_schema.as_ref().map(OutputSchema::given).transpose()?;
+        let parts = TurnParts { handlers, output: output.map(Arc::new) };
+        self.send(input.into(), &options, parts).await
+    }
+
+    pub(super) async fn send(
+        &self,
+        input: Input,
+        options: &TurnOptions,
+        parts: TurnParts,
+    ) -> Result<Turn> {
+        validate::input(&input)?;
+        let steers = options.if_busy == Some(IfBusy::Steer);
+        if steers && parts.output.is_some() {
+            let allowed =
+                "left out with ifBusy: 'steer', since a turn that goes on has its own answer";
+            return Err(Error::invalid("outputSchema", "a schema", allowed));
+        }
+        loop {
+            if steers && let Some(active) = self.active_turn() {
+                match active.steer(input.clone()).await {
+                    Ok(()) => return Ok(active),
+                    // It ended meanwhile: then this is a turn of its own.
+                    Err(_) if active.has_ended() => {}
+                    Err(error) => return Err(error),
+                }
+            }
+            match self.start_turn(input.clone(), options, parts.clone()).await {
+                // One has begun meanwhile: then this steers it.
+                Err(error) if steers && error.reason() == Some("TURN_ACTIVE") => {}
+                outcome => return outcome,
+            }
+        }
+    }
+
+    async fn start_turn(
+        &self,
+        input: Input,
+        options: &TurnOptions,
+        parts: TurnParts,
+    ) -> Result<Turn> {
+        let mut over = options.context();
+        over.cwd = over.cwd.as_deref().map(validate::cwd).transpose()?;
+        if let Some(policy) = &over.sandbox_policy {
+            validate::sandbox(policy)?;
+        }
+        let context = over.or(&self.state.context());
+        self.load().await?;
+        let message_id = options.client_message_id.as_deref();
+        let submission = Submission::user_turn(&self.state.id, input, &context, message_id)
+            .with_output_schema(parts.output.as_ref().map(|output| output.wire()));
+        self.begin(TurnKind::User, &submission, options, &parts).await
+    }
+
+    /// Hands a turn to the connection task, and waits until the runtime has taken it.
+    pub(super) async fn begin(
+        &self,
+        kind: TurnKind,
+        submission: &Submission,
+        options: &TurnOptions,
+        parts: &TurnParts,
+    ) -> Result<Turn> {
+        let plugins = &self.client.plugins;
+        // Plugins see it once, however often it is tried.
+        let submission = plugins.told(plugins.clear(submission).await)?;
+        let attempt = || self.begin_once(kind, &submission, options, parts.clone());
+        plugins.told(self.client.unless_overloaded(attempt).await)
+    }
+
+    async fn begin_once(
+        &self,
+        kind: TurnKind,
+        submission: &Submission,
+        options: &TurnOptions,
+        parts: TurnParts,
+    ) -> Result<Turn> {
+        let model = options.model.clone().or_else(|| self.state.context().model);
+        let (writer, log) = turn_log(self.client.options.event_buffer);
+        let turn = Arc::new(TurnState::new(
+            Arc::clone(&self.state.id),
+            spans::turn(&self.state.span),
+            options,
+            parts,
+            model,
+            log,
+        ));
+        let (request, reply) = self.client.outgoing(submission, options.traceparent.as_deref())?;
+        let id = request.id;
+        let if_busy = options.if_busy.unwrap_or_default();
+        let start = Command::StartTurn(Box::new(StartTurn {
+            kind,
+            request,
+            conversation: Arc::clone(&self.state),
+            turn: Arc::clone(&turn),
+            log: writer,
+            if_busy,
+        }));
+        let taken = self.client.tell_and_wait(start, reply);
+        // A turn that queues waits for those before it, and they may take their time.
+        let limit = (if_busy != IfBusy::Queue).then(|| self.client.options.request_timeout());
+        self.client.within(id, &submission.method, limit, Some(&turn), taken).await?;
+        let turn = Turn::new(Arc::clone(&self.client), turn);
+        turn.watch(options.timeout, InterruptCause::By(InterruptedBy::Timeout));
+        if let Some(wall) = options.budget.and_then(|budget| budget.wall) {
+            let used = u64::try_from(wall.as_millis()).unwrap_or(u64::MAX);
+            turn.watch(Some(wall), InterruptCause::Budget { limit: "wallMs", used });
+        }
+        Ok(turn)
+    }
+}

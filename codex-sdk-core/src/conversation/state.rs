@@ -1,0 +1,99 @@
+//! A conversation as its handles and the connection task share it.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+
+use codex_sdk_types::options::{ConversationOptions, TurnContext};
+
+use tracing::Span;
+
+use crate::requests::Handlers;
+use crate::tools::ToolSet;
+use crate::turn::TurnState;
+
+/// What is known of a conversation.
+#[derive(Debug)]
+pub(crate) struct ConversationState {
+    pub(crate) id: Arc<str>,
+    pub(crate) options: ConversationOptions,
+    pub(crate) span: Span,
+    pub(crate) handlers: Handlers,
+    /// Its own tools, and those of the client that have other names.
+    pub(crate) tools: ToolSet,
+    /// Where the runtime keeps it, unless it is ephemeral.
+    pub(crate) path: Option<String>,
+    /// On which connection the runtime has it loaded. Another one has to resume it first.
+    pub(crate) epoch: AtomicU64,
+    /// The settings that every turn restates.
+    context: Mutex<TurnContext>,
+    /// The turns that somebody still holds, and the one that goes on.
+    turns: Mutex<Turns>,
+}
+
+#[derive(Debug, Default)]
+struct Turns {
+    active: Option<Arc<TurnState>>,
+    known: Vec<Weak<TurnState>>,
+}
+
+impl ConversationState {
+    pub(crate) fn new(
+        id: Arc<str>,
+        span: Span,
+        options: ConversationOptions,
+        context: TurnContext,
+        handlers: Handlers,
+        tools: ToolSet,
+        path: Option<String>,
+        epoch: u64,
+    ) -> Self {
+        Self {
+            id,
+            span,
+            options,
+            handlers,
+            tools,
+            path,
+            epoch: AtomicU64::new(epoch),
+            context: Mutex::new(context),
+            turns: Mutex::default(),
+        }
+    }
+
+    /// The settings as they stand.
+    pub(crate) fn context(&self) -> TurnContext {
+        self.context.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Changes the settings for good.
+    pub(crate) fn set_context(&self, context: TurnContext) {
+        *self.context.lock().unwrap_or_else(PoisonError::into_inner) = context;
+    }
+
+    pub(crate) fn epoch(&self) -> u64 {
+        self.epoch.load(Ordering::Acquire)
+    }
+
+    /// The turn that goes on.
+    pub(crate) fn active(&self) -> Option<Arc<TurnState>> {
+        self.turns().active.clone()
+    }
+
+    /// A turn that goes on, or that somebody still holds.
+    pub(crate) fn turn(&self, id: &str) -> Option<Arc<TurnState>> {
+        let is = |turn: &Arc<TurnState>| turn.id.get().is_some_and(|known| **known == *id);
+        self.turns().known.iter().filter_map(Weak::upgrade).find(is)
+    }
+
+    /// Takes note of the turn that goes on now. Only the connection task decides that.
+    pub(crate) fn set_active(&self, active: Option<Arc<TurnState>>) {
+        let mut turns = self.turns();
+        turns.known.retain(|turn| turn.strong_count() > 0);
+        turns.known.extend(active.as_ref().map(Arc::downgrade));
+        turns.active = active;
+    }
+
+    fn turns(&self) -> MutexGuard<'_, Turns> {
+        self.turns.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

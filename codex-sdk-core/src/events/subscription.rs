@@ -1,0 +1,267 @@
+//! A subscriber: a queue, a lock, and a waker. The policy is the queue's; here is only who is told what, and when.
+//!
+//! The publisher (the connection's task) never waits: the lock is held for the time of a push, a pop or a small batch.
+//! The reader is woken only when it waits, and the publisher only when it was asked to pause or when the reader leaves.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+
+use codex_sdk_types::{Event, EventBuffer, EventFilter, Overflow};
+use tokio::sync::Notify;
+
+use super::close::{CloseReason, StreamError};
+use super::filter::{Filter, Methods, SharedMethods};
+use super::lagged::gap;
+use super::queue::{EventQueue, Pushed};
+use super::stream::{EventStream, Source};
+use crate::plugin::Interest;
+
+/// What became of a published event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Published {
+    /// It waits for the reader, or is part of a loss that was declared.
+    Delivered,
+    /// This subscriber does not want it, or has failed and takes only ends of turns.
+    Filtered,
+    /// There is no reader any more, or it knows that no more is coming: the publisher can be dropped.
+    Closed,
+    /// It waits, and so much does that the runtime should not be read until `Publisher::is_paused` is false, unless a
+    /// reply is awaited.
+    Pause,
+}
+
+/// A new subscriber: the end that the connection keeps, and the end that the application reads.
+pub fn subscription(filter: EventFilter, buffer: EventBuffer) -> (Publisher, EventStream) {
+    subscription_of(Filter::new(filter), buffer)
+}
+
+/// A new subscriber on behalf of a plugin. Whatever the client's buffer says, a plugin never stops the reading.
+pub(crate) fn observation(interest: Interest, buffer: EventBuffer) -> (Publisher, EventStream) {
+    subscription_of(Filter::of_interest(interest), buffer.with_overflow(Overflow::Fail))
+}
+
+fn subscription_of(filter: Filter, buffer: EventBuffer) -> (Publisher, EventStream) {
+    let shared = Arc::new(Mutex::new(State {
+        queue: EventQueue::new(buffer),
+        reader: None,
+        pusher: None,
+        paused: false,
+    }));
+    let methods = filter.methods();
+    let subscriber = Subscriber { shared: Arc::clone(&shared), methods, told: false };
+    (Publisher { shared, filter }, EventStream::new(Source::Queue(subscriber)))
+}
+
+/// The connection's end of a subscription. Dropping it without `close` means that the connection was lost.
+#[derive(Debug)]
+pub struct Publisher {
+    shared: Shared,
+    filter: Filter,
+}
+
+type Shared = Arc<Mutex<State>>;
+
+/// What both ends share. A plain mutex: it is held for the time of a push or a pop and never across an `.await`.
+#[derive(Debug)]
+struct State {
+    queue: EventQueue,
+    /// Set while the reader waits.
+    reader: Option<Waker>,
+    /// Told when the queue has drained after `Pause`, and when the reader has gone.
+    pusher: Option<Arc<Notify>>,
+    paused: bool,
+}
+
+impl Publisher {
+    /// Says where the connection stands, before the first `publish`: `seq` is that of the last event it has received.
+    /// A filter that asks for events before that gets an `sdk/gap` first, as they are not held. `changed` is notified
+    /// when `is_paused` or `is_closed` may have changed.
+    pub fn attach(&self, seq: u64, changed: Arc<Notify>) {
+        let waker = {
+            let mut state = lock(&self.shared);
+            state.pusher = Some(changed);
+            if let Some(after) = self.filter.after.filter(|&after| after < seq) {
+                state.queue.push(&gap(after, seq + 1));
+            }
+            state.reader.take()
+        };
+        wake(waker);
+    }
+
+    /// Offers an event. Never waits.
+    pub fn publish(&self, event: &Event) -> Published {
+        if !self.filter.wants(event) {
+            return Published::Filtered;
+        }
+        let (published, waker) = {
+            let mut state = lock(&self.shared);
+            let published = match state.queue.push(event) {
+                Pushed::Queued => Published::Delivered,
+                Pushed::Pause => {
+                    state.paused = true;
+                    Published::Pause
+                }
+                Pushed::Refused => Published::Filtered,
+                Pushed::Closed => Published::Closed,
+            };
+            // Pushing may have made room by dropping output; and a reader that has failed is not waited for.
+            state.notify_if_drained();
+            (published, state.reader.take())
+        };
+        wake(waker);
+        published
+    }
+
+    /// Ends the subscription: the reader gets what waits, then the end, or the error that `reason` stands for.
+    pub fn close(&self, reason: CloseReason) {
+        let waker = {
+            let mut state = lock(&self.shared);
+            state.queue.close(reason);
+            state.reader.take()
+        };
+        wake(waker);
+    }
+
+    /// Whether the reader still has to catch up before the runtime should be read again.
+    pub fn is_paused(&self) -> bool {
+        lock(&self.shared).paused
+    }
+
+    /// Whether nothing that is published can reach a reader any more.
+    pub fn is_closed(&self) -> bool {
+        let state = lock(&self.shared);
+        match state.queue.close_reason() {
+            None => false,
+            Some(CloseReason::Overflow { .. }) => state.queue.is_empty(),
+            Some(_) => true,
+        }
+    }
+
+    #[cfg(test)]
+    pub(super) fn check(&self) {
+        lock(&self.shared).queue.check();
+    }
+
+    /// How much memory waits for the reader.
+    pub fn queued_bytes(&self) -> usize {
+        lock(&self.shared).queue.bytes()
+    }
+}
+
+impl Drop for Publisher {
+    fn drop(&mut self) {
+        self.close(CloseReason::ConnectionLost);
+    }
+}
+
+/// The reader's end.
+pub(super) struct Subscriber {
+    shared: Shared,
+    methods: SharedMethods,
+    /// The error was given out: nothing follows it.
+    told: bool,
+}
+
+impl Subscriber {
+    pub(super) fn poll(
+        &mut self,
+        context: Option<&mut Context<'_>>,
+    ) -> Poll<Option<Result<Event, StreamError>>> {
+        let mut state = lock(&self.shared);
+        if let Some(event) = state.queue.pop() {
+            state.notify_if_drained();
+            return Poll::Ready(Some(Ok(event)));
+        }
+        let Some(reason) = state.queue.close_reason() else {
+            let replaced = context.and_then(|context| wait(&mut state.reader, context));
+            // Dropping a waker may run anything, even what comes back for this lock.
+            drop(state);
+            drop(replaced);
+            return Poll::Pending;
+        };
+        let error = reason.error().filter(|_| !std::mem::replace(&mut self.told, true));
+        Poll::Ready(error.map(Err))
+    }
+
+    pub(super) fn drain_into(
+        &mut self,
+        events: &mut Vec<Event>,
+        max_events: usize,
+        max_bytes: usize,
+    ) -> usize {
+        let mut state = lock(&self.shared);
+        let (mut taken, mut bytes) = (0, 0);
+        while taken < max_events && bytes < max_bytes {
+            let Some(event) = state.queue.pop() else { break };
+            bytes += event.line().len();
+            taken += 1;
+            events.push(event);
+        }
+        state.notify_if_drained();
+        taken
+    }
+
+    pub(super) fn set_methods(&self, methods: Methods) {
+        *self.methods.write().unwrap_or_else(PoisonError::into_inner) = methods;
+    }
+
+    pub(super) fn close_reason(&self) -> Option<CloseReason> {
+        lock(&self.shared).queue.close_reason()
+    }
+
+    pub(super) fn close(&mut self) {
+        self.told = true;
+        let (queue, reader, pusher) = {
+            let mut state = lock(&self.shared);
+            state.paused = false;
+            let reason = state.queue.close_reason();
+            let mut closed = EventQueue::new(EventBuffer::default());
+            // A reader that leaves after a failure is gone all the same; the reason that came first stays visible.
+            closed.close(reason.unwrap_or(CloseReason::Dropped));
+            let queue = std::mem::replace(&mut state.queue, closed);
+            (queue, state.reader.take(), state.pusher.take())
+        };
+        // Thousands of events may go: not while the publisher waits for the lock.
+        drop((queue, reader));
+        if let Some(pusher) = pusher {
+            pusher.notify_one();
+        }
+    }
+}
+
+impl Drop for Subscriber {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+impl State {
+    fn notify_if_drained(&mut self) {
+        if self.paused && self.queue.has_drained() {
+            self.paused = false;
+            if let Some(pusher) = &self.pusher {
+                pusher.notify_one();
+            }
+        }
+    }
+}
+
+/// A panic while the lock was held cannot leave the queue half changed in a way that matters more than going on.
+fn lock(shared: &Shared) -> MutexGuard<'_, State> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Leaves a waker; gives back the one that was there, if it wakes another.
+pub(super) fn wait(place: &mut Option<Waker>, context: &Context<'_>) -> Option<Waker> {
+    match place {
+        Some(known) if known.will_wake(context.waker()) => None,
+        place => place.replace(context.waker().clone()),
+    }
+}
+
+/// Outside of the lock: what is woken may run at once, and come back for it.
+fn wake(waker: Option<Waker>) {
+    if let Some(waker) = waker {
+        waker.wake();
+    }
+}

@@ -1,0 +1,23 @@
+//! The runtime as an executable: where it is, how it is started, and how it is made to end.
+//!
+//! What is said to it once it runs belongs to [`crate::connection`].
+
+mod command;
+mod environment;
+mod home;
+mod leash;
+mod locate;
+mod process;
+mod stderr;
+#[cfg(target_os = "linux")]
+mod strays;
+mod version;
+
+pub(crate) use command::{backoff, launch};
+pub(crate) use environment::RuntimeEnvironment;
+pub(crate) use leash::Leashes;
+pub(crate) use process::RuntimeProcess;
+pub(crate) use stderr::StderrTail;
+pub(crate) use version::{check_version, version_of};
+
+pub use locate::{Located, RuntimeLocator};

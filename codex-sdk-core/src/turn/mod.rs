@@ -1,0 +1,12 @@
+//! Turns: the handle, what is gathered while one goes on, and what it used.
+
+mod handle;
+mod progress;
+mod state;
+mod usage;
+
+pub(crate) use progress::{Progress, is_tool_call, now_ms};
+pub(crate) use state::{InterruptCause, TurnParts, TurnState};
+
+pub use handle::{TextStream, Turn};
+pub use usage::ThreadTotal;

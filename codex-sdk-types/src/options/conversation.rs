@@ -1,0 +1,135 @@
+//! What may be set for one conversation, and what can be changed of it for good.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::{AskForApproval, ReasoningSummary, SandboxPolicy, setters};
+
+/// The settings of a conversation. What is left out is the client's default, else the runtime's.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct ConversationOptions {
+    /// Where the agent works. It must exist; a relative path is made absolute. Default: the current directory.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cwd: Option<PathBuf>,
+    /// The model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// The provider of the model, a key of `model_providers` in the runtime's configuration.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model_provider: Option<String>,
+    /// How hard the model thinks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effort: Option<String>,
+    /// How much of its reasoning it summarises.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<ReasoningSummary>,
+    /// When the runtime asks. Default: the client's, `on-request`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub approval_policy: Option<AskForApproval>,
+    /// What commands may touch. Default: the client's, `workspace-write`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sandbox_policy: Option<SandboxPolicy>,
+    /// Keeps nothing on disk: such a conversation cannot be resumed, forked or archived. Default: no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ephemeral: Option<bool>,
+    /// Replaces the model's base instructions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base_instructions: Option<String>,
+    /// Instructions of the application, beside the base instructions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub developer_instructions: Option<String>,
+    /// A name for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Runtime configuration of this conversation alone, as in `config.toml`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub config: Option<Map<String, Value>>,
+}
+
+impl ConversationOptions {
+    setters! {
+        /// Sets the working directory.
+        cwd: PathBuf,
+        /// Sets the model.
+        model: String,
+        /// Sets the model's provider.
+        model_provider: String,
+        /// Sets the reasoning effort.
+        effort: String,
+        /// Sets the reasoning summary.
+        summary: ReasoningSummary,
+        /// Sets the approval policy.
+        approval_policy: AskForApproval,
+        /// Sets the sandbox policy.
+        sandbox_policy: SandboxPolicy,
+        /// Sets whether the conversation leaves nothing on disk.
+        ephemeral: bool,
+        /// Sets the base instructions.
+        base_instructions: String,
+        /// Sets the developer instructions.
+        developer_instructions: String,
+        /// Sets the name.
+        name: String,
+        /// Sets runtime configuration.
+        config: Map<String, Value>,
+    }
+}
+
+/// The settings that every turn restates, so that what one turn overrides ends with it.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct TurnContext {
+    /// Where the agent works.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cwd: Option<PathBuf>,
+    /// The model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// How hard the model thinks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effort: Option<String>,
+    /// How much of its reasoning it summarises.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<ReasoningSummary>,
+    /// When the runtime asks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub approval_policy: Option<AskForApproval>,
+    /// What commands may touch.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sandbox_policy: Option<SandboxPolicy>,
+}
+
+impl TurnContext {
+    setters! {
+        /// Sets the working directory.
+        cwd: PathBuf,
+        /// Sets the model.
+        model: String,
+        /// Sets the reasoning effort.
+        effort: String,
+        /// Sets the reasoning summary.
+        summary: ReasoningSummary,
+        /// Sets the approval policy.
+        approval_policy: AskForApproval,
+        /// Sets the sandbox policy.
+        sandbox_policy: SandboxPolicy,
+    }
+
+    /// These settings where they say something, else those of `base`.
+    #[must_use]
+    pub fn or(self, base: &Self) -> Self {
+        Self {
+            cwd: self.cwd.or_else(|| base.cwd.clone()),
+            model: self.model.or_else(|| base.model.clone()),
+            effort: self.effort.or_else(|| base.effort.clone()),
+            summary: self.summary.or(base.summary),
+            approval_policy: self.approval_policy.or_else(|| base.approval_policy.clone()),
+            sandbox_policy: self.sandbox_policy.or_else(|| base.sandbox_policy.clone()),
+        }
+    }
+}

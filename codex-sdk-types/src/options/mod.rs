@@ -1,0 +1,74 @@
+//! What an application may set: for the client, a conversation and a turn. One name per setting, the same in Rust and JavaScript.
+//!
+//! These are shapes with their defaults. Whether values make sense together is checked by core when a client is built
+//! or a conversation is opened; what the runtime is told of them is in [`crate::submission`].
+
+mod client;
+mod conversation;
+mod input;
+mod policy;
+mod review;
+mod turn;
+
+pub use client::{
+    Auth, ClientOptions, EnvOptions, OnTimeout, Reconnect, ReconnectPolicy, RequestPolicy,
+    RetryPolicy, TransportOptions, Unanswered, VersionCheck,
+};
+pub use conversation::{ConversationOptions, TurnContext};
+pub use input::{Input, InputItem};
+pub use policy::{AskForApproval, GranularApproval, ReasoningSummary, SandboxPolicy};
+pub use review::ReviewTarget;
+pub use turn::{Budget, IfBusy, TurnOptions};
+
+/// Writes the chainable setters of an options struct, each documented by its field.
+macro_rules! setters {
+    ($($(#[$doc:meta])* $name:ident: $type:ty),* $(,)?) => {
+        $(
+            $(#[$doc])*
+            #[must_use]
+            pub fn $name(mut self, $name: impl Into<$type>) -> Self {
+                self.$name = Some($name.into());
+                self
+            }
+        )*
+    };
+}
+pub(crate) use setters;
+
+/// A length of time as whole milliseconds in JSON: the `…Ms` fields.
+pub(crate) mod millis {
+    use std::time::Duration;
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    fn encode(length: Duration) -> u64 {
+        u64::try_from(length.as_millis()).unwrap_or(u64::MAX)
+    }
+
+    pub(crate) fn serialize<S: Serializer>(length: &Duration, to: S) -> Result<S::Ok, S::Error> {
+        encode(*length).serialize(to)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Duration, D::Error> {
+        u64::deserialize(from).map(Duration::from_millis)
+    }
+
+    /// The same for a length that may be absent or null.
+    pub(crate) mod option {
+        use super::{Deserialize, Deserializer, Duration, Serialize, Serializer, encode};
+
+        #[expect(clippy::ref_option, reason = "serde's `with` passes a reference to the field")]
+        pub(crate) fn serialize<S: Serializer>(
+            length: &Option<Duration>,
+            to: S,
+        ) -> Result<S::Ok, S::Error> {
+            length.map(encode).serialize(to)
+        }
+
+        pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+            from: D,
+        ) -> Result<Option<Duration>, D::Error> {
+            Ok(Option::<u64>::deserialize(from)?.map(Duration::from_millis))
+        }
+    }
+}

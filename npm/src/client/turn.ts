@@ -1,0 +1,97 @@
+// A turn as users hold it.
+
+import '../internal/dispose';
+import { Remote } from '../internal/remote';
+import type { CodexEvent, Input, Turn, TurnResult } from '../types';
+import type { ClientContext } from './context';
+import { inputData } from './options';
+
+/** What the native side says of a turn. */
+export interface TurnFacts {
+  handle: number;
+  id: string;
+  conversationId: string;
+}
+
+export class TurnHandle<T = undefined> implements Turn<T> {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly #context: ClientContext;
+  readonly #remote: Remote;
+  #over = false;
+  #onOver: (() => void)[] = [];
+
+  constructor(context: ClientContext, facts: TurnFacts) {
+    this.#context = context;
+    this.#remote = new Remote(context.handover, 'turn', facts.handle);
+    this.id = facts.id;
+    this.conversationId = facts.conversationId;
+  }
+
+  events(filter: { after?: number; methods?: string[]; signal?: AbortSignal } = {}): AsyncIterableIterator<CodexEvent> {
+    return this.#remote.events('turnEvents', { ...filter });
+  }
+
+  text(): AsyncIterableIterator<string> {
+    return this.#remote.read('turnText');
+  }
+
+  toReadableStream(): ReadableStream<string> {
+    const pieces = this.text();
+    return new ReadableStream<string>(
+      {
+        async pull(controller) {
+          const { value, done } = await pieces.next();
+          if (done) controller.close();
+          else controller.enqueue(value);
+        },
+        async cancel() {
+          await pieces.return?.();
+        },
+      },
+      { highWaterMark: 0 },
+    );
+  }
+
+  steer(input: Input): Promise<void> {
+    return this.#remote.request('steer', inputData(input));
+  }
+
+  interrupt(options: { keepCommands?: boolean } = {}): Promise<void> {
+    return this.#remote.request('interrupt', options);
+  }
+
+  async result(): Promise<TurnResult<T>> {
+    return resultOf(await this.#remote.request<TurnResult<T>>('result'));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.interrupt();
+  }
+
+  /** @internal Interrupts the turn when a signal says so. */
+  follow(signal: AbortSignal): void {
+    if (this.#over) return;
+    const abort = () => {
+      this.#remote.request('interruptBySignal').catch((error: unknown) => this.#context.report(error, 'a turn could not be interrupted by its signal'));
+    };
+    if (signal.aborted) {
+      abort();
+      return;
+    }
+    signal.addEventListener('abort', abort, { once: true });
+    this.#onOver.push(() => signal.removeEventListener('abort', abort));
+  }
+
+  /** @internal The native side says that it has ended. */
+  over(): void {
+    this.#over = true;
+    for (const forget of this.#onOver.splice(0)) forget();
+  }
+}
+
+/** A result as users see it: without a schema there is nothing structured in it. */
+export function resultOf<T>(result: TurnResult<T>): TurnResult<T> {
+  if (result.structured === null) (result as { structured: unknown }).structured = undefined;
+  return result;
+}

@@ -1,0 +1,9 @@
+// `@flo-ai/codex-ts-sdk`: everything that users import.
+
+import './internal/dispose';
+
+export { CodexClientBuilder } from './client/builder';
+export { CodexClient } from './client/client';
+export * from './errors';
+export { isEvent, isUnrecognized } from './isEvent';
+export type * from './types';

@@ -1,0 +1,25 @@
+//! All integration tests, in one binary: one link instead of twenty.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "these are tests, helpers included"
+)]
+#![expect(clippy::unwrap_used, reason = "what a test cannot set up ends the test")]
+
+mod account;
+#[cfg(unix)]
+mod approvals;
+mod conversations;
+mod faults;
+mod first_turn;
+mod input;
+#[cfg(target_os = "linux")]
+mod ownership;
+mod plugins;
+mod policies;
+mod repository;
+mod scenarios;
+mod structured_output;
+mod tools;
