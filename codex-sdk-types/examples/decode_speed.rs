@@ -37,10 +37,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         let untyped = time(lines, |line| {
             black_box(serde_json::from_slice::<serde_json::Value>(line)).is_ok()
         });
-        let each = |time: Duration| time.as_secs_f64() * 1e9 / lines.len() as f64;
-        println!("  look  {:7.0} ns a line", each(looking));
-        println!("  typed {:7.0} ns, {:.2} × look", each(typed), ratio(typed, looking));
-        println!("  Value {:7.0} ns, {:.2} × typed", each(untyped), ratio(untyped, typed));
+        let each = |time: Duration| time.as_nanos() / lines.len() as u128;
+        println!("  look  {:5} ns a line", each(looking));
+        println!("  typed {:5} ns, {:.2} × look", each(typed), ratio(typed, looking));
+        println!("  Value {:5} ns, {:.2} × typed", each(untyped), ratio(untyped, typed));
     }
     Ok(())
 }

@@ -144,8 +144,8 @@ struct Inner {
 impl Found {
     #[inline]
     fn read(&mut self, scanner: &mut Scanner<'_>) -> Option<()> {
-        let mut next = scanner.first_key()?;
-        while let Some(key) = next {
+        let mut key = scanner.first_key()?;
+        while key != Key::End {
             match key {
                 Key::Params => {
                     if self.params.is_some() {
@@ -155,7 +155,7 @@ impl Found {
                     self.about.read(scanner)?;
                     self.params = scanner.since(start);
                 }
-                Key::EmittedAtMs => self.emitted_at_ms = scanner.integer()?,
+                Key::EmittedAtMs => scanner.integer(&mut self.emitted_at_ms)?,
                 _ => {
                     let value = scanner.value()?;
                     match key {
@@ -167,7 +167,7 @@ impl Found {
                     }
                 }
             }
-            next = scanner.next_key()?;
+            key = scanner.next_key()?;
         }
         Some(())
     }
@@ -218,8 +218,8 @@ impl About {
         if !scanner.is_object() {
             return scanner.value().map(|_| ());
         }
-        let mut next = scanner.first_key()?;
-        while let Some(key) = next {
+        let mut key = scanner.first_key()?;
+        while key != Key::End {
             match key {
                 Key::Thread => self.thread.read(scanner)?,
                 Key::Turn => self.turn.read(scanner)?,
@@ -236,7 +236,7 @@ impl About {
                     }
                 }
             }
-            next = scanner.next_key()?;
+            key = scanner.next_key()?;
         }
         Some(())
     }
@@ -248,8 +248,8 @@ impl Inner {
         if !scanner.is_object() {
             return scanner.value().map(|_| ());
         }
-        let mut next = scanner.first_key()?;
-        while let Some(key) = next {
+        let mut key = scanner.first_key()?;
+        while key != Key::End {
             let value = scanner.value()?;
             match key {
                 Key::Id => self.id = value,
@@ -257,7 +257,7 @@ impl Inner {
                 Key::Type => self.kind = value,
                 _ => {}
             }
-            next = scanner.next_key()?;
+            key = scanner.next_key()?;
         }
         Some(())
     }

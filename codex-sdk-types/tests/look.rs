@@ -1,4 +1,4 @@
-//! The shallow look against serde_json: the same lines are accepted, and the same is found in them.
+//! The shallow look against `serde_json`: the same lines are accepted, and the same is found in them.
 
 use codex_sdk_types::look::{Id, Kind, look};
 use proptest::prelude::*;
@@ -141,7 +141,7 @@ fn nesting_of_any_depth() {
             let nested = format!("{}1{}", open.repeat(depth), close.repeat(depth));
             let line = format!(r#"{{"method":"m","params":{{"deep":{nested},"threadId":"t"}}}}"#);
             assert_eq!(look(line.as_bytes()).expect("valid").thread_id.as_deref(), Some("t"));
-            let line = line.replacen("1", "1]", 1);
+            let line = line.replacen('1', "1]", 1);
             assert!(look(line.as_bytes()).is_err());
         }
     }
@@ -230,7 +230,7 @@ proptest! {
         check(&line.expect("values are JSON"));
     }
 
-    /// Damaged lines: what serde_json takes or refuses, so does the look.
+    /// Damaged lines: what `serde_json` takes or refuses, so does the look.
     #[test]
     fn accepts_what_is_json(message in message(), at: prop::sample::Index, byte: u8, cut: prop::sample::Index) {
         let mut line = serde_json::to_vec(&message).expect("values are JSON");

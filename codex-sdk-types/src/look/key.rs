@@ -19,6 +19,8 @@ pub(super) enum Key {
     TurnId,
     Type,
     Other,
+    /// None: the object has ended.
+    End,
 }
 
 impl Key {
@@ -46,7 +48,6 @@ impl Key {
 
     /// The key that text starts with, and the length of it with quotes and colon: only for those that every delta has, and only
     /// without space in it. One comparison of eight bytes decides.
-    #[expect(clippy::inline_always, reason = "it is a table lookup")]
     #[inline(always)]
     pub(super) fn at_start(text: &[u8]) -> Option<(Self, usize)> {
         const METHOD: u64 = u64::from_le_bytes(*b"\"method\"");

@@ -114,33 +114,32 @@ impl<'a> Scanner<'a> {
         self.next() == b'{'
     }
 
-    /// Enters an object: its first key, if it has one.
+    /// Enters an object: its first key, or its end.
     #[inline(always)]
-    pub(super) fn first_key(&mut self) -> Option<Option<Key>> {
+    pub(super) fn first_key(&mut self) -> Option<Key> {
         if !self.is_object() {
             return self.fail("expected an object");
         }
         self.at += 1;
         if self.next() == b'}' {
             self.at += 1;
-            return Some(None);
+            return Some(Key::End);
         }
-        self.key().map(Some)
+        self.key()
     }
 
-    /// Goes on after a value of an object: the next key, if there is one.
+    /// Goes on after a value of an object: to the next key, or its end.
     #[inline(always)]
-    pub(super) fn next_key(&mut self) -> Option<Option<Key>> {
-        match self.next() {
-            b',' => {
-                self.at += 1;
-                self.key().map(Some)
+    pub(super) fn next_key(&mut self) -> Option<Key> {
+        let next = self.next();
+        self.at += 1;
+        match next {
+            b',' => self.key(),
+            b'}' => Some(Key::End),
+            _ => {
+                self.at -= 1;
+                self.fail("expected a comma or the end of an object")
             }
-            b'}' => {
-                self.at += 1;
-                Some(None)
-            }
-            _ => self.fail("expected a comma or the end of an object"),
         }
     }
 
@@ -331,12 +330,13 @@ impl<'a> Scanner<'a> {
         Some(())
     }
 
-    /// Reads a value: its number if it is an integer that fits.
+    /// Reads a value, and its number into `number` if it is a positive integer of usual size.
     #[inline(always)]
-    pub(super) fn integer(&mut self) -> Option<Option<i64>> {
+    pub(super) fn integer(&mut self, number: &mut Option<i64>) -> Option<()> {
+        *number = None;
         let first = self.next();
         if !first.is_ascii_digit() || first == b'0' {
-            return self.value().map(|_| None);
+            return self.value().map(|_| ());
         }
         let start = self.at;
         // Eighteen digits always fit.
@@ -350,9 +350,10 @@ impl<'a> Scanner<'a> {
         }
         if matches!(self.byte(), b'0'..=b'9' | b'.' | b'e' | b'E') {
             self.at = start;
-            return self.value().map(|_| None);
+            return self.value().map(|_| ());
         }
-        Some(Some(value))
+        *number = Some(value);
+        Some(())
     }
 
     fn number(&mut self) -> Option<()> {

@@ -27,7 +27,6 @@ macro_rules! client_methods {
         )*];
 
         #[cfg(feature = "ts")]
-        #[expect(clippy::too_many_lines, reason = "a table")]
         pub(crate) fn typescript(
             config: &ts_rs::Config,
         ) -> Vec<$crate::protocol::typescript::Call> {
@@ -121,7 +120,6 @@ macro_rules! server_notifications {
         }
 
         #[cfg(feature = "ts")]
-        #[expect(clippy::too_many_lines, reason = "a table")]
         pub(crate) fn typescript(
             config: &ts_rs::Config,
         ) -> Vec<$crate::protocol::typescript::Call> {
