@@ -7,16 +7,17 @@ use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use bytes::Bytes;
-use codex_sdk_types::Event;
 use codex_sdk_types::look::Look;
 use codex_sdk_types::request::PendingRequest;
 use codex_sdk_types::wire::{ThreadStatusEvent, TokenUsageEvent};
+use codex_sdk_types::{Event, Submission};
 use serde::Serialize;
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
 use super::endings::{TurnEnd, end_of};
 use super::link::Link;
+use super::pending::Waiter;
 use super::request_ids::RequestIds;
 use super::thread::{ActiveTurn, Doubt, Thread};
 use crate::client::ClientInner;
