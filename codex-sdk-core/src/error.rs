@@ -6,7 +6,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use codex_sdk_types::TurnResult;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 /// What a call of this crate returns.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -85,7 +85,8 @@ macro_rules! variants {
                 match self { $(Self::$variant(fault))|* => fault }
             }
 
-            fn fault_mut(&mut self) -> &mut Fault {
+            /// The same, to be changed.
+            pub fn fault_mut(&mut self) -> &mut Fault {
                 match self { $(Self::$variant(fault))|* => fault }
             }
         }
@@ -175,6 +176,20 @@ impl Error {
     pub fn retryable(mut self) -> Self {
         self.fault_mut().retryable = true;
         self
+    }
+}
+
+impl Error {
+    /// The error as data, with the names that it has in JavaScript. Without the partial result.
+    pub fn to_json(&self) -> Value {
+        let fault = self.fault();
+        json!({
+            "code": self.code(),
+            "reason": fault.reason,
+            "message": fault.message,
+            "retryable": fault.retryable,
+            "details": fault.details,
+        })
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Start at [`CodexClient`]. What is said, as data, is in `codex-sdk-types` and re-exported here.
 
+pub mod accounting;
 mod client;
 mod config;
 mod connection;
@@ -9,6 +10,7 @@ mod conversation;
 mod error;
 pub mod events;
 mod output;
+pub mod plugin;
 mod requests;
 mod runtime;
 mod spans;
@@ -18,7 +20,9 @@ mod tools;
 pub mod transport;
 mod turn;
 
-pub use client::{CodexClient, CodexClientBuilder, LoginProgressStream, Pages, options_from_json};
+pub use client::{
+    CodexClient, CodexClientBuilder, LoginProgressStream, Pages, WeakCodexClient, options_from_json,
+};
 pub use codex_sdk_types as types;
 pub use codex_sdk_types::options::{
     AskForApproval, Budget, ConversationOptions, IfBusy, Input, InputItem, ReasoningSummary,
@@ -33,7 +37,8 @@ pub use codex_sdk_types::{
 pub use conversation::{Conversation, ResumeSettings};
 pub use error::{Error, Fault, Result};
 pub use events::{CloseReason, EventStream, StreamError};
-pub use output::TypedResult;
+pub use output::{TypedResult, close_derived_schema};
+pub use plugin::{Plugin, Veto};
 pub use requests::{HandlerError, Handlers, IntoVerdict, RequestContext, Verdict};
 pub use runtime::{Located, RuntimeLocator};
 pub use tools::{Tool, ToolContent, ToolContext, ToolOutput, tool};

@@ -12,6 +12,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::request::PendingRequest;
+use crate::turn_result::TurnResult;
 
 /// One event of a connection: a notification or a question of the runtime, or one of our own (`sdk/…`).
 ///
@@ -33,6 +34,8 @@ pub struct Event {
     pub coalesced: Option<u32>,
     /// The question that waits for an answer, where the event is one.
     pub request: Option<Arc<PendingRequest>>,
+    /// The result, where the event is `sdk/turnEnded`.
+    pub turn_result: Option<Arc<TurnResult>>,
     method: Cow<'static, str>,
     line: Bytes,
     params: Range<usize>,
@@ -50,6 +53,7 @@ impl Event {
             turn_id: None,
             coalesced: None,
             request: None,
+            turn_result: None,
             method,
             line,
             params,
@@ -84,6 +88,7 @@ impl Event {
             turn_id: self.turn_id.clone(),
             coalesced: self.coalesced,
             request: self.request.clone(),
+            turn_result: self.turn_result.clone(),
             ..Self::new(self.seq, self.method.clone(), line, params)
         }
     }

@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 use crate::options::{
     AskForApproval, ConversationOptions, Input, InputItem, SandboxPolicy, TurnContext,
 };
+use crate::request::PendingRequest;
 use crate::tool::{ToolSpec, dynamic_tools};
 
 /// One request to the runtime.
@@ -61,6 +62,8 @@ pub enum SubmissionKind {
     Answer,
     /// Lets go of a conversation.
     Unsubscribe,
+    /// Ends the runtime. Not a request: shown to plugins, and sent to nobody.
+    Shutdown,
     /// Anything else, by its method.
     Request,
 }
@@ -250,6 +253,26 @@ impl Submission {
         params.put("threadId", Some(conversation));
         let kind = SubmissionKind::OverrideTurnContext;
         Self::about(kind, conversation, "thread/settings/update", params.into())
+    }
+
+    /// Answers a question of the runtime: its method, and the response as parameters.
+    pub fn answer(request: &PendingRequest, response: Value) -> Self {
+        Self {
+            kind: SubmissionKind::Answer,
+            conversation_id: request.conversation_id.clone(),
+            method: request.method.to_string().into(),
+            params: response,
+        }
+    }
+
+    /// Ends the runtime.
+    pub fn shutdown() -> Self {
+        Self {
+            kind: SubmissionKind::Shutdown,
+            conversation_id: None,
+            method: "shutdown".into(),
+            params: Value::Null,
+        }
     }
 
     /// Lets go of a conversation (`thread/unsubscribe`).

@@ -252,6 +252,9 @@ pub struct ThreadStatusView<'a> {
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct QuestionView<'a> {
+    /// The model's id of a call, which is the id of the call's item.
+    #[serde(borrow, default)]
+    pub call_id: Option<Cow<'a, str>>,
     /// The tool that the model calls.
     #[serde(borrow, default)]
     pub tool: Option<Cow<'a, str>>,

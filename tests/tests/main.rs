@@ -6,7 +6,6 @@
     clippy::panic,
     reason = "these are tests, helpers included"
 )]
-#![expect(clippy::unwrap_used, reason = "what a test cannot set up ends the test")]
 
 mod account;
 #[cfg(unix)]
@@ -17,6 +16,7 @@ mod first_turn;
 mod input;
 #[cfg(target_os = "linux")]
 mod ownership;
+mod plugins;
 mod policies;
 mod repository;
 mod scenarios;

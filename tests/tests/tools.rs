@@ -202,7 +202,13 @@ async fn a_tool_that_takes_too_long_is_told_so_and_the_model_reads_it() {
     .timeout(Duration::from_millis(50));
     let (client, conversation) = open(&stage, [slow]).await;
     stage.model.reply().tool("slow", json!({})).say("Then not.");
-    let told = outputs_of(&stage, &conversation).await;
+    let turn = conversation.send_user_turn("Go.", TurnOptions::default()).await.unwrap();
+    let mut calls = turn.events(TurnEventFilter::default().with_methods(["item/tool/call"]));
+    let asked = calls.next().await.unwrap().unwrap().request.unwrap();
+    let item: Value = serde_json::from_str(asked.item.as_ref().unwrap().get()).unwrap();
+    assert_eq!((&item["type"], &item["tool"]), (&json!("dynamicToolCall"), &json!("slow")));
+    assert_eq!(turn.result().await.status, TurnStatus::Completed);
+    let told = outputs(&stage.model.requests().pop().unwrap());
     assert_eq!(told, ["the tool slow did not finish within 50ms"]);
     noticed.notified().await;
     client.close().await;
@@ -368,6 +374,13 @@ async fn a_tool_that_the_thread_does_not_know_is_an_error() {
     let second = stage.client().build().unwrap();
     let settings = codex_sdk_core::ResumeSettings::default();
     changed(second.resume_conversation(&id, options(&stage), settings, other()).await);
+    let nobody = second.resume_conversation(
+        "01a202eb-8a1b-71e0-af3a-b6eb786567ff",
+        options(&stage),
+        settings,
+        other(),
+    );
+    assert_eq!(nobody.await.unwrap_err().reason(), Some("NOT_FOUND"));
     // It was not left open: it can be resumed with the right ones.
     let handlers = with(vec![weather()]);
     second.resume_conversation(&id, options(&stage), settings, handlers).await.unwrap();

@@ -34,18 +34,8 @@ pub(crate) fn run(args: &Args, console: &Console) -> Result<()> {
 
     let rust = [programs.rust.as_path()];
     play(args, console, &programs.stage, "From Rust: examples/rust/quickstart.rs", "rust", &rust)?;
-    if package_is_built() {
-        let program = paths::node_examples().join("quickstart.mjs");
-        let node = [Path::new("node"), &program];
-        play(
-            args,
-            console,
-            &programs.stage,
-            "From Node: examples/node/quickstart.mjs",
-            "node",
-            &node,
-        )?;
-    }
+    let node = [Path::new("node"), &paths::node_examples().join("quickstart.mjs")];
+    play(args, console, &programs.stage, "From Node: examples/node/quickstart.mjs", "node", &node)?;
 
     console.heading("Done");
     console.say(&format!(
@@ -105,8 +95,4 @@ fn play(
     console.heading(heading);
     let how = if args.live { "live" } else { "scripted" };
     Program::new(stage).args([how, "quickstart", name]).args(program).attached()
-}
-
-fn package_is_built() -> bool {
-    paths::npm().join("dist").is_dir()
 }

@@ -13,11 +13,13 @@ use codex_sdk_types::request::Decision;
 use serde_json::{Map, Value};
 
 use super::inner::ClientInner;
+use super::tools::ClientTools;
 use super::{CodexClient, validate};
 use crate::error::Result;
+use crate::plugin::{PluginHost, PluginSeat};
 use crate::requests::{Handlers, setter};
 use crate::runtime::RuntimeLocator;
-use crate::tools::{Tool, ToolSet};
+use crate::tools::Tool;
 use crate::transport::{Spawn, Transport};
 
 /// Builds a [`CodexClient`].
@@ -28,6 +30,7 @@ pub struct CodexClientBuilder {
     handlers: Handlers,
     locator: RuntimeLocator,
     transport: Option<Arc<dyn Transport>>,
+    plugins: PluginSeat,
 }
 
 /// Writes the builder's setters: `with_x` sets the option `x`.
@@ -113,6 +116,17 @@ impl CodexClientBuilder {
         self
     }
 
+    /// Seats the host of the plugins. `codex-sdk-plugins` has one, and the methods that take plugins.
+    pub fn with_plugin_host(mut self, host: Arc<dyn PluginHost>) -> Self {
+        self.plugins = PluginSeat::of(host);
+        self
+    }
+
+    /// The host of the plugins, when there is one already.
+    pub fn plugin_host(&self) -> Option<Arc<dyn PluginHost>> {
+        self.plugins.host().cloned()
+    }
+
     /// Adds tools that the model can call, in every conversation.
     pub fn with_tools(mut self, tools: impl IntoIterator<Item = Tool>) -> Self {
         self.handlers = self.handlers.with_tools(tools);
@@ -141,9 +155,11 @@ impl CodexClientBuilder {
     /// # Errors
     /// `CONFIG`, naming the field, its value and what is allowed.
     pub fn build(self) -> Result<CodexClient> {
-        let Self { options, handlers, mut locator, transport } = self;
+        let Self { options, handlers, mut locator, transport, plugins } = self;
         validate::client(&options)?;
-        let tools = ToolSet::new(handlers.tools(), options.experimental_api.unwrap_or(true))?;
+        let mut tools = handlers.tools().to_vec();
+        tools.extend(plugins.host().map(|host| host.tools()).unwrap_or_default());
+        let tools = ClientTools::new(tools, options.experimental_api.unwrap_or(true))?;
         let defaults = ConversationOptions::default()
             .approval_policy(options.approval_policy.clone().unwrap_or(AskForApproval::OnRequest))
             .sandbox_policy(options.sandbox_policy.clone().unwrap_or_default());
@@ -154,7 +170,7 @@ impl CodexClientBuilder {
         let transport =
             transport.unwrap_or_else(|| Arc::new(Spawn::new(Arc::clone(&options), locator)));
         Ok(CodexClient::from_inner(Arc::new(ClientInner::new(
-            options, defaults, handlers, tools, transport,
+            options, defaults, handlers, tools, transport, plugins,
         ))))
     }
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use backon::Retryable as _;
 use codex_sdk_types::options::{ClientOptions, ConversationOptions};
+use codex_sdk_types::request::PendingRequest;
 use codex_sdk_types::wire::request_line;
 use codex_sdk_types::{RuntimeInfo, Submission};
 use tokio::sync::{mpsc, oneshot};
@@ -12,15 +13,16 @@ use tokio::time::{Instant, timeout};
 use tracing::{Instrument as _, Span};
 
 use super::CodexClient;
+use super::tools::ClientTools;
 use crate::connection::{
     Board, Command, ConnectionTask, Inbox, Outgoing, Reply, RequestIds, Shutdown, closed, too_late,
 };
 use crate::conversation::{Conversation, ConversationState};
 use crate::error::{Error, Result};
+use crate::plugin::{CleanupReason, PluginSeat};
 use crate::requests::{Handlers, Settlement};
 use crate::runtime::backoff;
 use crate::spans;
-use crate::tools::ToolSet;
 use crate::transport::Transport;
 use crate::turn::TurnState;
 
@@ -32,9 +34,10 @@ pub(crate) struct ClientInner {
     pub(crate) options: Arc<ClientOptions>,
     pub(crate) defaults: ConversationOptions,
     pub(crate) handlers: Handlers,
-    pub(crate) tools: ToolSet,
+    pub(crate) tools: ClientTools,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) board: Board,
+    pub(crate) plugins: PluginSeat,
     pub(crate) span: Span,
     id: u64,
     ids: Arc<RequestIds>,
@@ -49,8 +52,9 @@ impl ClientInner {
         options: Arc<ClientOptions>,
         defaults: ConversationOptions,
         handlers: Handlers,
-        tools: ToolSet,
+        tools: ClientTools,
         transport: Arc<dyn Transport>,
+        plugins: PluginSeat,
     ) -> Self {
         let (commands, receiver) = mpsc::channel(COMMANDS);
         let (shutdowns, shutdown) = mpsc::channel(1);
@@ -63,6 +67,7 @@ impl ClientInner {
             tools,
             transport,
             board: Board::default(),
+            plugins,
             span,
             id,
             ids: Arc::default(),
@@ -88,9 +93,16 @@ impl ClientInner {
         answer.await.map_err(|_| closed())
     }
 
-    /// Is connected, or says why not.
+    /// Is connected, with the plugins ready, or says why not.
     pub(crate) async fn connect(self: &Arc<Self>, explicit: bool) -> Result<Arc<RuntimeInfo>> {
-        self.ask(|reply| Command::Connect { explicit, reply }).await?
+        let Some(host) = self.plugins.host() else {
+            return self.ask(|reply| Command::Connect { explicit, reply }).await?;
+        };
+        // Before there is anything to see, so that plugins see all of it.
+        host.attach(&self.client_handle()).await?;
+        let info = self.ask(|reply| Command::Connect { explicit, reply }).await??;
+        host.ready(&self.client_handle(), &info).await?;
+        Ok(info)
     }
 
     /// Sends a submission and waits for its reply, connecting first where needed.
@@ -98,13 +110,7 @@ impl ClientInner {
     /// # Cancel safety
     /// A request that was written has its effect; its reply is dropped.
     pub(crate) async fn submit(self: &Arc<Self>, submission: &Submission) -> Result<Reply> {
-        self.connect(false).await?;
-        self.unless_overloaded(|| async {
-            let (outgoing, reply) = self.outgoing(submission, None)?;
-            let id = outgoing.id;
-            self.reply_to(id, submission, Command::Request(outgoing), reply).await
-        })
-        .await
+        self.plugins.told(self.send(submission, Command::Request).await)
     }
 
     /// Tries again, as the policy says, while the runtime refuses for overload: then it has certainly done nothing.
@@ -127,25 +133,25 @@ impl ClientInner {
         submission: &Submission,
         conversation: &Arc<str>,
     ) -> Result<Reply> {
-        self.connect(false).await?;
-        self.unless_overloaded(|| async {
-            let (outgoing, reply) = self.outgoing(submission, None)?;
-            let id = outgoing.id;
-            let command = Command::RequestIdle(outgoing, Arc::clone(conversation));
-            self.reply_to(id, submission, command, reply).await
-        })
-        .await
+        let idle = |outgoing| Command::RequestIdle(outgoing, Arc::clone(conversation));
+        self.plugins.told(self.send(submission, idle).await)
     }
 
-    async fn reply_to(
+    async fn send(
         self: &Arc<Self>,
-        id: u64,
         submission: &Submission,
-        command: Command,
-        reply: oneshot::Receiver<Result<Reply>>,
+        command: impl Fn(Outgoing) -> Command,
     ) -> Result<Reply> {
-        let limit = Some(self.options.request_timeout());
-        self.within(id, &submission.method, limit, None, self.tell_and_wait(command, reply)).await
+        self.connect(false).await?;
+        // Plugins see it once, however often it is tried.
+        let submission = self.plugins.clear(submission).await?;
+        self.unless_overloaded(|| async {
+            let (outgoing, reply) = self.outgoing(&submission, None)?;
+            let (id, limit) = (outgoing.id, Some(self.options.request_timeout()));
+            let reply = self.tell_and_wait(command(outgoing), reply);
+            self.within(id, &submission.method, limit, None, reply).await
+        })
+        .await
     }
 
     /// Counts the clients of this process; in every span of this one.
@@ -210,13 +216,16 @@ impl ClientInner {
         reply.await.map_err(|_| closed())?
     }
 
-    /// Settles a question, once.
+    /// Settles a question, once. An answer that a plugin does not let through becomes a no.
     pub(crate) async fn settle(
         self: &Arc<Self>,
-        id: Arc<str>,
+        request: &PendingRequest,
         settlement: Settlement,
     ) -> Result<()> {
-        self.ask(|reply| Command::Settle(id, settlement, reply)).await?
+        let (settlement, refused) = self.plugins.clear_answer(request, settlement).await;
+        let id = Arc::clone(&request.id);
+        self.ask(|reply| Command::Settle(id, settlement, reply)).await??;
+        refused.map_or(Ok(()), Err)
     }
 
     /// A handle of an open conversation.
@@ -252,9 +261,28 @@ impl ClientInner {
         Ok(())
     }
 
-    /// Ends the runtime. Later calls wait for the same end.
+    /// Ends the runtime, then the plugins. Later calls wait for the same end.
     pub(crate) async fn close(self: &Arc<Self>, drain: Duration) {
-        self.board.lock().closed = true;
+        let reason = {
+            let mut board = self.board.lock();
+            board.closed = true;
+            let crashed = board.epoch > 0 && board.runtime.is_none();
+            if crashed { CleanupReason::Crash } else { CleanupReason::Close }
+        };
+        let Some(host) = self.plugins.host().cloned() else { return self.end(drain).await };
+        let inner = Arc::clone(self);
+        let closing = async move {
+            tokio::join!(inner.end(drain), host.show(Submission::shutdown()));
+            host.cleanup(reason).await;
+        };
+        match tokio::runtime::Handle::try_current() {
+            // A task of its own goes on when the caller's future is dropped. It does not panic: the host contains its plugins.
+            Ok(runtime) => drop(runtime.spawn(closing).await),
+            Err(_) => closing.await,
+        }
+    }
+
+    async fn end(&self, drain: Duration) {
         let never_started =
             self.unstarted.lock().unwrap_or_else(PoisonError::into_inner).take().is_some();
         if never_started {
@@ -271,6 +299,17 @@ impl ClientInner {
 impl std::fmt::Debug for ClientInner {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ClientInner").field("options", &self.options).finish_non_exhaustive()
+    }
+}
+
+/// A client that nobody closed: its connection ends by itself, and its plugins are told.
+impl Drop for ClientInner {
+    fn drop(&mut self) {
+        if let Some(host) = self.plugins.host().cloned()
+            && let Ok(runtime) = tokio::runtime::Handle::try_current()
+        {
+            runtime.spawn(async move { host.cleanup(CleanupReason::Crash).await });
+        }
     }
 }
 

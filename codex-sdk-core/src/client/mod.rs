@@ -3,17 +3,18 @@
 mod account;
 mod builder;
 mod inner;
+mod observe;
 mod pages;
+mod tools;
 pub(crate) mod validate;
+mod weak;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use codex_sdk_types::options::{ConversationOptions, Input, TurnOptions};
 use codex_sdk_types::protocol::ClientMethod;
-use codex_sdk_types::request::{
-    Answer, Decision, PendingRequest, RequestKind, SettledBy, SettledHow,
-};
+use codex_sdk_types::request::{Answer, PendingRequest, SettledBy, SettledHow};
 use codex_sdk_types::{
     ConversationFilter, ConversationSummary, EventFilter, RuntimeInfo, Submission,
 };
@@ -23,7 +24,7 @@ use crate::connection::Command;
 use crate::conversation::{Conversation, ResumeSettings};
 use crate::error::{Error, Result};
 use crate::events::{EventStream, subscription};
-use crate::requests::{Handlers, Settlement};
+use crate::requests::{Handlers, Settlement, answer_of};
 use crate::turn::Turn;
 
 pub use account::LoginProgressStream;
@@ -31,6 +32,7 @@ pub use builder::CodexClientBuilder;
 pub(crate) use inner::ClientInner;
 pub use pages::Pages;
 pub use validate::from_json as options_from_json;
+pub use weak::WeakCodexClient;
 
 /// How long turns may take to end when a client is closed.
 const CLOSE_DRAIN: Duration = Duration::from_secs(2);
@@ -227,16 +229,9 @@ impl CodexClient {
     /// Once polled, the answer may be given though the future is dropped.
     pub async fn respond(&self, request_id: &str, response: Value) -> Result<()> {
         let request = self.request_of(request_id)?;
-        let answer = match request.kind() {
-            RequestKind::CommandApproval | RequestKind::FileChangeApproval => {
-                let decision: Decision = serde_json::from_value(response.clone())
-                    .map_err(|error| Error::invalid("response", response, error))?;
-                decision.to_answer(&request.method)
-            }
-            _ => Answer::Result(response),
-        };
+        let answer = answer_of(&request, response)?;
         let settlement = Settlement { answer, how: SettledHow::Answered, by: SettledBy::Respond };
-        self.inner.settle(Arc::clone(&request.id), settlement).await
+        self.inner.settle(&request, settlement).await
     }
 
     /// Declines a question in its kind's own words.
@@ -250,7 +245,7 @@ impl CodexClient {
         let request = self.request_of(request_id)?;
         let answer = Answer::decline(&request.method, "the application declined");
         let settlement = Settlement { answer, how: SettledHow::Declined, by: SettledBy::Respond };
-        self.inner.settle(Arc::clone(&request.id), settlement).await
+        self.inner.settle(&request, settlement).await
     }
 
     fn request_of(&self, id: &str) -> Result<Arc<PendingRequest>> {

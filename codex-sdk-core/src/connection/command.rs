@@ -10,7 +10,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::pending::Reply;
 use super::thread::Interrupter;
 use crate::conversation::ConversationState;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::events::{LogWriter, Publisher};
 use crate::requests::Settlement;
 use crate::turn::{InterruptCause, TurnState};
@@ -38,6 +38,8 @@ pub(crate) enum Command {
     Interrupt(Arc<TurnState>, InterruptCause, Interrupter),
     /// A new reader of events.
     Subscribe(Publisher),
+    /// Announce an error that no call returns.
+    Report(Box<Error>),
     /// Settle a question, once.
     Settle(Arc<str>, Settlement, oneshot::Sender<Result<()>>),
 }

@@ -46,7 +46,8 @@ impl Router {
             Arc::new(progress.finish(Arc::clone(thread), Arc::clone(&turn_id), status, reason));
         let took_ms = result.duration.as_millis();
         tracing::info!(parent: &state.span, ?status, took_ms, "ended");
-        let event = self.own_event("sdk/turnEnded", thread, &turn_id, &result);
+        let mut event = self.own_event("sdk/turnEnded", thread, &turn_id, &result);
+        event.turn_result = Some(Arc::clone(&result));
         log.append(&event);
         log.close(match status {
             TurnStatus::Lost => CloseReason::ConnectionLost,

@@ -164,6 +164,9 @@ impl ConnectionTask {
         }
         if let Some(client) = self.client.upgrade() {
             client.board.lock().runtime = None;
+            if self.closing.is_none() {
+                client.plugins.on_error(&error);
+            }
         }
         self.router.announce("sdk/disconnected", None, &json!({ "reason": error.to_string() }));
     }

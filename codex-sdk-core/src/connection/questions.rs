@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use codex_sdk_types::look::Look;
+use codex_sdk_types::options::RequestPolicy;
 use codex_sdk_types::request::{
     Answer, PendingRequest, RequestKind, RequestSettled, SettledBy, SettledHow,
 };
@@ -16,8 +17,8 @@ use tracing::Instrument as _;
 use super::link::Link;
 use super::router::Router;
 use crate::client::ClientInner;
-use crate::requests::{Attendance, OpenRequest, RequestContext, Settlement, attend};
-use crate::tools::{self, ToolEntry, ToolSet};
+use crate::requests::{Attendance, Handler, OpenRequest, RequestContext, Settlement, attend};
+use crate::tools::{self, ToolEntry};
 use crate::turn::{InterruptCause, now_ms};
 
 impl Router {
@@ -26,24 +27,30 @@ impl Router {
         // The look has proved that the id is JSON.
         let Ok(wire_id) = RawValue::from_string(look.id_json.to_owned()) else { return };
         let mut event = self.event(line, look);
-        let view: Option<QuestionView<'_>> = serde_json::from_slice(event.params_json()).ok();
+        let view: QuestionView<'_> =
+            serde_json::from_slice(event.params_json()).unwrap_or_default();
         let params = line.slice(event.params_range());
         let id: Arc<str> = uuid::Uuid::new_v4().simple().to_string().into();
         let mut request = PendingRequest::new(id, Arc::from(event.method()), params);
         let Some(client) = self.client.upgrade() else { return };
-        let policy = client.options.request_policy;
+        let mut policy = client.options.request_policy;
         request.conversation_id.clone_from(&event.conversation_id);
         request.root_conversation_id.clone_from(&event.root_conversation_id);
         request.turn_id.clone_from(&event.turn_id);
+        let tool = self.tool(&client, &request, &view);
+        // A tool that has a limit of its own keeps it, and says so itself.
+        if tool.as_ref().is_some_and(|tool| tool.has_timeout()) {
+            policy.timeout = None;
+        }
         request.received_at_ms = now_ms();
         request.deadline_at_ms = policy.timeout.and_then(|limit| {
             request.received_at_ms.checked_add(i64::try_from(limit.as_millis()).ok()?)
         });
-        request.decisions = view.and_then(|view| view.available_decisions).unwrap_or_default();
-        request.item = look.item_id.as_deref().and_then(|item| {
+        request.item = look.item_id.as_deref().or(view.call_id.as_deref()).and_then(|item| {
             let thread = self.threads.get(event.conversation_id.as_ref()?)?;
             thread.active.as_ref()?.progress.open_item(item).cloned()
         });
+        request.decisions = view.available_decisions.unwrap_or_default();
         let request = Arc::new(request);
         let signal = CancellationToken::new();
         let open = OpenRequest { request: Arc::clone(&request), wire_id, signal: signal.clone() };
@@ -58,7 +65,24 @@ impl Router {
             active.note(&event);
         }
         self.publish(&event);
-        self.attend(&client, request, signal);
+        let tool = tool.map(|tool| tools::handler(tool, client.client_handle()));
+        self.attend(&client, request, signal, tool, policy);
+    }
+
+    /// The tool that a call is for.
+    fn tool(
+        &self,
+        client: &ClientInner,
+        request: &PendingRequest,
+        view: &QuestionView<'_>,
+    ) -> Option<Arc<ToolEntry>> {
+        if request.kind() != RequestKind::ToolCall {
+            return None;
+        }
+        let root = request.root_conversation_id.as_ref().and_then(|root| self.threads.get(root));
+        let conversation = root.and_then(|thread| thread.conversation.as_ref());
+        let tools = conversation.map_or_else(|| client.tools.get(), |known| known.tools.clone());
+        tools.find(view.namespace.as_deref(), view.tool.as_deref()?).cloned()
     }
 
     fn attend(
@@ -66,33 +90,26 @@ impl Router {
         client: &Arc<ClientInner>,
         request: Arc<PendingRequest>,
         signal: CancellationToken,
+        tool: Option<Handler>,
+        policy: RequestPolicy,
     ) {
         let root = request.root_conversation_id.as_ref().and_then(|root| self.threads.get(root));
         let conversation = root.and_then(|thread| thread.conversation.as_ref());
         let turn = root.and_then(|thread| thread.active.as_ref());
         let kind = request.kind();
-        let mut policy = client.options.request_policy;
-        let handler = match kind {
-            RequestKind::ToolCall => {
-                let tools = conversation.map_or(&client.tools, |conversation| &conversation.tools);
-                let tool = tool_of(&request, tools);
-                // A tool that has a limit of its own keeps it.
-                if tool.is_some_and(|tool| tool.has_timeout()) {
-                    policy.timeout = None;
-                }
-                tool.map(|tool| tools::handler(Arc::clone(tool), client.client_handle()))
-            }
-            _ => turn
-                .and_then(|turn| turn.state.handlers.of(kind))
+        let handler = tool.or_else(|| {
+            turn.and_then(|turn| turn.state.handlers.of(kind))
                 .or_else(|| conversation?.handlers.of(kind))
                 .or_else(|| client.handlers.of(kind))
-                .cloned(),
-        };
+                .cloned()
+        });
         let context = RequestContext {
             signal,
             conversation: conversation.map(|state| client.conversation_handle(Arc::clone(state))),
         };
-        let attendance = Attendance { request: Arc::clone(&request), context, handler, policy };
+        let plugins = client.plugins.host().cloned();
+        let asked = Arc::clone(&request);
+        let attendance = Attendance { request: asked, context, handler, policy, plugins };
         let span = turn.map(|turn| &turn.state.span).or(conversation.map(|state| &state.span));
         let span = span.unwrap_or(&client.span).clone();
         let client = Arc::downgrade(client);
@@ -100,7 +117,7 @@ impl Router {
             let Some(settlement) = attend(attendance).await else { return };
             let Some(client) = client.upgrade() else { return };
             // Settled by somebody else meanwhile: then this answer is not wanted.
-            let _ = client.settle(Arc::clone(&request.id), settlement).await;
+            let _ = client.settle(&request, settlement).await;
         };
         tokio::spawn(attending.instrument(span));
     }
@@ -154,12 +171,6 @@ impl Router {
             client.board.lock().requests = self.desk.requests().cloned().collect();
         }
     }
-}
-
-/// The tool that the model calls.
-fn tool_of<'a>(request: &PendingRequest, tools: &'a ToolSet) -> Option<&'a Arc<ToolEntry>> {
-    let view: QuestionView<'_> = serde_json::from_slice(request.params_json()).ok()?;
-    tools.find(view.namespace.as_deref(), &view.tool?)
 }
 
 /// Whether an answer ends its turn.

@@ -181,6 +181,9 @@ impl ConnectionTask {
                 self.interrupt(&turn, cause, Some(interrupter));
             }
             Command::Subscribe(publisher) => self.router.subscribe(publisher),
+            Command::Report(error) => {
+                self.router.announce("sdk/error", None, &json!({ "error": error.to_json() }));
+            }
             Command::Settle(id, settlement, reply) => {
                 let settled = match &mut self.phase {
                     Phase::Up(link) => self.router.settle(&id, &settlement, link),

@@ -147,7 +147,7 @@ impl ConnectionTask {
                 self.start_waiting(thread);
             }
             Ok((reply, None)) if active.state.id.get().is_none() => {
-                active.on_id = Some((reply, waits))
+                active.on_id = Some((reply, waits));
             }
             Ok((reply, id)) => {
                 let learnt = active.state.id.get().is_none();

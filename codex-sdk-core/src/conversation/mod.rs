@@ -24,7 +24,7 @@ use codex_sdk_types::options::{ConversationOptions, TurnContext};
 use codex_sdk_types::{EventFilter, Submission};
 use serde_json::json;
 
-use crate::client::{ClientInner, validate};
+use crate::client::{ClientInner, CodexClient, validate};
 use crate::connection::Command;
 use crate::error::Result;
 use crate::events::{EventStream, subscription};
@@ -49,6 +49,11 @@ impl Conversation {
     /// The id, which is the runtime's id of the thread.
     pub fn id(&self) -> &Arc<str> {
         &self.state.id
+    }
+
+    /// The client.
+    pub fn client(&self) -> CodexClient {
+        self.client.client_handle()
     }
 
     /// The options that it was opened with, the client's defaults included.

@@ -9,6 +9,7 @@ use codex_sdk_types::wire::{ThreadReadReply, ThreadReply};
 use serde_json::{Value, json};
 
 use super::settings::{check, context_of, settle};
+use super::state::Given;
 use super::{Conversation, ConversationState, ResumeSettings};
 use crate::client::ClientInner;
 use crate::connection::{Command, Reply};
@@ -25,10 +26,10 @@ impl Conversation {
     ) -> Result<Self> {
         options.cwd = options.cwd.or_else(|| Some(".".into()));
         let options = settle(client, options)?;
-        let tools = tools_of(client, &handlers)?.over(&client.tools);
+        let tools = tools_of(client, &handlers)?.over(&client.tools.get());
         let submission = Submission::start_conversation(&options).with_tools(tools.specs());
-        let (conversation, reply) =
-            Self::open(client, &submission, options, handlers, tools).await?;
+        let given = Given { options, handlers, tools };
+        let (conversation, reply) = Self::open(client, &submission, given).await?;
         // `read-only` with network has no place in `thread/start`.
         conversation.repair(&reply).await?;
         if let Some(name) = &conversation.state.options.name {
@@ -58,8 +59,8 @@ impl Conversation {
         };
         let tools = remembered_tools(client, id, &handlers).await?;
         let submission = Submission::resume(&Arc::from(id), &options);
-        let (conversation, reply) =
-            Self::open(client, &submission, options, handlers, tools).await?;
+        let given = Given { options, handlers, tools };
+        let (conversation, reply) = Self::open(client, &submission, given).await?;
         conversation.repair(&reply).await?;
         Ok(conversation)
     }
@@ -119,8 +120,8 @@ impl Conversation {
         let options = settle(client, options)?;
         let tools = remembered_tools(client, id, &handlers).await?;
         let submission = Submission::fork(id, &options, last_turn_id);
-        let (conversation, reply) =
-            Self::open(client, &submission, options, handlers, tools).await?;
+        let given = Given { options, handlers, tools };
+        let (conversation, reply) = Self::open(client, &submission, given).await?;
         conversation.repair(&reply).await?;
         if let Some(name) = &conversation.state.options.name {
             conversation.set_name(name).await?;
@@ -131,21 +132,18 @@ impl Conversation {
     async fn open(
         client: &Arc<ClientInner>,
         submission: &Submission,
-        options: ConversationOptions,
-        handlers: Handlers,
-        tools: ToolSet,
+        given: Given,
     ) -> Result<(Self, ThreadReply)> {
         client.connect(false).await?;
         let epoch = client.board.lock().epoch;
         let reply = client.submit(submission).await.map_err(not_stored)?;
         let reply: ThreadReply = reply.decode(&submission.method)?;
         let id: Arc<str> = reply.thread.id.as_str().into();
-        let context = context_of(&options, &reply);
+        let context = context_of(&given.options, &reply);
         let path = reply.thread.path.clone();
         let span = spans::conversation(&client.span, &id);
         tracing::debug!(parent: &span, method = %submission.method, "opened");
-        let state =
-            ConversationState::new(id, span, options, context, handlers, tools, path, epoch);
+        let state = ConversationState::new(id, span, given, context, path, epoch);
         let state = Arc::new(state);
         client.tell(Command::Open(Arc::clone(&state))).await?;
         client.board.lock().conversations.insert(Arc::clone(&state.id), Arc::clone(&state));
@@ -214,14 +212,18 @@ async fn remembered_tools(
     handlers: &Handlers,
 ) -> Result<ToolSet> {
     let given = tools_of(client, handlers)?;
-    let tools = given.over(&client.tools);
+    let tools = given.over(&client.tools.get());
     if tools.is_empty() {
         return Ok(tools);
     }
     let read = Submission::request("thread/read", json!({ "threadId": id }));
-    let reply = client.submit(&read).await.map_err(not_stored)?;
-    let thread: ThreadReadReply = reply.decode(&read.method)?;
-    let known = match thread.thread.path {
+    let path = match client.submit(&read).await {
+        Ok(reply) => reply.decode::<ThreadReadReply>(&read.method)?.thread.path,
+        // Whether it can be opened is said by what opens it.
+        Err(Error::Request(_)) => None,
+        Err(error) => return Err(error),
+    };
+    let known = match path {
         Some(path) => remembered(path).await,
         None => None,
     };

@@ -113,8 +113,11 @@ impl Conversation {
         options: &TurnOptions,
         parts: &TurnParts,
     ) -> Result<Turn> {
-        let attempt = || self.begin_once(kind, submission, options, parts.clone());
-        self.client.unless_overloaded(attempt).await
+        let plugins = &self.client.plugins;
+        // Plugins see it once, however often it is tried.
+        let submission = plugins.told(plugins.clear(submission).await)?;
+        let attempt = || self.begin_once(kind, &submission, options, parts.clone());
+        plugins.told(self.client.unless_overloaded(attempt).await)
     }
 
     async fn begin_once(

@@ -30,6 +30,15 @@ pub(crate) struct ConversationState {
     turns: Mutex<Turns>,
 }
 
+/// What the caller opens a conversation with.
+#[derive(Debug)]
+pub(crate) struct Given {
+    pub(crate) options: ConversationOptions,
+    pub(crate) handlers: Handlers,
+    /// Its own tools, and those of the client that have other names.
+    pub(crate) tools: ToolSet,
+}
+
 #[derive(Debug, Default)]
 struct Turns {
     active: Option<Arc<TurnState>>,
@@ -40,13 +49,12 @@ impl ConversationState {
     pub(crate) fn new(
         id: Arc<str>,
         span: Span,
-        options: ConversationOptions,
+        given: Given,
         context: TurnContext,
-        handlers: Handlers,
-        tools: ToolSet,
         path: Option<String>,
         epoch: u64,
     ) -> Self {
+        let Given { options, handlers, tools } = given;
         Self {
             id,
             span,

@@ -4,23 +4,47 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use codex_sdk_types::{Event, EventFilter};
 
-/// A set of methods, or all of them.
+use super::tier::Tier;
+use crate::plugin::Interest;
+
+/// A set of methods.
 #[derive(Debug, Clone)]
-pub(super) struct Methods(Option<Box<[String]>>);
+pub(super) enum Methods {
+    All,
+    NoDeltas,
+    /// Sorted.
+    Listed(Box<[String]>),
+}
 
 impl Methods {
     pub(super) fn new(methods: Option<Vec<String>>) -> Self {
-        Self(methods.map(|mut methods| {
-            methods.sort_unstable();
-            methods.dedup();
-            methods.into()
-        }))
+        match methods {
+            None => Self::All,
+            Some(mut methods) => {
+                methods.sort_unstable();
+                methods.dedup();
+                Self::Listed(methods.into())
+            }
+        }
     }
 
     pub(super) fn has(&self, method: &str) -> bool {
-        match &self.0 {
-            None => true,
-            Some(methods) => methods.binary_search_by(|known| known.as_str().cmp(method)).is_ok(),
+        match self {
+            Self::All => true,
+            Self::NoDeltas => Tier::of(method) == Tier::Transcript,
+            Self::Listed(methods) => {
+                methods.binary_search_by(|known| known.as_str().cmp(method)).is_ok()
+            }
+        }
+    }
+}
+
+impl From<Interest> for Methods {
+    fn from(interest: Interest) -> Self {
+        match interest {
+            Interest::All => Self::All,
+            Interest::NoDeltas => Self::NoDeltas,
+            Interest::Listed(methods) => Self::new(Some(methods)),
         }
     }
 }
@@ -45,6 +69,12 @@ impl Filter {
             conversation: filter.conversation_id.map(Into::into),
             subagents: filter.subagents,
         }
+    }
+
+    /// Everything that a plugin is interested in, sub-agents included.
+    pub(super) fn of_interest(interest: Interest) -> Self {
+        let methods = Arc::new(RwLock::new(interest.into()));
+        Self { methods, after: None, conversation: None, subagents: true }
     }
 
     /// The methods, for the reader to change.
@@ -102,6 +132,18 @@ mod tests {
         let filter = filter.with_conversation_id("a");
         assert_eq!(wanted(filter.clone()), [false, true, false, false]);
         assert_eq!(wanted(filter.with_subagents(true)), [false, true, true, false]);
+    }
+
+    #[test]
+    fn an_interest_is_in_the_events_of_subagents_too() {
+        let mut delta = Event::new(5, "item/agentMessage/delta".into(), "{}".into(), 0..0);
+        delta.conversation_id = Some("sub".into());
+        delta.root_conversation_id = Some("a".into());
+        let wants = |interest: Interest| Filter::of_interest(interest).wants(&delta);
+        assert!(wants(Interest::All));
+        assert!(!wants(Interest::NoDeltas));
+        assert!(wants(Interest::listed(["item/agentMessage/delta"])));
+        assert!(!wants(Interest::listed(["item/completed"])));
     }
 
     #[test]

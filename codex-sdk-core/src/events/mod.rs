@@ -40,5 +40,6 @@ mod tests;
 pub use close::{CloseReason, StreamError};
 pub use log::{LogWriter, TurnLog, turn_log};
 pub use stream::EventStream;
+pub(crate) use subscription::observation;
 pub use subscription::{Published, Publisher, subscription};
 pub use tier::Tier;

@@ -6,7 +6,7 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 
-use codex_sdk_types::{Event, EventBuffer, EventFilter};
+use codex_sdk_types::{Event, EventBuffer, EventFilter, Overflow};
 use tokio::sync::Notify;
 
 use super::close::{CloseReason, StreamError};
@@ -14,6 +14,7 @@ use super::filter::{Filter, Methods, SharedMethods};
 use super::lagged::gap;
 use super::queue::{EventQueue, Pushed};
 use super::stream::{EventStream, Source};
+use crate::plugin::Interest;
 
 /// What became of a published event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +32,15 @@ pub enum Published {
 
 /// A new subscriber: the end that the connection keeps, and the end that the application reads.
 pub fn subscription(filter: EventFilter, buffer: EventBuffer) -> (Publisher, EventStream) {
-    let filter = Filter::new(filter);
+    subscription_of(Filter::new(filter), buffer)
+}
+
+/// A new subscriber on behalf of a plugin. Whatever the client's buffer says, a plugin never stops the reading.
+pub(crate) fn observation(interest: Interest, buffer: EventBuffer) -> (Publisher, EventStream) {
+    subscription_of(Filter::of_interest(interest), buffer.with_overflow(Overflow::Fail))
+}
+
+fn subscription_of(filter: Filter, buffer: EventBuffer) -> (Publisher, EventStream) {
     let shared = Arc::new(Mutex::new(State {
         queue: EventQueue::new(buffer),
         reader: None,

@@ -17,9 +17,12 @@ pub(super) fn schema_of<T: JsonSchema>() -> Value {
     schema.to_value()
 }
 
-/// Closes objects that are open only because the type does not say, and puts what strict mode words differently into its
-/// words. What it cannot say at all stays, for the rules to find.
-pub(super) fn closed(schema: Value) -> Value {
+/// Makes a schema that was derived from a type keep the rules of strict output: it closes objects that are open only because
+/// the type does not say, and puts what strict mode words differently into its words. What it cannot say at all stays, for
+/// the check of `output_schema` to find.
+///
+/// For schemas that somebody wrote, this would hide mistakes: they are sent as they are, or refused.
+pub fn closed(schema: Value) -> Value {
     match schema {
         Value::Object(schema) => close(schema).into(),
         Value::Array(schemas) => schemas.into_iter().map(closed).collect(),
@@ -39,7 +42,7 @@ fn close(schema: Map<String, Value>) -> Map<String, Value> {
                 closed_schema.insert("anyOf".to_owned(), closed(value));
             }
             // Names of the type's own, which may be the same as those of keywords.
-            "properties" | "$defs" => {
+            "properties" | "$defs" | "definitions" => {
                 closed_schema.insert(keyword, each(value));
             }
             "anyOf" | "items" => {

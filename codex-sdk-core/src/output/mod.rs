@@ -22,5 +22,6 @@ mod strict;
 mod tests;
 mod typed;
 
+pub use derived::closed as close_derived_schema;
 pub(crate) use schema::OutputSchema;
 pub use typed::TypedResult;

@@ -10,6 +10,8 @@ use tracing::Instrument as _;
 
 use super::Settlement;
 use super::handler::{Handler, RequestContext, Verdict};
+use crate::error::Result;
+use crate::plugin::PluginHost;
 
 /// Who attends to a question, and how long.
 pub(crate) struct Attendance {
@@ -17,13 +19,25 @@ pub(crate) struct Attendance {
     pub(crate) context: RequestContext,
     pub(crate) handler: Option<Handler>,
     pub(crate) policy: RequestPolicy,
+    pub(crate) plugins: Option<Arc<dyn PluginHost>>,
 }
 
 /// Finds the answer. `None`: the question was settled by somebody else meanwhile.
 pub(crate) async fn attend(attendance: Attendance) -> Option<Settlement> {
-    let Attendance { request, context, handler, policy } = attendance;
+    let Attendance { request, context, handler, policy, plugins } = attendance;
     let signal = context.signal.clone();
     let deadline = policy.timeout.and_then(|limit| Instant::now().checked_add(limit));
+    if let Some(plugins) = plugins {
+        let settlement = tokio::select! {
+            biased;
+            () = signal.cancelled() => return None,
+            () = until(deadline) => Some(expired(&request, &policy)),
+            answer = plugins.on_server_request(&request) => by_plugin(&request, answer),
+        };
+        if settlement.is_some() {
+            return settlement;
+        }
+    }
     let verdict = match handler {
         Some(handler) => {
             // Its own task, the call included: a panic in it is a handler that failed, not the end of this one.
@@ -85,7 +99,10 @@ async fn until(deadline: Option<Instant>) {
     }
 }
 
-type Judged = Result<Result<Verdict<Answer>, super::HandlerError>, tokio::task::JoinError>;
+type Judged = std::result::Result<
+    std::result::Result<Verdict<Answer>, super::HandlerError>,
+    tokio::task::JoinError,
+>;
 
 fn judged(request: &PendingRequest, done: Judged) -> Result<Settlement, Held> {
     let failed = match done {
@@ -103,6 +120,20 @@ fn judged(request: &PendingRequest, done: Judged) -> Result<Settlement, Held> {
         "the handler of a question failed, and the question is declined"
     );
     Ok(declined(request, SettledHow::Declined, SettledBy::Handler, "the handler failed"))
+}
+
+/// What the plugins say. `None`: it is not theirs to answer.
+fn by_plugin(request: &PendingRequest, answer: Option<Result<Answer>>) -> Option<Settlement> {
+    match answer? {
+        Ok(answer) => Some(Settlement { answer, how: SettledHow::Answered, by: SettledBy::Plugin }),
+        // The host has reported it. A plugin that failed may have wanted to say no.
+        Err(_) => Some(declined(
+            request,
+            SettledHow::Declined,
+            SettledBy::Plugin,
+            "a plugin of the client failed",
+        )),
+    }
 }
 
 /// Why nobody answers, for the runtime: what a tool call is told, the model reads.

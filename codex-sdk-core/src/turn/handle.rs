@@ -134,12 +134,26 @@ impl Turn {
         self.interrupt_as(InterruptCause::By(InterruptedBy::Signal), false).await
     }
 
+    /// Interrupts it because a budget is used up that the caller keeps: its result names the limit.
+    ///
+    /// # Errors
+    /// As [`Self::interrupt`].
+    ///
+    /// # Cancel safety
+    /// As [`Self::interrupt`].
+    pub async fn interrupt_over_budget(&self, limit: &'static str, used: u64) -> Result<()> {
+        self.interrupt_as(InterruptCause::Budget { limit, used }, false).await
+    }
+
     async fn interrupt_as(&self, cause: InterruptCause, keep_commands: bool) -> Result<()> {
         let (done, over) = oneshot::channel();
         let interrupter = Interrupter { keep_commands, done };
         self.client.tell(Command::Interrupt(Arc::clone(&self.state), cause, interrupter)).await?;
+        // Plugins see it while it happens: nobody can hold it up.
+        let submission = Submission::interrupt(&self.state.conversation_id, &self.id());
+        let shown = self.client.plugins.show(submission);
         // Told by being dropped: when the turn had ended already, and when the connection is gone, all is over too.
-        let _ = over.await;
+        let (_, ()) = tokio::join!(over, shown);
         Ok(())
     }
 

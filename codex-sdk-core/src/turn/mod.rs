@@ -5,8 +5,8 @@ mod progress;
 mod state;
 mod usage;
 
-pub(crate) use progress::{Progress, now_ms};
+pub(crate) use progress::{Progress, is_tool_call, now_ms};
 pub(crate) use state::{InterruptCause, TurnParts, TurnState};
-pub(crate) use usage::ThreadTotal;
 
 pub use handle::{TextStream, Turn};
+pub use usage::ThreadTotal;

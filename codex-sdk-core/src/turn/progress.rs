@@ -157,7 +157,7 @@ impl Progress {
 }
 
 /// The items that a budget of tool calls counts.
-fn is_tool_call(kind: &str) -> bool {
+pub(crate) fn is_tool_call(kind: &str) -> bool {
     matches!(
         kind,
         "commandExecution"

@@ -8,13 +8,13 @@ use codex_sdk_types::wire::TokenUsageView;
 
 /// The running total of one thread.
 #[derive(Debug, Default)]
-pub(crate) struct ThreadTotal {
+pub struct ThreadTotal {
     last_seen: Option<Tokens>,
 }
 
 impl ThreadTotal {
     /// What this update adds, when it belongs to the turn that is going on.
-    pub(crate) fn growth(&mut self, update: &TokenUsageView) -> Option<Tokens> {
+    pub fn growth(&mut self, update: &TokenUsageView) -> Option<Tokens> {
         let before = self.last_seen.replace(update.total);
         match before {
             Some(before) if before == update.total => None,
@@ -27,12 +27,12 @@ impl ThreadTotal {
     }
 
     /// An update that belongs to another turn only moves the baseline.
-    pub(crate) fn rebase(&mut self, update: &TokenUsageView) {
+    pub fn rebase(&mut self, update: &TokenUsageView) {
         self.last_seen = Some(update.total);
     }
 
     /// After a revert the next total cannot be compared with the last.
-    pub(crate) fn forget(&mut self) {
+    pub fn forget(&mut self) {
         self.last_seen = None;
     }
 }

@@ -5,46 +5,30 @@ use std::path::PathBuf;
 use codex_sdk_tests::repository;
 
 use crate::expect;
-use crate::play::{Played, play, play_with};
+use crate::play::{play, play_with};
 
 #[tokio::test]
 async fn first_turn() {
-    if let Some(played) = play_program("first_turn").await {
-        expect::first_turn(&played);
-    }
+    expect::first_turn(&play("first_turn", program("first_turn")).await);
 }
 
 #[tokio::test]
 async fn approvals() {
-    if let Some(played) = play_program("approvals").await {
-        expect::approvals(&played);
-    }
+    expect::approvals(&play("approvals", program("approvals")).await);
 }
 
 #[tokio::test]
 async fn quickstart() {
-    if let Some(played) = play_program("quickstart").await {
-        expect::quickstart(&played);
-    }
+    expect::quickstart(&play("quickstart", program("quickstart")).await);
 }
 
 #[tokio::test]
 async fn quickstart_declines_where_nobody_can_be_asked() {
-    if let Some(program) = program("quickstart") {
-        expect::declined_quickstart(&play_with("quickstart", program, &[]).await);
-    }
+    expect::declined_quickstart(&play_with("quickstart", program("quickstart"), &[]).await);
 }
 
-/// Nothing while the package has no TypeScript that could be built.
-async fn play_program(name: &str) -> Option<Played> {
-    Some(play(name, program(name)?).await)
-}
-
-fn program(name: &str) -> Option<[PathBuf; 2]> {
-    let package = std::fs::read_to_string(repository().join("npm/package.json")).unwrap();
-    let package: serde_json::Value = serde_json::from_str(&package).unwrap();
-    package["scripts"].get("build")?;
-    assert!(repository().join("npm/dist").is_dir(), "the package is not built: cargo xtask build");
-    let program = repository().join(format!("examples/node/{name}.mjs")).canonicalize().unwrap();
-    Some([PathBuf::from("node"), program])
+fn program(name: &str) -> [PathBuf; 2] {
+    let built = repository().join("npm/dist").is_dir();
+    assert!(built, "the npm package is not built: cargo xtask build");
+    [PathBuf::from("node"), repository().join(format!("examples/node/{name}.mjs"))]
 }

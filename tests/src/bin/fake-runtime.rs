@@ -25,6 +25,7 @@ mod process {
         }
     }
 
+    #[expect(clippy::disallowed_methods, reason = "what it plays is said in its environment")]
     fn run() -> Result<ExitCode, String> {
         let variable = |name: &str| std::env::var_os(name).ok_or(format!("{name} is not set"));
         let scenario = Scenario::read(Path::new(&variable("FAKE_RUNTIME_SCENARIO")?))?;

@@ -88,7 +88,7 @@ impl User {
         }
         let label = step.label.clone().unwrap_or_default();
         let (client, state, step) = (self.client.clone(), Arc::clone(&self.state), step.clone());
-        let call = tokio::spawn(async move { perform(client, state, &step).await.map_err(shown) });
+        let call = tokio::spawn(async move { perform(client, state, &step).await.map_err(|error| shown(&error)) });
         self.calls.insert(label, call);
         Ok(())
     }
@@ -194,7 +194,7 @@ fn options<T: DeserializeOwned + Default>(step: &Step, index: usize) -> Result<T
 }
 
 /// An error as scenarios describe it, the same in every language.
-fn shown(error: Error) -> Value {
+fn shown(error: &Error) -> Value {
     let fault = error.fault();
     let result = fault.result.as_deref().map(|result: &_| json_of(result));
     json!({

@@ -1,6 +1,9 @@
 //! The steps of `cargo xtask test`, in their order.
 
-use anyhow::Result;
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context as _, Result, ensure};
 
 use crate::console::Step;
 use crate::process::{Outcome, Program};
@@ -110,11 +113,27 @@ pub(super) const STEPS: &[TestStep] = &[
         runs_tests: true,
         work: |tests, step| {
             let patterns = tests.iter().map(|test| format!("--test-name-pattern={test}"));
-            let program = Program::new("node").args(["--test"]).args(patterns).within(paths::npm());
-            Ok(program.watched(&|line| step.note(line))?.into())
+            let program = Program::new("node").args(["--test"]).args(patterns).args(node_tests()?);
+            Ok(program.within(paths::npm()).watched(&|line| step.note(line))?.into())
         },
     },
 ];
+
+/// By name, since what Node looks for by itself, and whether it takes a folder, differs from version to version.
+fn node_tests() -> Result<Vec<PathBuf>> {
+    let folder = paths::npm().join("test");
+    let mut tests = Vec::new();
+    for entry in fs::read_dir(&folder).with_context(|| format!("reading {}", folder.display()))? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if [".test.mjs", ".test.cjs", ".test.js"].iter().any(|end| name.ends_with(end)) {
+            tests.push(path);
+        }
+    }
+    tests.sort();
+    ensure!(!tests.is_empty(), "there are no tests in {}", folder.display());
+    Ok(tests)
+}
 
 /// The tests of this runtime, unless the user names another one.
 fn cargo_test(what: &[&str], tests: &[String], step: &Step<'_>) -> Result<Ended> {

@@ -1,3 +1,5 @@
+//! Which place a runtime is found in, and what is said when there is none.
+
 use std::path::Path;
 
 use tempfile::TempDir;

@@ -1,0 +1,49 @@
+//! What a client offers to the host of its plugins: events by interest, errors to report, and the host's seat.
+
+use std::sync::Arc;
+
+use super::CodexClient;
+use crate::connection::Command;
+use crate::error::{Error, Result};
+use crate::events::{EventStream, observation};
+use crate::plugin::{Interest, PluginHost};
+
+impl CodexClient {
+    /// The events that are of interest to a plugin, those of sub-agents included, in a queue of its own that never
+    /// stops the reading.
+    ///
+    /// # Errors
+    /// `SESSION` when the client is closed.
+    ///
+    /// # Cancel safety
+    /// Nothing is left behind by a dropped future.
+    pub async fn observe(&self, interest: Interest) -> Result<EventStream> {
+        let (publisher, events) = observation(interest, self.inner.options.event_buffer);
+        self.inner.tell(Command::Subscribe(publisher)).await?;
+        Ok(events)
+    }
+
+    /// Announces an error that no call returns, as the event `sdk/error`.
+    ///
+    /// # Errors
+    /// `SESSION` when the client is closed.
+    ///
+    /// # Cancel safety
+    /// Nothing is left behind by a dropped future.
+    pub async fn report(&self, error: &Error) -> Result<()> {
+        self.inner.tell(Command::Report(Box::new(error.clone()))).await
+    }
+
+    /// The host of its plugins, or this one from now on where there is none.
+    pub fn plugin_host_or(
+        &self,
+        host: impl FnOnce() -> Arc<dyn PluginHost>,
+    ) -> Arc<dyn PluginHost> {
+        self.inner.plugins.host_or(host)
+    }
+
+    /// The host of its plugins, if there is one.
+    pub fn plugin_host(&self) -> Option<Arc<dyn PluginHost>> {
+        self.inner.plugins.host().cloned()
+    }
+}

@@ -1,0 +1,38 @@
+//! The tools of a client, to which a plugin may add some at any time.
+
+use std::sync::{Mutex, PoisonError};
+
+use super::CodexClient;
+use crate::error::Result;
+use crate::tools::{Tool, ToolSet};
+
+/// What the model can call in every conversation that is opened from now on.
+#[derive(Debug)]
+pub(crate) struct ClientTools(Mutex<(Vec<Tool>, ToolSet)>);
+
+impl ClientTools {
+    pub(super) fn new(tools: Vec<Tool>, experimental: bool) -> Result<Self> {
+        let set = ToolSet::new(&tools, experimental)?;
+        Ok(Self(Mutex::new((tools, set))))
+    }
+
+    pub(crate) fn get(&self) -> ToolSet {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).1.clone()
+    }
+}
+
+impl CodexClient {
+    /// Adds tools to those of the client. Conversations that are open do not learn of them.
+    ///
+    /// # Errors
+    /// `CONFIG` when one cannot be used, or has the name of another: then none is added.
+    pub fn add_tools(&self, tools: impl IntoIterator<Item = Tool>) -> Result<()> {
+        let mut known = self.inner.tools.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let all: Vec<_> = known.0.iter().cloned().chain(tools).collect();
+        if all.len() > known.0.len() {
+            let set = ToolSet::new(&all, self.inner.experimental())?;
+            *known = (all, set);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,109 @@
+//! The first and the last hook: when they are called, how often, and what a failure does.
+
+use codex_sdk_plugins::{FailurePolicy, PluginPolicy, RegisterPlugins as _, WithPlugins as _};
+use serde_json::json;
+
+use crate::fake::Fake;
+use crate::spy::{Diary, Does, Spy};
+
+#[tokio::test]
+async fn cleanup_runs_once_in_order_after_the_last_event() {
+    let (fake, builder) = Fake::start();
+    let diary = Diary::new();
+    let client = builder
+        .add_plugin(Spy::new("a", &diary).listens_to(&["say"]).does("cleanup", Does::Panic))
+        .add_plugin(Spy::new("b", &diary).listens_to(&["say", "sdk/disconnected"]))
+        .build()
+        .unwrap();
+    client.connect().await.unwrap();
+    fake.say("say", json!(1)).await;
+    client.request_raw("marker", json!({})).await.unwrap();
+    tokio::join!(client.close(), client.close());
+    client.close().await;
+    assert_eq!(diary.of("a.cleanup"), ["a.cleanup Close"]);
+    let all = diary.of("");
+    let tail = &all[all.len() - 2..];
+    assert_eq!(tail, ["a.cleanup Close", "b.cleanup Close"]);
+    assert_eq!(diary.of("b.on_event"), ["b.on_event say 1", "b.on_event sdk/disconnected"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_plugin_that_does_not_initialize_stops_everything() {
+    for (does, reason) in
+        [(Does::Fail, "FAILED"), (Does::Panic, "PANICKED"), (Does::Hang, "DEADLINE")]
+    {
+        let (fake, builder) = Fake::start();
+        let diary = Diary::new();
+        let client = builder
+            .add_plugin(Spy::new("first", &diary))
+            .add_plugin(Spy::new("broken", &diary).does("initialize", does))
+            .build()
+            .unwrap();
+        let error = client.connect().await.unwrap_err();
+        assert_eq!((error.code(), error.reason()), ("PLUGIN", Some(reason)));
+        assert_eq!(error.fault().details["hook"], "initialize");
+        let again = client.request_raw("some/method", json!({})).await.unwrap_err();
+        assert_eq!(again.to_string(), error.to_string());
+        assert!(fake.heard("some/method").is_empty());
+        client.close().await;
+        assert_eq!(diary.of("broken.initialize").len(), 1, "it is tried once");
+        assert_eq!(diary.of("broken.cleanup").len(), 1, "also halfway");
+        assert_eq!(diary.of("first.cleanup"), ["first.cleanup Close"]);
+    }
+}
+
+#[tokio::test]
+async fn a_client_can_do_without_an_optional_plugin() {
+    let (fake, builder) = Fake::start();
+    let diary = Diary::new();
+    let broken = Spy::new("broken", &diary).does("initialize", Does::Fail);
+    let policy = PluginPolicy::default().on_failure(FailurePolicy::Optional);
+    let client = builder.add_plugin_with(broken, policy).build().unwrap();
+    client.request_raw("some/method", json!({})).await.unwrap();
+    assert_eq!(fake.heard("some/method").len(), 1);
+    client.close().await;
+    assert_eq!(diary.of(""), ["broken.initialize", "broken.cleanup Crash"]);
+}
+
+#[tokio::test]
+async fn a_plugin_is_registered_at_any_time() {
+    let (fake, builder) = Fake::start();
+    let diary = Diary::new();
+    let client = builder.build().unwrap();
+    client.register_plugin(Spy::new("early", &diary)).await.unwrap();
+    assert!(diary.of("").is_empty(), "it is initialised when the client connects");
+    client.connect().await.unwrap();
+    client.register_plugin(Spy::new("late", &diary)).await.unwrap();
+    assert_eq!(diary.without("on_event"), ["early.initialize", "late.initialize"]);
+    let broken = Spy::new("broken", &diary).does("initialize", Does::Fail);
+    let error = client.register_plugin(broken).await.unwrap_err();
+    assert_eq!(error.code(), "PLUGIN");
+    client.request_raw("some/method", json!({})).await.unwrap();
+    assert_eq!(fake.heard("some/method").len(), 1);
+    let names: Vec<_> = client.plugins().iter().map(|plugin| plugin.name().to_owned()).collect();
+    assert_eq!(names, ["early", "late"]);
+    client.close().await;
+    assert_eq!(diary.of("broken."), ["broken.initialize", "broken.cleanup Crash"]);
+    assert_eq!(diary.of("late.cleanup"), ["late.cleanup Close"]);
+    let error = client.register_plugin(Spy::new("over", &diary)).await.unwrap_err();
+    assert_eq!(error.reason(), Some("CLOSED"));
+}
+
+#[tokio::test]
+async fn a_client_that_is_only_dropped_cleans_up() {
+    let (_fake, builder) = Fake::start();
+    let diary = Diary::new();
+    let client = builder.add_plugin(Spy::new("spy", &diary)).build().unwrap();
+    client.connect().await.unwrap();
+    drop(client);
+    diary.has("spy.cleanup Crash").await;
+}
+
+#[tokio::test]
+async fn a_client_that_was_never_connected_has_nothing_to_clean_up() {
+    let (_fake, builder) = Fake::start();
+    let diary = Diary::new();
+    let client = builder.add_plugin(Spy::new("spy", &diary)).build().unwrap();
+    client.close().await;
+    assert!(diary.of("").is_empty());
+}
