@@ -3,11 +3,14 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use codex_sdk_core::{HandlerError, PendingRequest, RequestContext, Verdict};
+use codex_sdk_core::{
+    HandlerError, PendingRequest, RequestContext, ToolContext, ToolOutput, Verdict,
+};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio::sync::oneshot;
+use tokio_util::sync::CancellationToken;
 
 use crate::envelope;
 use crate::handover::{Frame, Handover};
@@ -69,23 +72,45 @@ impl JsHandler {
         Arc::new(Self { number, asks, handover })
     }
 
-    /// Asks it.
+    /// Asks it a question of the runtime.
     pub(crate) async fn ask<T: DeserializeOwned>(
         self: Arc<Self>,
         request: PendingRequest,
         context: RequestContext,
     ) -> Result<Verdict<T>, HandlerError> {
+        match self.put(&envelope::json(&request), &context.signal).await? {
+            Value::String(word) if word == "hold" => Ok(Verdict::Hold),
+            value => Ok(Verdict::Answer(serde_json::from_value(value)?)),
+        }
+    }
+
+    /// Calls it as a tool.
+    pub(crate) async fn call(
+        self: Arc<Self>,
+        input: Value,
+        context: ToolContext,
+    ) -> Result<ToolOutput, HandlerError> {
+        let call = json!({
+            "input": input,
+            "conversationId": &*context.conversation_id,
+            "rootConversationId": &*context.root_conversation_id,
+            "turnId": &*context.turn_id,
+            "callId": &*context.call_id,
+        });
+        Ok(serde_json::from_value(self.put(&call.to_string(), &context.signal).await?)?)
+    }
+
+    /// Hands something over, and waits for what the function returns.
+    async fn put(&self, what: &str, signal: &CancellationToken) -> Result<Value, HandlerError> {
         let handover = self.handover.upgrade().ok_or("the client is gone")?;
         let (ask, answer) = self.asks.open();
         let mut open = Open { ask, asks: &self.asks, handover: &handover, answered: false };
-        let request = envelope::json(&request);
-        handover.push(&Frame::Ask { ask, handler: self.number, request: &request });
-        let answer = context.signal.run_until_cancelled(answer).await;
+        handover.push(&Frame::Ask { ask, handler: self.number, request: what });
+        let answer = signal.run_until_cancelled(answer).await;
         open.answered = matches!(answer, Some(Ok(_)));
-        match answer.ok_or("the question was withdrawn")?? {
+        match answer.ok_or("an answer is no longer wanted")?? {
             Answer::Error(thrown) => Err(thrown.into()),
-            Answer::Value(Value::String(word)) if word == "hold" => Ok(Verdict::Hold),
-            Answer::Value(value) => Ok(Verdict::Answer(serde_json::from_value(value)?)),
+            Answer::Value(value) => Ok(value),
         }
     }
 }

@@ -9,6 +9,7 @@
 //! | `calls` | calls that are under way: begun in order, cancelled, replied to once |
 //! | `asks` | questions to functions of JavaScript, and their answers |
 //! | `handles` | what JavaScript holds by number |
+//! | `logs` | records on their way to the application's logger |
 //! | `envelope` | errors, in the form from which JavaScript makes its own |
 //!
 //! **Invariant:** no exported function is asynchronous or returns a promise, and none panics into Node.
@@ -24,6 +25,7 @@ mod calls;
 mod envelope;
 mod handles;
 mod handover;
+mod logs;
 mod model;
 mod ops;
 mod runtime;

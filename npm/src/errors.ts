@@ -1,6 +1,6 @@
 // The error classes, and how they are made from what the native module reports.
 
-import { resultOf } from './internal/results';
+import { withoutNull } from './internal/withoutNull';
 import type { TurnResult } from './types';
 
 /** What an error says beside its message. */
@@ -122,7 +122,7 @@ export function errorFrom(envelope: Envelope, site?: CallSite, cause?: unknown):
   const ErrorOfCode = CLASSES[envelope.code] ?? CodexError;
   const facts: ErrorFacts = { code: envelope.code, retryable: envelope.retryable, details: envelope.details };
   if (envelope.reason !== undefined) facts.reason = envelope.reason;
-  if (envelope.result !== undefined) facts.result = resultOf(envelope.result);
+  if (envelope.result !== undefined) facts.result = withoutNull(envelope.result);
   facts.cause = cause ?? chain(envelope.causes ?? []);
   return at(new ErrorOfCode(envelope.message, facts), site);
 }

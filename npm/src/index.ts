@@ -6,4 +6,5 @@ export { CodexClientBuilder } from './client/builder';
 export { CodexClient } from './client/client';
 export * from './errors';
 export { isEvent, isUnrecognized } from './isEvent';
+export { tool } from './tool';
 export type * from './types';

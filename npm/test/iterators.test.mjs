@@ -1,8 +1,10 @@
 // Iterators and listeners: what ends them, their order, and what crosses at all.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { CodexAbortError, CodexSessionError } from '@flo-ai/codex-ts-sdk';
-import { collect, stage } from '../test-support/stage.mjs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { CodexAbortError, CodexClient, CodexSessionError } from '@flo-ai/codex-ts-sdk';
+import { collect, isAlive, stage } from '../test-support/stage.mjs';
 
 async function talking(t, options = {}, deltas = 2000) {
   const all = await stage(t, options);
@@ -106,12 +108,37 @@ test('only what is listened to crosses; a listener that throws ends nothing', as
   assert.deepEqual(every, [...every].sort((a, b) => a - b));
 });
 
-test('a dropped iterator is freed', { skip: typeof globalThis.gc !== 'function' && 'run with --expose-gc' }, async (t) => {
-  const { one, conversation } = await talking(t, { eventBuffer: { maxBytes: 4096, hardMaxBytes: 8192 } });
-  const before = new WeakRef(one.events());
-  await conversation.run('Talk.');
-  while (before.deref() !== undefined) {
-    globalThis.gc();
+test('what is dropped is freed: iterators, conversations, clients', async (t) => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc');
+  const freed = async (...refs) => {
+    while (refs.some((ref) => ref.deref() !== undefined)) {
+      // What was looked at stays until the end of the job.
+      await new Promise((resolve) => setImmediate(resolve));
+      collectGarbage();
+    }
+  };
+  const { model, workspace, settings } = await stage(t);
+  model.otherwise().say('Hello.');
+  const dropped = await (async () => {
+    const client = new CodexClient(settings);
+    const iterator = client.events();
+    const next = iterator.next();
+    await client.connect();
+    await next;
+    const conversation = await client.createConversation({ cwd: workspace });
+    await conversation.run('Talk.');
+    const listener = () => {};
+    client.on('sdk/connected', listener).off('sdk/connected', listener);
+    return [new WeakRef(iterator), new WeakRef(conversation), client.runtime.pid];
+  })();
+  const pid = dropped.pop();
+  await freed(...dropped);
+  // Its runtime ends soon after the client that nobody has any more.
+  const until = Date.now() + 20_000;
+  while (isAlive(pid)) {
+    assert.ok(Date.now() < until, 'the runtime of a client that was dropped still runs');
+    collectGarbage();
     await new Promise((resolve) => setImmediate(resolve));
   }
 });

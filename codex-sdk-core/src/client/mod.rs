@@ -167,11 +167,28 @@ impl CodexClient {
         input: impl Into<Input>,
         options: TurnOptions,
     ) -> Result<Turn> {
+        self.send_user_turn_with(input, options, Handlers::default()).await
+    }
+
+    /// As [`Self::send_user_turn`], with handlers that answer this turn's questions before any other.
+    ///
+    /// # Errors
+    /// As [`Self::send_user_turn`].
+    ///
+    /// # Cancel safety
+    /// As [`Self::send_user_turn`].
+    pub async fn send_user_turn_with(
+        &self,
+        input: impl Into<Input>,
+        options: TurnOptions,
+        handlers: Handlers,
+    ) -> Result<Turn> {
         let open: Vec<_> = self.inner.board.lock().conversations.values().cloned().collect();
         let [state] = open.as_slice() else {
             return Err(self.ambiguous(open.len()));
         };
-        self.inner.conversation_handle(Arc::clone(state)).send_user_turn(input, options).await
+        let conversation = self.inner.conversation_handle(Arc::clone(state));
+        conversation.send_user_turn_with(input, options, handlers).await
     }
 
     fn ambiguous(&self, open: usize) -> Error {

@@ -7,10 +7,10 @@ use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use bytes::Bytes;
-use codex_sdk_types::{Event, Submission};
 use codex_sdk_types::look::Look;
 use codex_sdk_types::request::PendingRequest;
 use codex_sdk_types::wire::{ThreadStatusEvent, TokenUsageEvent};
+use codex_sdk_types::{Event, Submission};
 use serde::Serialize;
 use tokio::sync::Notify;
 use tokio::time::Instant;

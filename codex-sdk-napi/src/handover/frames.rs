@@ -28,6 +28,7 @@ pub(crate) enum Frame<'a> {
     Failure { call: u32, error: &'a str },
     Ask { ask: u32, handler: u32, request: &'a str },
     Withdrawn { ask: u32 },
+    Log { level: &'a str, message: &'a str, fields: &'a str },
     TurnOver { handle: u32 },
     Forgotten { handler: u32 },
 }
@@ -39,6 +40,9 @@ impl Frame<'_> {
             Self::Failure { call, error } => format!("[2,{call},{error}]"),
             Self::Ask { ask, handler, request } => format!("[3,{ask},{handler},{request}]"),
             Self::Withdrawn { ask } => format!("[4,{ask}]"),
+            Self::Log { level, message, fields } => {
+                format!("[5,\"{level}\",{message},{fields}]")
+            }
             Self::TurnOver { handle } => format!("[6,{handle}]"),
             Self::Forgotten { handler } => format!("[7,{handler}]"),
         }

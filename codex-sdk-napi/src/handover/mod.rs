@@ -23,6 +23,9 @@ pub(crate) const MAX_EVENTS: usize = 256;
 /// And how many bytes, unless one thing alone is larger.
 pub(crate) const MAX_BYTES: usize = 64 * 1024;
 
+/// With so many frames waiting, records are dropped.
+const MAX_LOGS: usize = 4096;
+
 /// Wakes JavaScript. Weak: it does not keep the process alive unless `hold` says so.
 type Wake = ThreadsafeFunction<(), (), (), napi::Status, false, true, 1>;
 
@@ -65,6 +68,19 @@ impl Handover {
         let mut queue = self.queue();
         queue.urgent.push_back(frame);
         self.signal(queue);
+    }
+
+    /// Hands a record over, unless too many wait already: a record is never worth more than what it is about.
+    /// Says whether it did.
+    pub(crate) fn push_log(&self, frame: &Frame<'_>) -> bool {
+        let frame = frame.to_json();
+        let mut queue = self.queue();
+        if queue.urgent.len() >= MAX_LOGS {
+            return false;
+        }
+        queue.urgent.push_back(frame);
+        self.signal(queue);
+        true
     }
 
     /// A reader that has asked for events may find some.

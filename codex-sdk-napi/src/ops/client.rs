@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use super::{Op, handlers, keep, options, reply};
 use crate::calls::Call;
 use crate::envelope::json as text;
+use crate::logs;
 use crate::session::Inner;
 
 /// Does what needs no waiting.
@@ -63,10 +64,10 @@ pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Cal
             let args: SendUserTurn = op.args()?;
             let input: Input = options_from_json(&args.input, "input")?;
             let options: TurnOptions = options(&args.options, "options")?;
-            let handlers = handlers::of(&args.handlers, &session)?;
+            let handlers = handlers::of(&args.code, &session)?;
             Call::new(async move {
                 let sent = match &args.conversation_id {
-                    None => client.send_user_turn(input, options).await?,
+                    None => client.send_user_turn_with(input, options, handlers).await?,
                     Some(id) => {
                         let conversation = client.conversation(id).ok_or_else(|| not_open(id))?;
                         conversation.send_user_turn_with(input, options, handlers).await?
@@ -127,18 +128,21 @@ pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Cal
 struct Build {
     options: Value,
     #[serde(default)]
-    handlers: handlers::Numbers,
+    code: handlers::Code,
     /// Where npm has installed the runtime's packages.
     #[serde(default)]
     node_modules: Vec<String>,
+    /// The least important level that the application's logger takes, when it has one.
+    log_level: Option<String>,
 }
 
 fn build(session: &Inner, args: &Build) -> Result<String> {
+    let _logs = logs::of(session, args.log_level.as_deref());
     let mut builder = CodexClientBuilder::from_json(&args.options)?;
     for folder in &args.node_modules {
         builder = builder.with_node_modules(folder);
     }
-    let client = handlers::of_client(builder, &args.handlers, session)?.build()?;
+    let client = handlers::of_client(builder, &args.code, session)?.build()?;
     session.built(client)?;
     Ok(text(&()))
 }
@@ -152,7 +156,7 @@ pub(super) struct OpenArgs {
     #[serde(default)]
     options: Value,
     #[serde(default)]
-    handlers: handlers::Numbers,
+    code: handlers::Code,
     #[serde(default)]
     settings: Value,
     last_turn_id: Option<String>,
@@ -162,7 +166,7 @@ pub(super) struct OpenArgs {
 pub(super) struct Open {
     id: String,
     pub(super) options: ConversationOptions,
-    handlers: codex_sdk_core::Handlers,
+    pub(super) handlers: codex_sdk_core::Handlers,
     settings: ResumeSettings,
     pub(super) last_turn_id: Option<String>,
 }
@@ -172,7 +176,7 @@ impl OpenArgs {
         Ok(Open {
             id: self.id,
             options: options(&self.options, "options")?,
-            handlers: handlers::of(&self.handlers, session)?,
+            handlers: handlers::of(&self.code, session)?,
             settings: options(&self.settings, "settings")?,
             last_turn_id: self.last_turn_id,
         })
@@ -186,7 +190,7 @@ struct SendUserTurn {
     #[serde(default)]
     options: Value,
     #[serde(default)]
-    handlers: handlers::Numbers,
+    code: handlers::Code,
     conversation_id: Option<String>,
 }
 

@@ -94,9 +94,11 @@ pub(super) fn submit(
             reply!(conversation.revert_turns(count))
         }
         "fork" => {
-            let Open { options, last_turn_id, .. } = op.args::<OpenArgs>()?.read(&session)?;
+            let Open { options, handlers, last_turn_id, .. } =
+                op.args::<OpenArgs>()?.read(&session)?;
             Call::new(async move {
-                let forked = conversation.fork(options, last_turn_id.as_deref()).await?;
+                let last = last_turn_id.as_deref();
+                let forked = conversation.fork_with(options, last, handlers).await?;
                 Ok(keep::conversation(&session, forked))
             })
         }
@@ -118,13 +120,13 @@ struct Send {
     #[serde(default)]
     options: Value,
     #[serde(default)]
-    handlers: handlers::Numbers,
+    code: handlers::Code,
 }
 
 impl Send {
     fn read(&self, session: &Inner) -> Result<(Input, TurnOptions, Handlers)> {
         let input = options_from_json(&self.input, "input")?;
-        Ok((input, options(&self.options, "options")?, handlers::of(&self.handlers, session)?))
+        Ok((input, options(&self.options, "options")?, handlers::of(&self.code, session)?))
     }
 }
 

@@ -1,20 +1,43 @@
-//! Handlers of JavaScript on their way to core: each is registered under its name, and asked by its number.
+//! Functions of JavaScript on their way to core: each is registered under its name, and asked by its number.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
-use codex_sdk_core::{CodexClientBuilder, Error, Handlers, Result};
+use codex_sdk_core::{CodexClientBuilder, Error, Handlers, Result, Tool, options_from_json};
+use serde::Deserialize;
+use serde_json::Value;
 
 use crate::asks::JsHandler;
 use crate::session::Inner;
 
-/// The numbers of JavaScript's handlers, by the names of their options.
-pub(super) type Numbers = BTreeMap<String, u32>;
+/// The functions that come with a call.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Code {
+    /// The numbers of handlers, by the names of their options.
+    handlers: BTreeMap<String, u32>,
+    tools: Value,
+}
+
+/// A tool, as the package describes it.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct JsTool {
+    name: String,
+    description: String,
+    namespace: Option<String>,
+    input_schema: Value,
+    timeout_ms: Option<u64>,
+    max_concurrency: Option<usize>,
+    /// The number of its function.
+    handler: u32,
+}
 
 /// Registers one handler under each name.
 macro_rules! register {
-    ($target:expr, $numbers:ident, $session:ident, { $($name:literal => $method:ident),* $(,)? }) => {{
-        let mut target = $target;
-        for (name, number) in $numbers {
+    ($target:expr, $code:ident, $session:ident, { $($name:literal => $method:ident),* $(,)? }) => {{
+        let mut target = $target.with_tools(tools(&$code.tools, $session)?);
+        for (name, number) in &$code.handlers {
             let handler = JsHandler::new(*number, &$session.asks, $session.handover());
             target = match name.as_str() {
                 $($name => target.$method(move |request, context| {
@@ -30,10 +53,10 @@ macro_rules! register {
 /// The handlers of a client.
 pub(super) fn of_client(
     builder: CodexClientBuilder,
-    numbers: &Numbers,
+    code: &Code,
     session: &Inner,
 ) -> Result<CodexClientBuilder> {
-    register!(builder, numbers, session, {
+    register!(builder, code, session, {
         "onCommandApproval" => on_command_approval,
         "onFileChangeApproval" => on_file_change_approval,
         "onPermissionsApproval" => on_permissions_approval,
@@ -45,14 +68,33 @@ pub(super) fn of_client(
 }
 
 /// The handlers of a conversation or of a turn.
-pub(super) fn of(numbers: &Numbers, session: &Inner) -> Result<Handlers> {
-    register!(Handlers::new(), numbers, session, {
+pub(super) fn of(code: &Code, session: &Inner) -> Result<Handlers> {
+    register!(Handlers::new(), code, session, {
         "onCommandApproval" => on_command_approval,
         "onFileChangeApproval" => on_file_change_approval,
         "onPermissionsApproval" => on_permissions_approval,
         "onUserInput" => on_user_input,
         "onElicitation" => on_elicitation,
     })
+}
+
+fn tools(given: &Value, session: &Inner) -> Result<Vec<Tool>> {
+    if given.is_null() {
+        return Ok(Vec::new());
+    }
+    let tools: Vec<JsTool> = options_from_json(given, "tools")?;
+    let tool = |tool: JsTool| {
+        let handler = JsHandler::new(tool.handler, &session.asks, session.handover());
+        let made =
+            Tool::new(tool.name, tool.description, tool.input_schema, move |input, context| {
+                std::sync::Arc::clone(&handler).call(input, context)
+            });
+        let made = tool.namespace.into_iter().fold(made, Tool::namespace);
+        let limit = tool.timeout_ms.map(Duration::from_millis);
+        let made = limit.into_iter().fold(made, Tool::timeout);
+        tool.max_concurrency.into_iter().fold(made, Tool::max_concurrency)
+    };
+    Ok(tools.into_iter().map(tool).collect())
 }
 
 fn unknown(name: &str) -> Error {

@@ -58,6 +58,8 @@ export class CodexClientBuilder {
   withVersionCheck(check: Options['versionCheck']): this { return this.#set('versionCheck', check); }
   /** Where the SDK's own records go. */
   withLogger(logger: Options['logger']): this { return this.#set('logger', logger); }
+  /** Adds functions that the model can call, in every conversation. */
+  withTools(tools: Options['tools']): this { return this.#set('tools', [...(this.#options.tools ?? []), ...tools]); }
   /** Decides whether commands may run. Without it: declined. */
   onCommandApproval(handler: Options['onCommandApproval']): this { return this.#set('onCommandApproval', handler); }
   /** Decides whether files may be changed. Without it: declined. */

@@ -7,7 +7,7 @@ import { runtimeFolders } from '../internal/runtimePackages';
 import type * as protocol from '../protocol';
 import type {
   CallOptions, CodexClientOptions, CodexEvent, Conversation, ConversationFilter, ConversationOptions, ConversationSummary, EventFilter, Input, Login,
-  LoginProgress, PendingRequest, ReasoningEffort, RuntimeInfo, Turn, TurnOptions,
+  LoginProgress, OutputSchema, PendingRequest, ReasoningEffort, RuntimeInfo, Turn, TurnOptions,
 } from '../types';
 import { ClientContext } from './context';
 import type { ConversationFacts } from './conversation';
@@ -24,11 +24,11 @@ export class CodexClient {
 
   /** Checks the options and makes the client. Nothing is started yet. */
   constructor(options: CodexClientOptions = {}) {
-    const { data, handlers } = clientData(options);
-    this.#context = new ClientContext(loadNativeModule(options.nativeModulePath), options.logger);
+    const parts = clientData(options);
+    this.#context = new ClientContext(loadNativeModule(options.nativeModulePath), this, options.logger);
     this.#remote = new Remote(this.#context.handover, 'client', 0);
     this.#listeners = new Listeners(this.#context);
-    this.#remote.call('build', { options: data, handlers: this.#context.register(handlers), nodeModules: runtimeFolders() });
+    this.#remote.call('build', { options: parts.data, code: this.#context.register(parts), nodeModules: runtimeFolders(), logLevel: this.#context.logLevel });
   }
 
   /** Connects to the runtime. The first call that needs a connection does the same; after a failure this one tries again. */
@@ -69,11 +69,11 @@ export class CodexClient {
   }
 
   /** Sends a turn to a conversation; its id may be left out only while one is open. */
-  async sendUserTurn(input: Input, options: TurnOptions & { conversationId?: string } = {}): Promise<Turn> {
+  async sendUserTurn<T = undefined>(input: Input, options: TurnOptions & { conversationId?: string; outputSchema?: OutputSchema<T> } = {}): Promise<Turn<T>> {
     const { conversationId, ...rest } = options;
-    const { data, handlers } = takeApart(rest);
-    const args = { input: inputData(input), options: data, handlers: this.#context.register(handlers), conversationId };
-    const turn = this.#context.turnOf(await this.#remote.request<TurnFacts>('sendUserTurn', args, { signal: options.signal }));
+    const parts = takeApart(rest);
+    const args = { input: inputData(input), options: parts.data, code: this.#context.register(parts), conversationId };
+    const turn = this.#context.turnOf<T>(await this.#remote.request<TurnFacts>('sendUserTurn', args, { signal: options.signal }), parts.schema);
     if (options.signal !== undefined) turn.follow(options.signal);
     return turn;
   }
@@ -178,8 +178,8 @@ export class CodexClient {
 
   async #open(name: string, options: ConversationOptions & CallOptions, more: object): Promise<Conversation> {
     const { signal, timeoutMs, traceparent: _, ...rest } = options;
-    const { data, handlers } = takeApart(rest);
-    const args = { ...more, options: data, handlers: this.#context.register(handlers) };
+    const parts = takeApart(rest);
+    const args = { ...more, options: parts.data, code: this.#context.register(parts) };
     return this.#context.conversationOf(await this.#remote.request<ConversationFacts>(name, args, { signal, timeoutMs }));
   }
 }

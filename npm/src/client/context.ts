@@ -1,32 +1,38 @@
 // What the handles of one client share: its hand-over, its handlers, and one object for each conversation and turn.
 
 import { Asks } from '../internal/asks';
-import type { Handlers } from '../internal/asks';
+import type { Code, Owner } from '../internal/asks';
 import { Handover } from '../internal/handover';
 import type { NativeModule, NativeSession } from '../internal/native';
+import type { Schema } from '../schema';
 import type { Conversation, Logger, Turn } from '../types';
 import { ConversationHandle } from './conversation';
 import type { ConversationFacts } from './conversation';
+import type { Parts } from './options';
 import { TurnHandle } from './turn';
 import type { TurnFacts } from './turn';
+
+/** From the least important one. */
+const LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 
 /** Sessions whose runtime must not outlive the process. */
 const sessions = new Set<WeakRef<NativeSession>>();
 const gone = new FinalizationRegistry<WeakRef<NativeSession>>((session) => sessions.delete(session));
 let watching = false;
 
-export class ClientContext {
+export class ClientContext implements Owner {
   readonly handover: Handover<NativeSession>;
   readonly asks: Asks;
   private readonly conversations = new Map<string, WeakRef<ConversationHandle>>();
-  private readonly turns = new Map<string, WeakRef<TurnHandle>>();
+  private readonly turns = new Map<string, WeakRef<TurnHandle<never>>>();
   private readonly released: FinalizationRegistry<{ handle: number; key: string; among: Map<string, WeakRef<object>> }>;
 
-  constructor(native: NativeModule, private readonly logger: Partial<Logger> | undefined) {
+  constructor(native: NativeModule, readonly client: unknown, private readonly logger: Partial<Logger> | undefined) {
     this.handover = new Handover((wake) => new native.Session(wake));
     const session = this.handover.native;
-    this.asks = new Asks(session, (id) => this.conversation(id), (error, what) => this.report(error, what));
+    this.asks = new Asks(session, this);
     this.handover.asks = this.asks;
+    this.handover.log = (level, message, fields) => this.log(level, message, fields);
     this.released = new FinalizationRegistry(({ handle, key, among }) => {
       session.release(handle);
       if (among.get(key)?.deref() === undefined) among.delete(key);
@@ -46,8 +52,8 @@ export class ClientContext {
     return this.keep(this.conversations, facts.id, facts.handle, () => new ConversationHandle(this, facts));
   }
 
-  turnOf(facts: TurnFacts): TurnHandle {
-    const turn = this.keep(this.turns, `${facts.conversationId} ${facts.id}`, facts.handle, () => new TurnHandle(this, facts));
+  turnOf<T = undefined>(facts: TurnFacts, schema?: Schema): TurnHandle<T> {
+    const turn = this.keep(this.turns, `${facts.conversationId} ${facts.id}`, facts.handle, () => new TurnHandle<never>(this, facts, schema)) as TurnHandle<unknown> as TurnHandle<T>;
     // Every handle is told once when its turn is over, also one that turned out to be known already.
     this.handover.holdTurn(facts.handle, () => turn.over());
     return turn;
@@ -58,8 +64,13 @@ export class ClientContext {
     return this.turns.get(`${conversationId} ${id}`)?.deref();
   }
 
-  register(handlers: Handlers): Record<string, number> {
-    return this.asks.register(handlers);
+  register({ handlers, tools }: Parts): Code {
+    return this.asks.register(handlers, tools);
+  }
+
+  /** The least important level that the logger takes. */
+  get logLevel(): string | undefined {
+    return LEVELS.find((level) => typeof this.logger?.[level] === 'function');
   }
 
   /** Says that a function of the user has failed, where nobody waits for its outcome. */
@@ -67,6 +78,17 @@ export class ClientContext {
     const cause = error instanceof Error ? error : new Error(String(error));
     if (typeof this.logger?.error === 'function') this.logger.error(what, { error: cause });
     else process.emitWarning(`${what}: ${cause.message}`, { type: 'CodexWarning', detail: cause.stack ?? cause.message });
+  }
+
+  /** A record of the native side, which is filtered there. */
+  private log(level: keyof Logger, message: string, fields: object): void {
+    const { logger } = this;
+    if (typeof logger?.[level] !== 'function') return;
+    try {
+      logger[level](message, fields);
+    } catch (error) {
+      process.emitWarning(`the logger failed: ${String(error)}`, { type: 'CodexWarning' });
+    }
   }
 
   private keep<T extends object>(among: Map<string, WeakRef<T>>, key: string, handle: number, make: () => T): T {

@@ -2,11 +2,12 @@
 
 import '../internal/dispose';
 import { Remote } from '../internal/remote';
-import { resultOf } from '../internal/results';
+import { structured } from '../internal/results';
 import type * as protocol from '../protocol';
-import type { CodexEvent, Conversation, ConversationOptions, EventFilter, Input, ReviewTarget, Turn, TurnContext, TurnOptions, TurnResult } from '../types';
+import type { CodexEvent, Conversation, ConversationOptions, EventFilter, Input, OutputSchema, ReviewTarget, Turn, TurnContext, TurnOptions, TurnResult } from '../types';
 import type { ClientContext } from './context';
 import { inputData, takeApart } from './options';
+import type { Parts } from './options';
 import type { TurnFacts } from './turn';
 
 /** What the native side says of a conversation. */
@@ -34,13 +35,18 @@ export class ConversationHandle implements Conversation {
     return this.#held(this.#remote.call('activeTurn'));
   }
 
-  async run(input: Input, options: TurnOptions = {}): Promise<TurnResult> {
-    return resultOf(await this.#remote.request<TurnResult>('run', this.#send(input, options), { signal: options.signal }));
+  async run<T = undefined>(input: Input, options: TurnOptions & { outputSchema?: OutputSchema<T> } = {}): Promise<TurnResult<T>> {
+    const { signal } = options;
+    const parts = takeApart(options);
+    const result = await this.#remote.request<TurnResult<T>>('run', this.#send(input, parts), { signal });
+    return structured(result, parts.schema, 'reject');
   }
 
-  async sendUserTurn(input: Input, options: TurnOptions = {}): Promise<Turn> {
+  async sendUserTurn<T = undefined>(input: Input, options: TurnOptions & { outputSchema?: OutputSchema<T> } = {}): Promise<Turn<T>> {
     const { signal } = options;
-    const turn = this.#context.turnOf(await this.#remote.request<TurnFacts>('sendUserTurn', this.#send(input, options), { signal }));
+    const parts = takeApart(options);
+    const facts = await this.#remote.request<TurnFacts>('sendUserTurn', this.#send(input, parts), { signal });
+    const turn = this.#context.turnOf<T>(facts, parts.schema);
     if (signal !== undefined) turn.follow(signal);
     return turn;
   }
@@ -91,8 +97,8 @@ export class ConversationHandle implements Conversation {
 
   async fork(options: ConversationOptions & { lastTurnId?: string } = {}): Promise<Conversation> {
     const { lastTurnId, ...rest } = options;
-    const { data, handlers } = takeApart(rest);
-    const facts = await this.#remote.request<ConversationFacts>('fork', { options: data, handlers: this.#context.register(handlers), lastTurnId });
+    const parts = takeApart(rest);
+    const facts = await this.#remote.request<ConversationFacts>('fork', { options: parts.data, code: this.#context.register(parts), lastTurnId });
     return this.#context.conversationOf(facts);
   }
 
@@ -120,9 +126,8 @@ export class ConversationHandle implements Conversation {
     await this.close();
   }
 
-  #send(input: Input, options: TurnOptions): object {
-    const { data, handlers } = takeApart(options);
-    return { input: inputData(input), options: data, handlers: this.#context.register(handlers) };
+  #send(input: Input, parts: Parts): object {
+    return { input: inputData(input), options: parts.data, code: this.#context.register(parts) };
   }
 
   #held(facts: TurnFacts | null): Turn | null {

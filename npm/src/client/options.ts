@@ -1,23 +1,38 @@
 // Options taken apart: what is data goes to Rust as it is, functions are kept here and get numbers.
 
 import type { Handlers } from '../internal/asks';
+import { schemaOf } from '../schema';
+import type { Schema } from '../schema';
 import type { CodexClientOptions, Input } from '../types';
 
 const HANDLER = /^on[A-Z]/;
 
-/** The options that are data, and the handlers. A `signal` is for the caller. */
-export function takeApart(options: object | undefined): { data: Record<string, unknown>; handlers: Handlers } {
-  const data: Record<string, unknown> = {};
-  const handlers: Handlers = {};
-  for (const [name, value] of Object.entries(options ?? {})) {
-    if (typeof value === 'function' && HANDLER.test(name)) handlers[name] = value as Handlers[string];
-    else if (name !== 'signal' && value !== undefined) data[name] = value;
+/** Options taken apart. */
+export interface Parts {
+  data: Record<string, unknown>;
+  handlers: Handlers;
+  tools: readonly unknown[] | undefined;
+  /** How the answer is checked here, after Rust has checked it against the JSON Schema in `data`. */
+  schema: Schema | undefined;
+}
+
+/** What is data, and what is not. A `signal` is for the caller. */
+export function takeApart(options: object): Parts {
+  const parts: Parts = { data: {}, handlers: {}, tools: undefined, schema: undefined };
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined || name === 'signal') continue;
+    if (typeof value === 'function' && HANDLER.test(name)) parts.handlers[name] = value as Handlers[string];
+    else if (name === 'tools') parts.tools = value as unknown[];
+    else if (name === 'outputSchema') {
+      parts.schema = schemaOf(value as never, name, 'output');
+      parts.data[name] = parts.schema.json;
+    } else parts.data[name] = value;
   }
-  return { data, handlers };
+  return parts;
 }
 
 /** The options of a client without what concerns this package alone. */
-export function clientData(options: CodexClientOptions): ReturnType<typeof takeApart> {
+export function clientData(options: CodexClientOptions): Parts {
   const { logger: _logger, nativeModulePath: _path, ...rest } = options;
   return takeApart(rest);
 }

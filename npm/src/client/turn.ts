@@ -2,7 +2,8 @@
 
 import '../internal/dispose';
 import { Remote } from '../internal/remote';
-import { resultOf } from '../internal/results';
+import { structured } from '../internal/results';
+import type { Schema } from '../schema';
 import type { CodexEvent, Input, Turn, TurnResult } from '../types';
 import type { ClientContext } from './context';
 import { inputData } from './options';
@@ -19,10 +20,12 @@ export class TurnHandle<T = undefined> implements Turn<T> {
   readonly conversationId: string;
   readonly #context: ClientContext;
   readonly #remote: Remote;
+  readonly #schema: Schema | undefined;
   #over = false;
   #onOver: (() => void)[] = [];
 
-  constructor(context: ClientContext, facts: TurnFacts) {
+  constructor(context: ClientContext, facts: TurnFacts, schema?: Schema) {
+    this.#schema = schema;
     this.#context = context;
     this.#remote = new Remote(context.handover, 'turn', facts.handle);
     this.id = facts.id;
@@ -63,7 +66,7 @@ export class TurnHandle<T = undefined> implements Turn<T> {
   }
 
   async result(): Promise<TurnResult<T>> {
-    return resultOf(await this.#remote.request<TurnResult<T>>('result'));
+    return structured(await this.#remote.request<TurnResult<T>>('result'), this.#schema, 'resolve');
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -1,6 +1,7 @@
 // Questions of the native module to functions of the user: asked, answered once, withdrawn through their signal.
 
-import { CodexAbortError } from '../errors';
+import { CodexAbortError, CodexConfigError } from '../errors';
+import { openTool } from '../tool';
 import type { Conversation, PendingRequest } from '../types';
 import type { NativeSession } from './native';
 
@@ -10,57 +11,98 @@ export type AnyHandler = (request: never, context: { signal: AbortSignal; conver
 /** Handlers by the names of their options. */
 export type Handlers = Record<string, AnyHandler | undefined>;
 
+/** Functions as they cross: by number. */
+export interface Code {
+  handlers: Record<string, number>;
+  tools: object[] | null;
+}
+
+/** Calls a function with what crossed. */
+type Run = (what: never, signal: AbortSignal) => unknown;
+
+interface Callee {
+  run: Run;
+  /** Where a failure is reported; a tool's is told to the model instead. */
+  failed: ((what: never, error: unknown) => void) | undefined;
+}
+
+interface ToolCall {
+  input: unknown;
+  conversationId: string;
+  rootConversationId: string;
+  turnId: string;
+  callId: string;
+}
+
+export interface Owner {
+  conversation(id: string): Conversation | null;
+  report(error: unknown, what: string): void;
+  /** The client that tools are given. */
+  readonly client: unknown;
+}
+
 export class Asks {
-  private readonly handlers = new Map<number, AnyHandler>();
+  private readonly callees = new Map<number, Callee>();
   private readonly open = new Map<number, AbortController>();
   private last = 0;
 
-  constructor(
-    private readonly native: NativeSession,
-    private readonly conversation: (id: string) => Conversation | null,
-    private readonly report: (error: unknown, what: string) => void,
-  ) {}
+  constructor(private readonly native: NativeSession, private readonly owner: Owner) {}
 
-  /** Numbers for handlers, under which the native module will ask them. */
-  register(handlers: Handlers): Record<string, number> {
+  /** Numbers for functions, under which the native module will ask them. */
+  register(handlers: Handlers, tools?: readonly unknown[]): Code {
     const numbers: Record<string, number> = {};
     for (const [name, handler] of Object.entries(handlers)) {
-      if (handler === undefined) continue;
-      numbers[name] = ++this.last;
-      this.handlers.set(this.last, handler);
+      if (handler !== undefined) numbers[name] = this.keep(this.questions(handler));
     }
-    return numbers;
+    return { handlers: numbers, tools: tools?.map((made) => this.tool(made)) ?? null };
   }
 
   /** The native module will not ask this one any more. */
-  forget(handler: number): void {
-    this.handlers.delete(handler);
+  forget(number: number): void {
+    this.callees.delete(number);
   }
 
-  ask(ask: number, number: number, request: PendingRequest): void {
-    const handler = this.handlers.get(number);
+  ask(ask: number, number: number, what: unknown): void {
     const controller = new AbortController();
     this.open.set(ask, controller);
-    void this.answer(ask, handler, request, controller.signal);
+    void this.answer(ask, this.callees.get(number), what as never, controller.signal);
   }
 
   withdraw(ask: number): void {
     const controller = this.open.get(ask);
     this.open.delete(ask);
-    controller?.abort(new CodexAbortError('the question was withdrawn: an answer is no longer wanted'));
+    controller?.abort(new CodexAbortError('an answer is no longer wanted'));
   }
 
-  private async answer(ask: number, handler: AnyHandler | undefined, request: PendingRequest, signal: AbortSignal): Promise<void> {
+  private questions(handler: AnyHandler): Callee {
+    const run = (request: PendingRequest, signal: AbortSignal) => {
+      const about = request.rootConversationId ?? request.conversationId;
+      return handler(request as never, { signal, conversation: about === null ? null : this.owner.conversation(about) });
+    };
+    const failed = (request: PendingRequest, error: unknown) => this.owner.report(error, `the handler of ${request.method} failed, and the question is declined`);
+    return { run, failed };
+  }
+
+  private tool(made: unknown): object {
+    const opened = openTool(made);
+    if (opened === undefined) throw new CodexConfigError('tools cannot be this: a tool is made by tool()', { details: { field: 'tools' } });
+    const run = ({ input, ...ids }: ToolCall, signal: AbortSignal) => opened.run(input, { ...ids, signal, client: this.owner.client } as never);
+    return { ...opened.data, handler: this.keep({ run, failed: undefined }) };
+  }
+
+  private keep(callee: Callee): number {
+    this.callees.set(++this.last, callee);
+    return this.last;
+  }
+
+  private async answer(ask: number, callee: Callee | undefined, what: never, signal: AbortSignal): Promise<void> {
     let answer: string;
     try {
-      if (handler === undefined) throw new Error('the handler is not known any more');
-      const about = request.rootConversationId ?? request.conversationId;
-      const conversation = about === null ? null : this.conversation(about);
-      const value = await handler(request as never, { signal, conversation });
-      answer = JSON.stringify({ value: value ?? null });
+      if (callee === undefined) throw new Error('the function is not known any more');
+      answer = JSON.stringify({ value: (await callee.run(what, signal)) ?? null });
     } catch (error) {
-      // A handler that gives up because it was told to is no failure.
-      if (!signal.aborted) this.report(error, `the handler of ${request.method} failed, and the question is declined`);
+      // One that gives up because it was told to is no failure.
+      if (!signal.aborted) callee?.failed?.(what, error);
       answer = JSON.stringify({ error: String(error instanceof Error ? error.message : error) });
     }
     if (this.open.delete(ask)) this.native.answer(ask, answer);

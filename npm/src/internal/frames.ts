@@ -22,9 +22,9 @@ export type ItemsFrame = [kind: typeof ITEMS, reader: number, items: unknown[], 
 export type Frame = EventsFrame | ItemsFrame
   | [kind: typeof REPLY, call: number, value: unknown]
   | [kind: typeof FAILURE, call: number, error: Envelope]
-  | [kind: typeof ASK, ask: number, handler: number, request: PendingRequest]
+  | [kind: typeof ASK, ask: number, handler: number, what: unknown]
   | [kind: typeof WITHDRAWN, ask: number]
-  | [kind: typeof LOG, level: string, message: string, fields: object]
+  | [kind: typeof LOG, level: 'debug' | 'info' | 'warn' | 'error', message: string, fields: object]
   | [kind: typeof TURN_OVER, handle: number]
   | [kind: typeof FORGOTTEN, handler: number];
 

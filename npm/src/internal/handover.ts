@@ -4,7 +4,7 @@
 import { CodexAbortError, CodexConfigError, at, callSite, errorFrom } from '../errors';
 import type { CallSite, Envelope } from '../errors';
 import type { Asks } from './asks';
-import { ASK, EVENTS, EventBatch, FAILURE, FORGOTTEN, ITEMS, ItemBatch, REPLY, TURN_OVER, WITHDRAWN } from './frames';
+import { ASK, EVENTS, EventBatch, FAILURE, FORGOTTEN, ITEMS, ItemBatch, LOG, REPLY, TURN_OVER, WITHDRAWN } from './frames';
 import type { Drained, Frame } from './frames';
 import type { NativeHub, NativeSession } from './native';
 import { Reader } from './reader';
@@ -35,6 +35,7 @@ export interface CallSettings {
 export class Handover<N extends NativeHub = NativeHub> implements Feed {
   readonly native: N;
   asks: Asks | undefined;
+  log: ((level: 'debug' | 'info' | 'warn' | 'error', message: string, fields: object) => void) | undefined;
   private readonly calls = new Map<number, Call>();
   private readonly readers = new Map<number, Reader<never>>();
   private readonly turns = new Map<number, () => void>();
@@ -184,6 +185,9 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
         break;
       case WITHDRAWN:
         this.asks?.withdraw(frame[1]);
+        break;
+      case LOG:
+        this.log?.(frame[1], frame[2], frame[3]);
         break;
       case TURN_OVER:
         this.turnOver(frame[1]);

@@ -1,9 +1,17 @@
 // Results of turns as users see them.
 
+import { CodexOutputError } from '../errors';
+import type { Schema } from '../schema';
 import type { TurnResult } from '../types';
+import { withoutNull } from './withoutNull';
 
-/** Without a schema there is nothing structured in a result. */
-export function resultOf<T>(result: TurnResult<T>): TurnResult<T> {
-  if (result.structured === null) (result as { structured: unknown }).structured = undefined;
-  return result;
+/** Brings the structured answer into the form that its schema promises. Rust has checked it against the JSON Schema. */
+export async function structured<T>(given: TurnResult<T>, schema: Schema | undefined, misfit: 'reject' | 'resolve'): Promise<TurnResult<T>> {
+  const result = withoutNull(given);
+  if (schema?.check === undefined || result.structured === undefined) return result;
+  const checked = await schema.check(result.structured);
+  if ('value' in checked) return { ...result, structured: checked.value as T };
+  const unfit = { ...result, structured: undefined as T };
+  if (misfit === 'resolve') return unfit;
+  throw new CodexOutputError(`the answer does not fit outputSchema: ${checked.issues}`, { details: { issues: checked.issues }, result: unfit });
 }

@@ -4,6 +4,7 @@ import type { CodexEvent } from './events';
 import type * as protocol from '../protocol';
 import type { ConversationOptions, EventFilter, Input, ReviewTarget, TurnContext, TurnOptions } from './options';
 import type { TurnResult } from './results';
+import type { OutputSchema } from './tools';
 
 /** A conversation: what the runtime calls a thread. */
 export interface Conversation {
@@ -15,8 +16,9 @@ export interface Conversation {
   readonly activeTurn: Turn | null;
   /** Sends a turn and waits for its end. Rejects, with the partial result, when the turn did not complete. */
   run(input: Input, options?: TurnOptions): Promise<TurnResult>;
+  run<T>(input: Input, options: TurnOptions & { outputSchema: OutputSchema<T> }): Promise<TurnResult<T>>;
   /** Sends a turn. Resolves once the runtime has taken it. */
-  sendUserTurn(input: Input, options?: TurnOptions): Promise<Turn>;
+  sendUserTurn<T = undefined>(input: Input, options?: TurnOptions & { outputSchema?: OutputSchema<T> }): Promise<Turn<T>>;
   /** A turn that goes on, or that somebody still holds. */
   turn(turnId: string): Turn | null;
   /** The turn whose message was sent under this name. */

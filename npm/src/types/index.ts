@@ -5,3 +5,4 @@ export type * from './handles';
 export type * from './options';
 export type * from './requests';
 export type * from './results';
+export type * from './tools';

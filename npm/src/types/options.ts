@@ -2,6 +2,7 @@
 
 import type * as protocol from '../protocol';
 import type { Decision, Handler } from './requests';
+import type { OutputSchema, Tool } from './tools';
 
 /** The options of a client. All of them have defaults. */
 export interface CodexClientOptions {
@@ -45,6 +46,8 @@ export interface CodexClientOptions {
   versionCheck?: 'error' | 'warn' | 'off';
   /** Where the SDK's own records go. */
   logger?: Partial<Logger>;
+  /** Functions that the model can call, in every conversation. */
+  tools?: Tool[];
   /** Decides whether commands may run. Without it: declined. */
   onCommandApproval?: Handler<'item/commandExecution/requestApproval', Decision>;
   /** Decides whether files may be changed. Without it: declined. */
@@ -90,7 +93,7 @@ export interface CallOptions {
 }
 
 /** The settings of a conversation. What is left out is the client's default, else the runtime's. */
-export interface ConversationOptions extends Pick<CodexClientOptions, 'approvalPolicy' | 'sandboxPolicy' | 'config' | 'onCommandApproval' | 'onFileChangeApproval' | 'onPermissionsApproval' | 'onUserInput' | 'onElicitation'> {
+export interface ConversationOptions extends Pick<CodexClientOptions, 'approvalPolicy' | 'sandboxPolicy' | 'tools' | 'config' | 'onCommandApproval' | 'onFileChangeApproval' | 'onPermissionsApproval' | 'onUserInput' | 'onElicitation'> {
   /** Where the agent works. It must exist. Default: the current directory. */
   cwd?: string;
   model?: string;
@@ -131,6 +134,8 @@ export interface TurnOptions extends Pick<ConversationOptions, 'cwd' | 'model' |
   budget?: Budget;
   /** A name for the message, to find its turn again. */
   clientMessageId?: string;
+  /** What the answer has to look like. */
+  outputSchema?: OutputSchema<any>;
   traceparent?: string;
 }
 

@@ -1,0 +1,45 @@
+// Schemas: JSON Schema as it is, Standard Schema with the JSON Schema that it brings. Standard Schema exists only in
+// JavaScript, so what it checks is checked here.
+
+import { CodexConfigError } from './errors';
+import type { JsonSchema, OutputSchema } from './types';
+
+interface Standard {
+  validate(value: unknown): Validated | Promise<Validated>;
+  jsonSchema?: { input(options: { target: string }): object; output(options: { target: string }): object };
+}
+type Validated = { value: unknown; issues?: undefined } | { issues: readonly { message: string; path?: readonly (PropertyKey | { key: PropertyKey })[] }[] };
+
+/** A schema taken apart. */
+export interface Schema {
+  json: JsonSchema;
+  /** Checks, and brings into the form that the schema promises. Without it, Rust's own check is all there is. */
+  check?: (value: unknown) => Promise<{ value: unknown } | { issues: string }>;
+}
+
+/** What is wanted of a schema: what goes into it, or what comes out. */
+export function schemaOf(given: OutputSchema<unknown>, field: string, side: 'input' | 'output'): Schema {
+  const pair = given as { schema?: { '~standard'?: Standard }; jsonSchema?: JsonSchema };
+  if (pair.schema?.['~standard'] !== undefined && pair.jsonSchema !== undefined) return { json: pair.jsonSchema, check: checker(pair.schema['~standard']) };
+  const standard = (given as { '~standard'?: Standard })['~standard'];
+  if (standard === undefined) return { json: given as JsonSchema };
+  if (standard.jsonSchema === undefined) {
+    throw new CodexConfigError(
+      `${field} cannot be this schema: it does not say its JSON Schema; give { schema, jsonSchema }, or use a library whose schemas do, such as zod 4`,
+      { details: { field, allowed: 'a JSON Schema, a Standard Schema with ~standard.jsonSchema, or { schema, jsonSchema }' } },
+    );
+  }
+  return { json: standard.jsonSchema[side]({ target: 'draft-2020-12' }), check: checker(standard) };
+}
+
+function checker(standard: Standard): NonNullable<Schema['check']> {
+  return async (value) => {
+    const result = await standard.validate(value);
+    if (result.issues === undefined) return { value: result.value };
+    const told = result.issues.map(({ message, path = [] }) => {
+      const at = path.map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
+      return at === '' ? message : `${at}: ${message}`;
+    });
+    return { issues: told.join('; ') };
+  };
+}
