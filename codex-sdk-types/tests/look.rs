@@ -24,7 +24,9 @@ fn check(line: &[u8]) {
     let kind = match (method, id) {
         (Some(_), Some(_)) => Some(Kind::Request),
         (Some(_), None) => Some(Kind::Notification),
-        (None, Some(_)) if value.get("error").is_some() => Some(Kind::ErrorReply),
+        (None, Some(_)) if value.get("error").is_some_and(|e| !e.is_null()) => {
+            Some(Kind::ErrorReply)
+        }
         (None, Some(_)) if value.get("result").is_some() => Some(Kind::Reply),
         _ => None,
     };

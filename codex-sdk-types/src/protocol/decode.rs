@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 
+use super::path::path_before;
+
 /// JSON that does not fit its type: where, and why. Holds none of the JSON's text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -27,17 +29,16 @@ impl std::error::Error for DecodeError {}
 /// # Errors
 /// When the JSON is malformed or does not fit `T`.
 pub fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, DecodeError> {
-    // Keeping track of the path costs time, so it is found only when it is needed.
-    serde_json::from_slice(json).or_else(|_| decode_tracking(json))
+    serde_json::from_slice(json).map_err(|error| explain(json, &error))
 }
 
+/// Finds the path from the position, so that decoding does not have to keep track of it.
 #[cold]
-fn decode_tracking<T: DeserializeOwned>(json: &[u8]) -> Result<T, DecodeError> {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
-    let value = serde_path_to_error::deserialize(&mut deserializer)
-        .map_err(|e| DecodeError { path: e.path().to_string(), reason: reason(e.inner()) })?;
-    deserializer.end().map_err(|e| DecodeError { path: ".".to_owned(), reason: reason(&e) })?;
-    Ok(value)
+fn explain(json: &[u8], error: &serde_json::Error) -> DecodeError {
+    let text = String::from_utf8_lossy(json);
+    let before: usize =
+        text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
+    DecodeError { path: path_before(&text, before + error.column()), reason: reason(error) }
 }
 
 /// What went wrong, without the offending string: it may be anything the user or the model wrote.

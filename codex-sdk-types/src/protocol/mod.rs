@@ -12,6 +12,7 @@ pub(crate) mod keyed;
 pub(crate) mod macros;
 mod method;
 pub(crate) mod patch;
+mod path;
 pub(crate) mod tagged;
 #[cfg(feature = "ts")]
 pub mod typescript;

@@ -31,7 +31,7 @@ pub struct AccountSecuritySetupAction {
     pub url: String,
 }
 
-debug_without_text!(AccountSecuritySetupAction {});
+debug_without_text! { AccountSecuritySetupAction {} }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -45,7 +45,7 @@ pub struct AccountSecuritySetupNotice {
     pub user_id: String,
 }
 
-debug_without_text!(AccountSecuritySetupNotice { action });
+debug_without_text! { AccountSecuritySetupNotice { action } }
 
 /// What `account/updated` says.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -108,7 +108,7 @@ pub struct ChatgptAccount {
     pub workspace_name: Option<String>,
 }
 
-debug_without_text!(ChatgptAccount { plan_type });
+debug_without_text! { ChatgptAccount { plan_type } }
 
 /// What `account/chatgptAuthTokens/refresh` asks.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -121,7 +121,7 @@ pub struct ChatgptAuthTokensRefreshParams {
     pub previous_account_id: Option<String>,
 }
 
-debug_without_text!(ChatgptAuthTokensRefreshParams { reason });
+debug_without_text! { ChatgptAuthTokensRefreshParams { reason } }
 
 words! {
     pub enum ChatgptAuthTokensRefreshReason {
@@ -152,9 +152,9 @@ impl ChatgptAuthTokensRefreshResponse {
     }
 }
 
-setters!(ChatgptAuthTokensRefreshResponse { chatgpt_plan_type: String });
+setters! { ChatgptAuthTokensRefreshResponse { chatgpt_plan_type: String } }
 
-debug_without_text!(ChatgptAuthTokensRefreshResponse {});
+debug_without_text! { ChatgptAuthTokensRefreshResponse {} }
 
 words! {
     pub enum ConsumeAccountRateLimitResetCreditOutcome {
@@ -183,9 +183,9 @@ impl ConsumeAccountRateLimitResetCreditParams {
     }
 }
 
-setters!(ConsumeAccountRateLimitResetCreditParams { credit_id: String });
+setters! { ConsumeAccountRateLimitResetCreditParams { credit_id: String } }
 
-debug_without_text!(ConsumeAccountRateLimitResetCreditParams {});
+debug_without_text! { ConsumeAccountRateLimitResetCreditParams {} }
 
 /// What `account/rateLimitResetCredit/consume` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -205,7 +205,7 @@ pub struct GetAccountParams {
     pub refresh_token: Option<bool>,
 }
 
-setters!(GetAccountParams { refresh_token: bool });
+setters! { GetAccountParams { refresh_token: bool } }
 
 /// What `account/read` answers.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -224,12 +224,14 @@ pub struct GetAccountResponse {
     pub workspace_routing: Option<WorkspaceRouting>,
 }
 
-debug_without_text!(GetAccountResponse {
-    requires_openai_auth,
-    account,
-    #[cfg(feature = "experimental")]
-    workspace_routing,
-});
+debug_without_text! {
+    GetAccountResponse {
+        requires_openai_auth,
+        account,
+        #[cfg(feature = "experimental")]
+        workspace_routing,
+    }
+}
 
 /// What `account/securitySetup/read` answers.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -294,7 +296,7 @@ pub struct WorkspaceMessage {
     pub created_at: Option<i64>,
 }
 
-debug_without_text!(WorkspaceMessage { message_type, archived_at, created_at });
+debug_without_text! { WorkspaceMessage { message_type, archived_at, created_at } }
 
 words! {
     pub enum WorkspaceMessageType {
@@ -314,4 +316,4 @@ pub struct WorkspaceRouting {
     pub chatgpt_account_id: String,
 }
 
-debug_without_text!(WorkspaceRouting { account_routing_override });
+debug_without_text! { WorkspaceRouting { account_routing_override } }

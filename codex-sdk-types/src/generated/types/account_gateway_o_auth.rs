@@ -27,7 +27,7 @@ pub struct GatewayOAuthChangedNotification {
     pub login_id: Option<String>,
 }
 
-debug_without_text!(GatewayOAuthChangedNotification { status });
+debug_without_text! { GatewayOAuthChangedNotification { status } }
 
 /// What `account/gatewayOAuth/login` takes.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -41,9 +41,9 @@ pub struct GatewayOAuthLoginParams {
     pub model_provider: Option<String>,
 }
 
-setters!(GatewayOAuthLoginParams { device_auth: bool, model_provider: String });
+setters! { GatewayOAuthLoginParams { device_auth: bool, model_provider: String } }
 
-debug_without_text!(GatewayOAuthLoginParams { device_auth });
+debug_without_text! { GatewayOAuthLoginParams { device_auth } }
 
 /// What `account/gatewayOAuth/login` answers.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -64,7 +64,7 @@ pub struct GatewayOAuthPrompt {
     pub verification_url: String,
 }
 
-debug_without_text!(GatewayOAuthPrompt {});
+debug_without_text! { GatewayOAuthPrompt {} }
 
 /// What `account/gatewayOAuth/read` takes.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -76,9 +76,9 @@ pub struct GatewayOAuthReadParams {
     pub model_provider: Option<String>,
 }
 
-setters!(GatewayOAuthReadParams { model_provider: String });
+setters! { GatewayOAuthReadParams { model_provider: String } }
 
-debug_without_text!(GatewayOAuthReadParams {});
+debug_without_text! { GatewayOAuthReadParams {} }
 
 /// What `account/gatewayOAuth/read` answers.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -97,7 +97,7 @@ pub struct GatewayOAuthReadResponse {
     pub supports_device_auth: Option<bool>,
 }
 
-debug_without_text!(GatewayOAuthReadResponse { required, status, supports_device_auth });
+debug_without_text! { GatewayOAuthReadResponse { required, status, supports_device_auth } }
 
 words! {
     pub enum GatewayOAuthStatus {

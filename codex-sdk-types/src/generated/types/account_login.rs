@@ -20,7 +20,7 @@ pub struct AccountLoginCompletedNotification {
     pub onboarding_entrypoint: Option<DesktopOnboardingEntrypoint>,
 }
 
-debug_without_text!(AccountLoginCompletedNotification { success, onboarding_entrypoint });
+debug_without_text! { AccountLoginCompletedNotification { success, onboarding_entrypoint } }
 
 /// `amazonBedrockAccessKeys` of [`LoginAccountParams`](super::LoginAccountParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -51,9 +51,9 @@ impl AmazonBedrockAccessKeysLoginAccountParams {
     }
 }
 
-setters!(AmazonBedrockAccessKeysLoginAccountParams { session_token: String });
+setters! { AmazonBedrockAccessKeysLoginAccountParams { session_token: String } }
 
-debug_without_text!(AmazonBedrockAccessKeysLoginAccountParams {});
+debug_without_text! { AmazonBedrockAccessKeysLoginAccountParams {} }
 
 /// `amazonBedrock` of [`LoginAccountParams`](super::LoginAccountParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -72,7 +72,7 @@ impl AmazonBedrockLoginAccountParams {
     }
 }
 
-debug_without_text!(AmazonBedrockLoginAccountParams {});
+debug_without_text! { AmazonBedrockLoginAccountParams {} }
 
 /// `apiKey` of [`LoginAccountParams`](super::LoginAccountParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -90,7 +90,7 @@ impl ApiKeyLoginAccountParams {
     }
 }
 
-debug_without_text!(ApiKeyLoginAccountParams {});
+debug_without_text! { ApiKeyLoginAccountParams {} }
 
 /// What `account/login/cancel` takes.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -108,7 +108,7 @@ impl CancelLoginAccountParams {
     }
 }
 
-debug_without_text!(CancelLoginAccountParams {});
+debug_without_text! { CancelLoginAccountParams {} }
 
 /// What `account/login/cancel` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -148,9 +148,9 @@ impl ChatgptAuthTokensLoginAccountParams {
     }
 }
 
-setters!(ChatgptAuthTokensLoginAccountParams { chatgpt_plan_type: String });
+setters! { ChatgptAuthTokensLoginAccountParams { chatgpt_plan_type: String } }
 
-debug_without_text!(ChatgptAuthTokensLoginAccountParams {});
+debug_without_text! { ChatgptAuthTokensLoginAccountParams {} }
 
 /// `chatgptDeviceCode` of [`LoginAccountResponse`](super::LoginAccountResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -163,7 +163,7 @@ pub struct ChatgptDeviceCodeLoginAccountResponse {
     pub verification_url: String,
 }
 
-debug_without_text!(ChatgptDeviceCodeLoginAccountResponse {});
+debug_without_text! { ChatgptDeviceCodeLoginAccountResponse {} }
 
 /// `chatgpt` of [`LoginAccountParams`](super::LoginAccountParams).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -179,11 +179,13 @@ pub struct ChatgptLoginAccountParams {
     pub use_hosted_login_success_page: Option<bool>,
 }
 
-setters!(ChatgptLoginAccountParams {
-    app_brand: LoginAppBrand,
-    codex_streamlined_login: bool,
-    use_hosted_login_success_page: bool,
-});
+setters! {
+    ChatgptLoginAccountParams {
+        app_brand: LoginAppBrand,
+        codex_streamlined_login: bool,
+        use_hosted_login_success_page: bool,
+    }
+}
 
 /// `chatgpt` of [`LoginAccountResponse`](super::LoginAccountResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -195,7 +197,7 @@ pub struct ChatgptLoginAccountResponse {
     pub login_id: String,
 }
 
-debug_without_text!(ChatgptLoginAccountResponse {});
+debug_without_text! { ChatgptLoginAccountResponse {} }
 
 words! {
     pub enum DesktopOnboardingEntrypoint {

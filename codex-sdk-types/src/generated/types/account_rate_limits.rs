@@ -29,7 +29,7 @@ pub struct CreditsSnapshot {
     pub balance: Option<String>,
 }
 
-debug_without_text!(CreditsSnapshot { has_credits, unlimited });
+debug_without_text! { CreditsSnapshot { has_credits, unlimited } }
 
 /// What `account/rateLimits/read` takes.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -43,10 +43,12 @@ pub struct GetAccountRateLimitsParams {
     pub supports_luna_reserve: Option<bool>,
 }
 
-setters!(GetAccountRateLimitsParams {
-    exclude_reset_credit_details: bool,
-    supports_luna_reserve: bool,
-});
+setters! {
+    GetAccountRateLimitsParams {
+        exclude_reset_credit_details: bool,
+        supports_luna_reserve: bool,
+    }
+}
 
 /// What `account/rateLimits/read` answers.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -67,12 +69,14 @@ pub struct GetAccountRateLimitsResponse {
     pub rate_limits_by_limit_id: Option<BTreeMap<String, RateLimitSnapshot>>,
 }
 
-debug_without_text!(GetAccountRateLimitsResponse {
-    rate_limits,
-    ordinary_usage_allowed,
-    rate_limit_reset_credits,
-    rate_limits_by_limit_id,
-});
+debug_without_text! {
+    GetAccountRateLimitsResponse {
+        rate_limits,
+        ordinary_usage_allowed,
+        rate_limit_reset_credits,
+        rate_limits_by_limit_id,
+    }
+}
 
 words! {
     pub enum RateLimitReachedType {
@@ -101,7 +105,7 @@ pub struct RateLimitResetCredit {
     pub title: Option<String>,
 }
 
-debug_without_text!(RateLimitResetCredit { granted_at, reset_type, status, expires_at });
+debug_without_text! { RateLimitResetCredit { granted_at, reset_type, status, expires_at } }
 
 words! {
     pub enum RateLimitResetCreditStatus {
@@ -156,15 +160,17 @@ pub struct RateLimitSnapshot {
     pub spend_control_reached: Option<bool>,
 }
 
-debug_without_text!(RateLimitSnapshot {
-    credits,
-    individual_limit,
-    plan_type,
-    primary,
-    rate_limit_reached_type,
-    secondary,
-    spend_control_reached,
-});
+debug_without_text! {
+    RateLimitSnapshot {
+        credits,
+        individual_limit,
+        plan_type,
+        primary,
+        rate_limit_reached_type,
+        secondary,
+        spend_control_reached,
+    }
+}
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -189,4 +195,4 @@ pub struct SpendControlLimitSnapshot {
     pub used: String,
 }
 
-debug_without_text!(SpendControlLimitSnapshot { remaining_percent, resets_at });
+debug_without_text! { SpendControlLimitSnapshot { remaining_percent, resets_at } }

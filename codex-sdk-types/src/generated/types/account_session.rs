@@ -26,7 +26,7 @@ pub struct AccountSession {
     pub user_id: Option<String>,
 }
 
-debug_without_text!(AccountSession { is_active, last_used_at, workspaces });
+debug_without_text! { AccountSession { is_active, last_used_at, workspaces } }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -42,7 +42,7 @@ pub struct AccountSessionWorkspace {
     pub name: Option<String>,
 }
 
-debug_without_text!(AccountSessionWorkspace { kind });
+debug_without_text! { AccountSessionWorkspace { kind } }
 
 words! {
     pub enum AccountSessionWorkspaceKind {
@@ -59,7 +59,7 @@ pub struct AuthUrlAccountSessionsSwitchResponse {
     pub login_id: String,
 }
 
-debug_without_text!(AuthUrlAccountSessionsSwitchResponse {});
+debug_without_text! { AuthUrlAccountSessionsSwitchResponse {} }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -71,4 +71,4 @@ pub struct SessionsAccountSessionsSwitchResponse {
     pub active_session_id: Option<String>,
 }
 
-debug_without_text!(SessionsAccountSessionsSwitchResponse { sessions });
+debug_without_text! { SessionsAccountSessionsSwitchResponse { sessions } }

@@ -15,7 +15,7 @@ pub struct AccountTokenUsageDailyBucket {
     pub tokens: i64,
 }
 
-debug_without_text!(AccountTokenUsageDailyBucket { tokens });
+debug_without_text! { AccountTokenUsageDailyBucket { tokens } }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -44,7 +44,7 @@ pub struct GetAccountTokenUsageParams {
     pub thread_id: Option<ThreadId>,
 }
 
-setters!(GetAccountTokenUsageParams { thread_id: ThreadId });
+setters! { GetAccountTokenUsageParams { thread_id: ThreadId } }
 
 /// What `account/usage/read` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -97,11 +97,13 @@ pub struct ThreadUsageBreakdownGroup {
     pub total_tokens: Option<i64>,
 }
 
-debug_without_text!(ThreadUsageBreakdownGroup {
-    estimated_usage_credits_micros,
-    cached_input_tokens,
-    input_tokens,
-    net_new_input_tokens,
-    output_tokens,
-    total_tokens,
-});
+debug_without_text! {
+    ThreadUsageBreakdownGroup {
+        estimated_usage_credits_micros,
+        cached_input_tokens,
+        input_tokens,
+        net_new_input_tokens,
+        output_tokens,
+        total_tokens,
+    }
+}

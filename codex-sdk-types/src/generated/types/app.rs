@@ -27,7 +27,7 @@ pub struct AppBranding {
     pub website: Option<String>,
 }
 
-debug_without_text!(AppBranding { is_discoverable_app });
+debug_without_text! { AppBranding { is_discoverable_app } }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -88,7 +88,7 @@ pub struct AppInfo {
     pub plugin_display_names: Option<Vec<String>>,
 }
 
-debug_without_text!(AppInfo { app_metadata, branding, is_accessible, is_enabled });
+debug_without_text! { AppInfo { app_metadata, branding, is_accessible, is_enabled } }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -109,7 +109,7 @@ pub struct AppLinksConfig {
     pub others: BTreeMap<String, Value>,
 }
 
-debug_without_text!(AppLinksConfig {});
+debug_without_text! { AppLinksConfig {} }
 
 /// What `app/list/updated` says.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -148,12 +148,14 @@ pub struct AppMetadata {
     pub version_notes: Option<String>,
 }
 
-debug_without_text!(AppMetadata {
-    first_party_requires_install,
-    review,
-    screenshots,
-    show_in_composer_when_unlinked,
-});
+debug_without_text! {
+    AppMetadata {
+        first_party_requires_install,
+        review,
+        screenshots,
+        show_in_composer_when_unlinked,
+    }
+}
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -162,7 +164,7 @@ pub struct AppReview {
     pub status: String,
 }
 
-debug_without_text!(AppReview {});
+debug_without_text! { AppReview {} }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -176,7 +178,7 @@ pub struct AppScreenshot {
     pub url: Option<String>,
 }
 
-debug_without_text!(AppScreenshot {});
+debug_without_text! { AppScreenshot {} }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -205,7 +207,7 @@ pub struct AppToolSummary {
     pub title: Option<String>,
 }
 
-debug_without_text!(AppToolSummary { is_enabled, is_read_only });
+debug_without_text! { AppToolSummary { is_enabled, is_read_only } }
 
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -216,7 +218,7 @@ pub struct AppToolsConfig {
     pub others: BTreeMap<String, Value>,
 }
 
-debug_without_text!(AppToolsConfig {});
+debug_without_text! { AppToolsConfig {} }
 
 words! {
     pub enum ApprovalsReviewer {
@@ -238,7 +240,7 @@ pub struct AppsInstalledParams {
     pub thread_id: Option<ThreadId>,
 }
 
-setters!(AppsInstalledParams { force_refresh: bool, thread_id: ThreadId });
+setters! { AppsInstalledParams { force_refresh: bool, thread_id: ThreadId } }
 
 /// What `app/installed` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -264,9 +266,9 @@ pub struct AppsListParams {
     pub thread_id: Option<ThreadId>,
 }
 
-setters!(AppsListParams { cursor: String, force_refetch: bool, limit: u32, thread_id: ThreadId });
+setters! { AppsListParams { cursor: String, force_refetch: bool, limit: u32, thread_id: ThreadId } }
 
-debug_without_text!(AppsListParams { force_refetch, limit, thread_id });
+debug_without_text! { AppsListParams { force_refetch, limit, thread_id } }
 
 /// What `app/list` answers.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -279,7 +281,7 @@ pub struct AppsListResponse {
     pub next_cursor: Option<String>,
 }
 
-debug_without_text!(AppsListResponse { data });
+debug_without_text! { AppsListResponse { data } }
 
 /// What `app/read` takes.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -301,9 +303,9 @@ impl AppsReadParams {
     }
 }
 
-setters!(AppsReadParams { include_tools: bool, thread_id: ThreadId });
+setters! { AppsReadParams { include_tools: bool, thread_id: ThreadId } }
 
-debug_without_text!(AppsReadParams { include_tools, thread_id });
+debug_without_text! { AppsReadParams { include_tools, thread_id } }
 
 /// What `app/read` answers.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -315,7 +317,7 @@ pub struct AppsReadResponse {
     pub missing_app_ids: Vec<String>,
 }
 
-debug_without_text!(AppsReadResponse { apps });
+debug_without_text! { AppsReadResponse { apps } }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -340,7 +342,7 @@ pub struct ConnectorMetadata {
     pub tool_summaries: Option<Vec<AppToolSummary>>,
 }
 
-debug_without_text!(ConnectorMetadata { tool_summaries });
+debug_without_text! { ConnectorMetadata { tool_summaries } }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -354,4 +356,4 @@ pub struct InstalledApp {
     pub runtime_name: Option<String>,
 }
 
-debug_without_text!(InstalledApp { callable, enabled });
+debug_without_text! { InstalledApp { callable, enabled } }

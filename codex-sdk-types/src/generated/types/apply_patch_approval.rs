@@ -17,7 +17,7 @@ pub struct AddFileChange {
     pub content: String,
 }
 
-debug_without_text!(AddFileChange {});
+debug_without_text! { AddFileChange {} }
 
 /// What `applyPatchApproval` asks.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -34,7 +34,7 @@ pub struct ApplyPatchApprovalParams {
     pub reason: Option<String>,
 }
 
-debug_without_text!(ApplyPatchApprovalParams { conversation_id, call_id, file_changes });
+debug_without_text! { ApplyPatchApprovalParams { conversation_id, call_id, file_changes } }
 
 /// The answer to `applyPatchApproval`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -60,7 +60,7 @@ pub struct DeleteFileChange {
     pub content: String,
 }
 
-debug_without_text!(DeleteFileChange {});
+debug_without_text! { DeleteFileChange {} }
 
 tagged_enum! {
     pub enum FileChange by "type" {
@@ -81,4 +81,4 @@ pub struct UpdateFileChange {
     pub move_path: Option<String>,
 }
 
-debug_without_text!(UpdateFileChange {});
+debug_without_text! { UpdateFileChange {} }

@@ -26,4 +26,4 @@ impl AttestationGenerateResponse {
     }
 }
 
-debug_without_text!(AttestationGenerateResponse {});
+debug_without_text! { AttestationGenerateResponse {} }

@@ -20,4 +20,4 @@ pub struct CollaborationModeMask {
     pub reasoning_effort: Patch<ReasoningEffort>,
 }
 
-debug_without_text!(CollaborationModeMask { mode, reasoning_effort });
+debug_without_text! { CollaborationModeMask { mode, reasoning_effort } }

@@ -20,7 +20,7 @@ pub struct CommandExecOutputDeltaNotification {
     pub stream: CommandExecOutputStream,
 }
 
-debug_without_text!(CommandExecOutputDeltaNotification { cap_reached, process_id, stream });
+debug_without_text! { CommandExecOutputDeltaNotification { cap_reached, process_id, stream } }
 
 words! {
     pub enum CommandExecOutputStream {
@@ -89,34 +89,39 @@ impl CommandExecParams {
     }
 }
 
-setters!(CommandExecParams { cwd: String,
-disable_output_cap: bool,
-disable_timeout: bool,
-env: BTreeMap<String, Option<String>>,
-output_bytes_cap: u64,
-#[cfg(feature = "experimental")]
-permission_profile: String,
-process_id: ProcessId,
-sandbox_policy: SandboxPolicy,
-size: CommandExecTerminalSize,
-stream_stdin: bool,
-stream_stdout_stderr: bool,
-timeout_ms: i64,
-tty: bool,
- });
+setters! {
+    CommandExecParams {
+        cwd: String,
+        disable_output_cap: bool,
+        disable_timeout: bool,
+        env: BTreeMap<String, Option<String>>,
+        output_bytes_cap: u64,
+        #[cfg(feature = "experimental")]
+        permission_profile: String,
+        process_id: ProcessId,
+        sandbox_policy: SandboxPolicy,
+        size: CommandExecTerminalSize,
+        stream_stdin: bool,
+        stream_stdout_stderr: bool,
+        timeout_ms: i64,
+        tty: bool,
+    }
+}
 
-debug_without_text!(CommandExecParams {
-    disable_output_cap,
-    disable_timeout,
-    output_bytes_cap,
-    process_id,
-    sandbox_policy,
-    size,
-    stream_stdin,
-    stream_stdout_stderr,
-    timeout_ms,
-    tty,
-});
+debug_without_text! {
+    CommandExecParams {
+        disable_output_cap,
+        disable_timeout,
+        output_bytes_cap,
+        process_id,
+        sandbox_policy,
+        size,
+        stream_stdin,
+        stream_stdout_stderr,
+        timeout_ms,
+        tty,
+    }
+}
 
 /// What `command/exec/resize` takes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -152,7 +157,7 @@ pub struct CommandExecResponse {
     pub stdout: String,
 }
 
-debug_without_text!(CommandExecResponse { exit_code });
+debug_without_text! { CommandExecResponse { exit_code } }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -211,9 +216,9 @@ impl CommandExecWriteParams {
     }
 }
 
-setters!(CommandExecWriteParams { close_stdin: bool, delta_base64: String });
+setters! { CommandExecWriteParams { close_stdin: bool, delta_base64: String } }
 
-debug_without_text!(CommandExecWriteParams { process_id, close_stdin });
+debug_without_text! { CommandExecWriteParams { process_id, close_stdin } }
 
 /// What `command/exec/write` answers.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]

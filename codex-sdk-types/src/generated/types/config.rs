@@ -7,10 +7,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
-    AbsolutePathBuf, AllowDenyRequirement, ApprovalsReviewer, AskForApproval, ForcedLoginMethod,
-    ReasoningEffort, ReasoningSummary, SandboxMode, WebSearchMode,
+    AbsolutePathBuf, AllowDenyRequirement, ApprovalsReviewer, AskForApproval,
+    BrowserUseOriginPolicyConfig, ComputerUseMacosConfig, ComputerUseWindowsConfig, ConfigLayer,
+    ConfigLayerMetadata, ForcedLoginMethod, ReasoningEffort, ReasoningSummary, SandboxMode,
+    WebSearchMode,
 };
-use crate::protocol::macros::{debug_without_text, setters, tagged_enum, untagged_enum, words};
+use crate::protocol::macros::{debug_without_text, setters, untagged_enum, words};
 
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -23,7 +25,7 @@ pub struct AnalyticsConfig {
     pub others: BTreeMap<String, Value>,
 }
 
-debug_without_text!(AnalyticsConfig { enabled });
+debug_without_text! { AnalyticsConfig { enabled } }
 
 words! {
     pub enum AppToolApproval {
@@ -45,7 +47,7 @@ pub struct AppsConfig {
     pub others: BTreeMap<String, Value>,
 }
 
-debug_without_text!(AppsConfig { default });
+debug_without_text! { AppsConfig { default } }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -85,20 +87,6 @@ pub struct BrowserUseConfig {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
-pub struct BrowserUseOriginPolicyConfig {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub access: Option<AllowDenyRequirement>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub downloads: Option<AllowDenyRequirement>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub full_cdp_access: Option<AllowDenyRequirement>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uploads: Option<AllowDenyRequirement>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
 pub struct ComputerUseConfig {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_app_access: Option<AllowDenyRequirement>,
@@ -107,37 +95,6 @@ pub struct ComputerUseConfig {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub windows: Option<ComputerUseWindowsConfig>,
 }
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ComputerUseMacosConfig {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bundle_ids: Option<BTreeMap<String, AllowDenyRequirement>>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ComputerUseWindowsConfig {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub aumids: Option<BTreeMap<String, AllowDenyRequirement>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub exes: Option<Vec<ComputerUseWindowsExeConfig>>,
-}
-
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ComputerUseWindowsExeConfig {
-    pub access: AllowDenyRequirement,
-    pub product_name: String,
-    pub publisher_name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub binary_name: Option<String>,
-}
-
-debug_without_text!(ComputerUseWindowsExeConfig { access });
 
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -204,28 +161,30 @@ pub struct Config {
     pub others: BTreeMap<String, Value>,
 }
 
-debug_without_text!(Config {
-    analytics,
-    approval_policy,
-    approvals_reviewer,
-    #[cfg(feature = "experimental")]
-    apps,
-    browser_use,
-    client_search_provider,
-    computer_use,
-    forced_chatgpt_workspace_id,
-    forced_login_method,
-    model_auto_compact_token_limit,
-    model_auto_compact_token_limit_scope,
-    model_context_window,
-    model_reasoning_effort,
-    model_reasoning_summary,
-    model_verbosity,
-    sandbox_mode,
-    sandbox_workspace_write,
-    tools,
-    web_search,
-});
+debug_without_text! {
+    Config {
+        analytics,
+        approval_policy,
+        approvals_reviewer,
+        #[cfg(feature = "experimental")]
+        apps,
+        browser_use,
+        client_search_provider,
+        computer_use,
+        forced_chatgpt_workspace_id,
+        forced_login_method,
+        model_auto_compact_token_limit,
+        model_auto_compact_token_limit_scope,
+        model_context_window,
+        model_reasoning_effort,
+        model_reasoning_summary,
+        model_verbosity,
+        sandbox_mode,
+        sandbox_workspace_write,
+        tools,
+        web_search,
+    }
+}
 
 /// What `config/batchWrite` takes.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -249,13 +208,15 @@ impl ConfigBatchWriteParams {
     }
 }
 
-setters!(ConfigBatchWriteParams {
-    expected_version: String,
-    file_path: String,
-    reload_user_config: bool,
-});
+setters! {
+    ConfigBatchWriteParams {
+        expected_version: String,
+        file_path: String,
+        reload_user_config: bool,
+    }
+}
 
-debug_without_text!(ConfigBatchWriteParams { edits, reload_user_config });
+debug_without_text! { ConfigBatchWriteParams { edits, reload_user_config } }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -278,45 +239,7 @@ impl ConfigEdit {
     }
 }
 
-debug_without_text!(ConfigEdit { merge_strategy });
-
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ConfigLayer {
-    pub config: Value,
-    pub name: ConfigLayerSource,
-    pub version: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub disabled_reason: Option<String>,
-}
-
-debug_without_text!(ConfigLayer { name });
-
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ConfigLayerMetadata {
-    pub name: ConfigLayerSource,
-    pub version: String,
-}
-
-debug_without_text!(ConfigLayerMetadata { name });
-
-tagged_enum! {
-    pub enum ConfigLayerSource by "type" {
-        "packagedDefaults" => PackagedDefaults(PackagedDefaultsConfigLayerSource),
-        "mdm" => Mdm(MdmConfigLayerSource),
-        "system" => System(SystemConfigLayerSource),
-        "enterpriseManaged" => EnterpriseManaged(EnterpriseManagedConfigLayerSource),
-        "user" => User(UserConfigLayerSource),
-        "project" => Project(ProjectConfigLayerSource),
-        "sessionFlags" => SessionFlags,
-        "legacyManagedConfigTomlFromFile" => LegacyManagedConfigTomlFromFile(LegacyManagedConfigTomlFromFileConfigLayerSource),
-        "legacyManagedConfigTomlFromMdm" => LegacyManagedConfigTomlFromMdm,
-    }
-}
+debug_without_text! { ConfigEdit { merge_strategy } }
 
 /// What `config/read` takes.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -330,9 +253,9 @@ pub struct ConfigReadParams {
     pub include_layers: Option<bool>,
 }
 
-setters!(ConfigReadParams { cwd: String, include_layers: bool });
+setters! { ConfigReadParams { cwd: String, include_layers: bool } }
 
-debug_without_text!(ConfigReadParams { include_layers });
+debug_without_text! { ConfigReadParams { include_layers } }
 
 /// What `config/read` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -377,9 +300,9 @@ impl ConfigValueWriteParams {
     }
 }
 
-setters!(ConfigValueWriteParams { expected_version: String, file_path: String });
+setters! { ConfigValueWriteParams { expected_version: String, file_path: String } }
 
-debug_without_text!(ConfigValueWriteParams { merge_strategy });
+debug_without_text! { ConfigValueWriteParams { merge_strategy } }
 
 /// What `config/batchWrite` answers.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -394,19 +317,7 @@ pub struct ConfigWriteResponse {
     pub overridden_metadata: Option<OverriddenMetadata>,
 }
 
-debug_without_text!(ConfigWriteResponse { file_path, status, overridden_metadata });
-
-/// `enterpriseManaged` of [`ConfigLayerSource`](super::ConfigLayerSource).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "enterpriseManaged")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct EnterpriseManagedConfigLayerSource {
-    pub id: String,
-    pub name: String,
-}
-
-debug_without_text!(EnterpriseManagedConfigLayerSource {});
+debug_without_text! { ConfigWriteResponse { file_path, status, overridden_metadata } }
 
 untagged_enum! {
     pub enum ForcedChatgptWorkspaceIds {
@@ -415,32 +326,11 @@ untagged_enum! {
     }
 }
 
-/// `legacyManagedConfigTomlFromFile` of [`ConfigLayerSource`](super::ConfigLayerSource).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "legacyManagedConfigTomlFromFile")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct LegacyManagedConfigTomlFromFileConfigLayerSource {
-    pub file: AbsolutePathBuf,
-}
-
 /// What `config/mcpServer/reload` answers.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct McpServerRefreshResponse {}
-
-/// `mdm` of [`ConfigLayerSource`](super::ConfigLayerSource).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "mdm")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct MdmConfigLayerSource {
-    pub domain: String,
-    pub key: String,
-}
-
-debug_without_text!(MdmConfigLayerSource {});
 
 words! {
     pub enum MergeStrategy {
@@ -459,25 +349,7 @@ pub struct OverriddenMetadata {
     pub overriding_layer: ConfigLayerMetadata,
 }
 
-debug_without_text!(OverriddenMetadata { overriding_layer });
-
-/// `packagedDefaults` of [`ConfigLayerSource`](super::ConfigLayerSource).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "packagedDefaults")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct PackagedDefaultsConfigLayerSource {
-    pub file: AbsolutePathBuf,
-}
-
-/// `project` of [`ConfigLayerSource`](super::ConfigLayerSource).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "project", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ProjectConfigLayerSource {
-    pub dot_codex_folder: AbsolutePathBuf,
-}
+debug_without_text! { OverriddenMetadata { overriding_layer } }
 
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -493,19 +365,12 @@ pub struct SandboxWorkspaceWrite {
     pub writable_roots: Option<Vec<String>>,
 }
 
-debug_without_text!(SandboxWorkspaceWrite {
-    exclude_slash_tmp,
-    exclude_tmpdir_env_var,
-    network_access,
-});
-
-/// `system` of [`ConfigLayerSource`](super::ConfigLayerSource).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "system")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct SystemConfigLayerSource {
-    pub file: AbsolutePathBuf,
+debug_without_text! {
+    SandboxWorkspaceWrite {
+        exclude_slash_tmp,
+        exclude_tmpdir_env_var,
+        network_access,
+    }
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -515,19 +380,6 @@ pub struct ToolsV2 {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_search: Option<WebSearchToolConfig>,
 }
-
-/// `user` of [`ConfigLayerSource`](super::ConfigLayerSource).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "user")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct UserConfigLayerSource {
-    pub file: AbsolutePathBuf,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub profile: Option<String>,
-}
-
-debug_without_text!(UserConfigLayerSource { file });
 
 words! {
     pub enum Verbosity {
@@ -559,7 +411,7 @@ pub struct WebSearchLocation {
     pub timezone: Option<String>,
 }
 
-debug_without_text!(WebSearchLocation {});
+debug_without_text! { WebSearchLocation {} }
 
 words! {
     pub enum WebSearchProvider {
@@ -580,7 +432,7 @@ pub struct WebSearchToolConfig {
     pub location: Option<WebSearchLocation>,
 }
 
-debug_without_text!(WebSearchToolConfig { context_size, location });
+debug_without_text! { WebSearchToolConfig { context_size, location } }
 
 words! {
     pub enum WriteStatus {

@@ -9,10 +9,11 @@ use serde_json::Value;
 #[cfg(feature = "experimental")]
 use super::ApprovalsReviewer;
 use super::{
-    AllowDenyRequirement, AskForApproval, ForcedLoginMethod, LegacyAppPathString, ReasoningEffort,
-    SandboxMode, WebSearchMode,
+    AskForApproval, BrowserUseRequirements, ComputerUseRequirements, ForcedLoginMethod,
+    LegacyAppPathString, NetworkDomainPermission, NetworkUnixSocketPermission, OtelRequirements,
+    ReasoningEffort, SandboxMode, WebSearchMode,
 };
-use crate::protocol::macros::{debug_without_text, keyed_enum, tagged_enum, words};
+use crate::protocol::macros::{debug_without_text, tagged_enum, words};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -54,65 +55,7 @@ pub struct AutoReviewRequirements {
     pub required_on_models: Option<Vec<String>>,
 }
 
-debug_without_text!(AutoReviewRequirements {});
-
-words! {
-    pub enum BrowserUseAccessApprovalLifetime {
-        "turn" => Turn,
-        "thread" => Thread,
-    }
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct BrowserUseExtensionRequirements {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub request_headers: Option<Vec<RequestHeader>>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct BrowserUseOriginPolicy {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub access: Option<AllowDenyRequirement>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub access_approval_lifetime: Option<BrowserUseAccessApprovalLifetime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub auto_review: Option<AllowDenyRequirement>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub downloads: Option<AllowDenyRequirement>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub full_cdp_access: Option<AllowDenyRequirement>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub persistent_approval: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uploads: Option<AllowDenyRequirement>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct BrowserUseRequirements {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allow_global_persistent_approval: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allow_history_access: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allow_webmcp: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_origin_policy: Option<BrowserUseOriginPolicy>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub disable_auto_review: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub extension: Option<BrowserUseExtensionRequirements>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub origins: Option<BTreeMap<String, BrowserUseOriginPolicy>>,
-}
+debug_without_text! { AutoReviewRequirements {} }
 
 words! {
     pub enum CliAuthCredentialsStoreMode {
@@ -141,60 +84,12 @@ pub struct CommandConfiguredHookHandler {
     pub timeout_sec: Option<u64>,
 }
 
-debug_without_text!(CommandConfiguredHookHandler {
-    r#async,
-    additional_context_limit,
-    timeout_sec,
-});
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ComputerUseMacosRequirements {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bundle_ids: Option<BTreeMap<String, AllowDenyRequirement>>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ComputerUseRequirements {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allow_locked_computer_use: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allow_persistent_approval: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_app_access: Option<AllowDenyRequirement>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub macos: Option<ComputerUseMacosRequirements>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub windows: Option<ComputerUseWindowsRequirements>,
-}
-
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ComputerUseWindowsExeRequirement {
-    pub access: AllowDenyRequirement,
-    pub product_name: String,
-    pub publisher_name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub binary_name: Option<String>,
-}
-
-debug_without_text!(ComputerUseWindowsExeRequirement { access });
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ComputerUseWindowsRequirements {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub aumids: Option<BTreeMap<String, AllowDenyRequirement>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub exes: Option<Vec<ComputerUseWindowsExeRequirement>>,
+debug_without_text! {
+    CommandConfiguredHookHandler {
+        r#async,
+        additional_context_limit,
+        timeout_sec,
+    }
 }
 
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -280,38 +175,40 @@ pub struct ConfigRequirements {
     pub sqlite_home: Option<String>,
 }
 
-debug_without_text!(ConfigRequirements {
-    allow_appshots,
-    allow_browser_and_computer_use,
-    allow_login_shell,
-    allow_managed_hooks_only,
-    allow_remote_control,
-    allowed_approval_policies,
-    #[cfg(feature = "experimental")]
-    allowed_approvals_reviewers,
-    allowed_login_methods,
-    allowed_permission_profiles,
-    allowed_sandbox_modes,
-    allowed_web_search_modes,
-    allowed_windows_sandbox_implementations,
-    #[cfg(feature = "experimental")]
-    application,
-    auto_review,
-    browser_use,
-    check_for_update_on_startup,
-    cli_auth_credentials_store,
-    computer_use,
-    enforce_residency,
-    feature_requirements,
-    feedback,
-    #[cfg(feature = "experimental")]
-    hooks,
-    in_app_browser,
-    models,
-    #[cfg(feature = "experimental")]
-    network,
-    otel,
-});
+debug_without_text! {
+    ConfigRequirements {
+        allow_appshots,
+        allow_browser_and_computer_use,
+        allow_login_shell,
+        allow_managed_hooks_only,
+        allow_remote_control,
+        allowed_approval_policies,
+        #[cfg(feature = "experimental")]
+        allowed_approvals_reviewers,
+        allowed_login_methods,
+        allowed_permission_profiles,
+        allowed_sandbox_modes,
+        allowed_web_search_modes,
+        allowed_windows_sandbox_implementations,
+        #[cfg(feature = "experimental")]
+        application,
+        auto_review,
+        browser_use,
+        check_for_update_on_startup,
+        cli_auth_credentials_store,
+        computer_use,
+        enforce_residency,
+        feature_requirements,
+        feedback,
+        #[cfg(feature = "experimental")]
+        hooks,
+        in_app_browser,
+        models,
+        #[cfg(feature = "experimental")]
+        network,
+        otel,
+    }
+}
 
 /// What `configRequirements/read` answers.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -343,7 +240,7 @@ pub struct ConfiguredHookMatcherGroup {
     pub matcher: Option<String>,
 }
 
-debug_without_text!(ConfiguredHookMatcherGroup { hooks });
+debug_without_text! { ConfiguredHookMatcherGroup { hooks } }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -401,22 +298,24 @@ pub struct ManagedHooksRequirements {
     pub windows_managed_dir: Option<String>,
 }
 
-debug_without_text!(ManagedHooksRequirements {
-    permission_request,
-    post_compact,
-    post_tool_use,
-    pre_compact,
-    pre_tool_use,
-    session_start,
-    stop,
-    subagent_start,
-    subagent_stop,
-    user_prompt_submit,
-    interrupt,
-    post_model_request,
-    pre_model_request,
-    session_end,
-});
+debug_without_text! {
+    ManagedHooksRequirements {
+        permission_request,
+        post_compact,
+        post_tool_use,
+        pre_compact,
+        pre_tool_use,
+        session_start,
+        stop,
+        subagent_start,
+        subagent_stop,
+        user_prompt_submit,
+        interrupt,
+        post_model_request,
+        pre_model_request,
+        session_end,
+    }
+}
 
 /// `mcp_tool` of [`ConfiguredHookHandler`](super::ConfiguredHookHandler).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -433,7 +332,7 @@ pub struct McpToolConfiguredHookHandler {
     pub timeout_sec: Option<u64>,
 }
 
-debug_without_text!(McpToolConfiguredHookHandler { timeout_sec });
+debug_without_text! { McpToolConfiguredHookHandler { timeout_sec } }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -442,13 +341,6 @@ debug_without_text!(McpToolConfiguredHookHandler { timeout_sec });
 pub struct ModelsRequirements {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_thread: Option<NewThreadModelDefaults>,
-}
-
-words! {
-    pub enum NetworkDomainPermission {
-        "allow" => Allow,
-        "deny" => Deny,
-    }
 }
 
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -486,23 +378,18 @@ pub struct NetworkRequirements {
     pub unix_sockets: Option<BTreeMap<String, NetworkUnixSocketPermission>>,
 }
 
-debug_without_text!(NetworkRequirements {
-    allow_local_binding,
-    allow_upstream_proxy,
-    dangerously_allow_all_unix_sockets,
-    dangerously_allow_non_loopback_proxy,
-    domains,
-    enabled,
-    http_port,
-    managed_allowed_domains_only,
-    socks_port,
-    unix_sockets,
-});
-
-words! {
-    pub enum NetworkUnixSocketPermission {
-        "allow" => Allow,
-        "deny" => Deny,
+debug_without_text! {
+    NetworkRequirements {
+        allow_local_binding,
+        allow_upstream_proxy,
+        dangerously_allow_all_unix_sockets,
+        dangerously_allow_non_loopback_proxy,
+        domains,
+        enabled,
+        http_port,
+        managed_allowed_domains_only,
+        socks_port,
+        unix_sockets,
     }
 }
 
@@ -519,110 +406,7 @@ pub struct NewThreadModelDefaults {
     pub service_tier: Option<String>,
 }
 
-debug_without_text!(NewThreadModelDefaults { model_reasoning_effort });
-
-keyed_enum! {
-    pub enum OtelExporter {
-        "none" => None,
-        "statsig" => Statsig,
-        "otlp-http" => OtlpHttp(OtlpHttpOtelExporter),
-        "otlp-grpc" => OtlpGrpc(OtlpGrpcOtelExporter),
-    }
-}
-
-words! {
-    pub enum OtelHttpProtocol {
-        "binary" => Binary,
-        "json" => Json,
-    }
-}
-
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct OtelRequirements {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub environment: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub exporter: Option<OtelExporter>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub log_agent_responses: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub log_guardian_assessments: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub log_sse_deltas: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub log_user_prompt: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metrics_exporter: Option<OtelExporter>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub span_attributes: Option<BTreeMap<String, String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tool_result: Option<OtelToolResultLogConfig>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub trace_exporter: Option<OtelExporter>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tracestate: Option<BTreeMap<String, BTreeMap<String, String>>>,
-}
-
-debug_without_text!(OtelRequirements {
-    exporter,
-    log_agent_responses,
-    log_guardian_assessments,
-    log_sse_deltas,
-    log_user_prompt,
-    metrics_exporter,
-    tool_result,
-    trace_exporter,
-});
-
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct OtelTlsConfig {
-    #[serde(rename = "ca-certificate", skip_serializing_if = "Option::is_none")]
-    pub ca_certificate: Option<String>,
-    #[serde(rename = "client-certificate", skip_serializing_if = "Option::is_none")]
-    pub client_certificate: Option<String>,
-    #[serde(rename = "client-private-key", skip_serializing_if = "Option::is_none")]
-    pub client_private_key: Option<String>,
-}
-
-debug_without_text!(OtelTlsConfig {});
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct OtelToolResultLogConfig {
-    pub max_bytes: u64,
-}
-
-/// `otlp-grpc` of [`OtelExporter`](super::OtelExporter).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct OtlpGrpcOtelExporter {
-    pub endpoint: String,
-    pub headers: BTreeMap<String, String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tls: Option<OtelTlsConfig>,
-}
-
-debug_without_text!(OtlpGrpcOtelExporter { tls });
-
-/// `otlp-http` of [`OtelExporter`](super::OtelExporter).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct OtlpHttpOtelExporter {
-    pub endpoint: String,
-    pub headers: BTreeMap<String, String>,
-    pub protocol: OtelHttpProtocol,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tls: Option<OtelTlsConfig>,
-}
-
-debug_without_text!(OtlpHttpOtelExporter { protocol, tls });
+debug_without_text! { NewThreadModelDefaults { model_reasoning_effort } }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -632,7 +416,7 @@ pub struct RequestHeader {
     pub value: String,
 }
 
-debug_without_text!(RequestHeader {});
+debug_without_text! { RequestHeader {} }
 
 words! {
     pub enum ResidencyRequirement {

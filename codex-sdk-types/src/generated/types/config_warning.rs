@@ -19,7 +19,7 @@ pub struct ConfigWarningNotification {
     pub range: Option<TextRange>,
 }
 
-debug_without_text!(ConfigWarningNotification { range });
+debug_without_text! { ConfigWarningNotification { range } }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -15,4 +15,4 @@ pub struct DeprecationNoticeNotification {
     pub details: Option<String>,
 }
 
-debug_without_text!(DeprecationNoticeNotification {});
+debug_without_text! { DeprecationNoticeNotification {} }

@@ -17,10 +17,9 @@ pub struct EnvironmentSkillsParams {
     pub required: Option<Vec<String>>,
 }
 
-setters!(EnvironmentSkillsParams { required: Vec<String>,
-});
+setters! { EnvironmentSkillsParams { required: Vec<String> } }
 
-debug_without_text!(EnvironmentSkillsParams {});
+debug_without_text! { EnvironmentSkillsParams {} }
 
 text! {
     pub struct PathUri;

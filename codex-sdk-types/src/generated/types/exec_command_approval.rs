@@ -23,7 +23,7 @@ pub struct ExecCommandApprovalParams {
     pub reason: Option<String>,
 }
 
-debug_without_text!(ExecCommandApprovalParams { conversation_id, call_id, parsed_cmd });
+debug_without_text! { ExecCommandApprovalParams { conversation_id, call_id, parsed_cmd } }
 
 /// The answer to `execCommandApproval`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -51,7 +51,7 @@ pub struct ListFilesParsedCommand {
     pub path: Option<String>,
 }
 
-debug_without_text!(ListFilesParsedCommand {});
+debug_without_text! { ListFilesParsedCommand {} }
 
 tagged_enum! {
     pub enum ParsedCommand by "type" {
@@ -73,7 +73,7 @@ pub struct ReadParsedCommand {
     pub path: String,
 }
 
-debug_without_text!(ReadParsedCommand {});
+debug_without_text! { ReadParsedCommand {} }
 
 /// `search` of [`ParsedCommand`](super::ParsedCommand).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -88,7 +88,7 @@ pub struct SearchParsedCommand {
     pub query: Option<String>,
 }
 
-debug_without_text!(SearchParsedCommand {});
+debug_without_text! { SearchParsedCommand {} }
 
 /// `unknown` of [`ParsedCommand`](super::ParsedCommand).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -99,4 +99,4 @@ pub struct UnknownParsedCommand {
     pub cmd: String,
 }
 
-debug_without_text!(UnknownParsedCommand {});
+debug_without_text! { UnknownParsedCommand {} }

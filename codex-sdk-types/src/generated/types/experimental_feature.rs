@@ -25,7 +25,7 @@ pub struct ExperimentalFeature {
     pub display_name: Option<String>,
 }
 
-debug_without_text!(ExperimentalFeature { default_enabled, enabled, stage });
+debug_without_text! { ExperimentalFeature { default_enabled, enabled, stage } }
 
 /// What `experimentalFeature/enablement/set` takes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -64,9 +64,9 @@ pub struct ExperimentalFeatureListParams {
     pub thread_id: Option<ThreadId>,
 }
 
-setters!(ExperimentalFeatureListParams { cursor: String, limit: u32, thread_id: ThreadId });
+setters! { ExperimentalFeatureListParams { cursor: String, limit: u32, thread_id: ThreadId } }
 
-debug_without_text!(ExperimentalFeatureListParams { limit, thread_id });
+debug_without_text! { ExperimentalFeatureListParams { limit, thread_id } }
 
 /// What `experimentalFeature/list` answers.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -79,7 +79,7 @@ pub struct ExperimentalFeatureListResponse {
     pub next_cursor: Option<String>,
 }
 
-debug_without_text!(ExperimentalFeatureListResponse { data });
+debug_without_text! { ExperimentalFeatureListResponse { data } }
 
 words! {
     pub enum ExperimentalFeatureStage {

@@ -19,7 +19,7 @@ impl CommandMigration {
     }
 }
 
-debug_without_text!(CommandMigration {});
+debug_without_text! { CommandMigration {} }
 
 /// What `externalAgentConfig/detect` takes.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -41,19 +41,24 @@ pub struct ExternalAgentConfigDetectParams {
     pub source: Option<String>,
 }
 
-setters!(ExternalAgentConfigDetectParams { cwds: Vec<String>,
-include_home: bool,
-max_session_age_days: u32,
-max_sessions: u32,
-migration_source: String,
-source: String,
- });
+setters! {
+    ExternalAgentConfigDetectParams {
+        cwds: Vec<String>,
+        include_home: bool,
+        max_session_age_days: u32,
+        max_sessions: u32,
+        migration_source: String,
+        source: String,
+    }
+}
 
-debug_without_text!(ExternalAgentConfigDetectParams {
-    include_home,
-    max_session_age_days,
-    max_sessions,
-});
+debug_without_text! {
+    ExternalAgentConfigDetectParams {
+        include_home,
+        max_session_age_days,
+        max_sessions,
+    }
+}
 
 /// What `externalAgentConfig/detect` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -75,7 +80,7 @@ pub struct ExternalAgentConfigImportCompletedNotification {
     pub item_type_results: Vec<ExternalAgentConfigImportTypeResult>,
 }
 
-debug_without_text!(ExternalAgentConfigImportCompletedNotification { item_type_results });
+debug_without_text! { ExternalAgentConfigImportCompletedNotification { item_type_results } }
 
 /// What `externalAgentConfig/import/readHistories` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -99,7 +104,7 @@ pub struct ExternalAgentConfigImportHistory {
     pub provider_id: Option<String>,
 }
 
-debug_without_text!(ExternalAgentConfigImportHistory { completed_at_ms, failures, successes });
+debug_without_text! { ExternalAgentConfigImportHistory { completed_at_ms, failures, successes } }
 
 /// What `externalAgentConfig/import/recordHistory` takes.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -121,7 +126,7 @@ impl ExternalAgentConfigImportHistoryRecordParams {
     }
 }
 
-debug_without_text!(ExternalAgentConfigImportHistoryRecordParams { item_type_results });
+debug_without_text! { ExternalAgentConfigImportHistoryRecordParams { item_type_results } }
 
 /// What `externalAgentConfig/import/recordHistory` answers.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -132,7 +137,7 @@ pub struct ExternalAgentConfigImportHistoryRecordResponse {
     pub import_id: String,
 }
 
-debug_without_text!(ExternalAgentConfigImportHistoryRecordResponse {});
+debug_without_text! { ExternalAgentConfigImportHistoryRecordResponse {} }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -157,14 +162,16 @@ impl ExternalAgentConfigImportHistoryRecordSuccessParams {
     }
 }
 
-setters!(ExternalAgentConfigImportHistoryRecordSuccessParams {
-    cwd: String,
-    source: String,
-    target: String,
-    title: String,
-});
+setters! {
+    ExternalAgentConfigImportHistoryRecordSuccessParams {
+        cwd: String,
+        source: String,
+        target: String,
+        title: String,
+    }
+}
 
-debug_without_text!(ExternalAgentConfigImportHistoryRecordSuccessParams { item_type });
+debug_without_text! { ExternalAgentConfigImportHistoryRecordSuccessParams { item_type } }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -224,14 +231,16 @@ impl ExternalAgentConfigImportItemTypeFailure {
     }
 }
 
-setters!(ExternalAgentConfigImportItemTypeFailure {
-    cwd: String,
-    error_type: String,
-    source: String,
-    sub_error_type: String,
-});
+setters! {
+    ExternalAgentConfigImportItemTypeFailure {
+        cwd: String,
+        error_type: String,
+        source: String,
+        sub_error_type: String,
+    }
+}
 
-debug_without_text!(ExternalAgentConfigImportItemTypeFailure { item_type });
+debug_without_text! { ExternalAgentConfigImportItemTypeFailure { item_type } }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -249,7 +258,7 @@ pub struct ExternalAgentConfigImportItemTypeSuccess {
     pub title: Option<String>,
 }
 
-debug_without_text!(ExternalAgentConfigImportItemTypeSuccess { item_type });
+debug_without_text! { ExternalAgentConfigImportItemTypeSuccess { item_type } }
 
 /// What `externalAgentConfig/import` takes.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -273,13 +282,15 @@ impl ExternalAgentConfigImportParams {
     }
 }
 
-setters!(ExternalAgentConfigImportParams {
-    migration_source: String,
-    provider_id: String,
-    source: String,
-});
+setters! {
+    ExternalAgentConfigImportParams {
+        migration_source: String,
+        provider_id: String,
+        source: String,
+    }
+}
 
-debug_without_text!(ExternalAgentConfigImportParams { migration_items });
+debug_without_text! { ExternalAgentConfigImportParams { migration_items } }
 
 /// What `externalAgentConfig/import/progress` says.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -291,7 +302,7 @@ pub struct ExternalAgentConfigImportProgressNotification {
     pub item_type_results: Vec<ExternalAgentConfigImportTypeResult>,
 }
 
-debug_without_text!(ExternalAgentConfigImportProgressNotification { item_type_results });
+debug_without_text! { ExternalAgentConfigImportProgressNotification { item_type_results } }
 
 /// What `externalAgentConfig/import` answers.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -302,7 +313,7 @@ pub struct ExternalAgentConfigImportResponse {
     pub import_id: String,
 }
 
-debug_without_text!(ExternalAgentConfigImportResponse {});
+debug_without_text! { ExternalAgentConfigImportResponse {} }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -342,9 +353,9 @@ impl ExternalAgentConfigMigrationItem {
     }
 }
 
-setters!(ExternalAgentConfigMigrationItem { cwd: String, details: MigrationDetails });
+setters! { ExternalAgentConfigMigrationItem { cwd: String, details: MigrationDetails } }
 
-debug_without_text!(ExternalAgentConfigMigrationItem { item_type, details });
+debug_without_text! { ExternalAgentConfigMigrationItem { item_type, details } }
 
 words! {
     pub enum ExternalAgentConfigMigrationItemType {
@@ -371,7 +382,7 @@ pub struct ExternalAgentDetectedConnectorCandidate {
     pub source: ExternalAgentDetectedConnectorSource,
 }
 
-debug_without_text!(ExternalAgentDetectedConnectorCandidate { session_count, source });
+debug_without_text! { ExternalAgentDetectedConnectorCandidate { session_count, source } }
 
 words! {
     pub enum ExternalAgentDetectedConnectorSource {
@@ -390,7 +401,7 @@ pub struct ExternalAgentImportedConnectorCandidate {
     pub source: ExternalAgentImportedConnectorSource,
 }
 
-debug_without_text!(ExternalAgentImportedConnectorCandidate { session_count, source });
+debug_without_text! { ExternalAgentImportedConnectorCandidate { session_count, source } }
 
 words! {
     pub enum ExternalAgentImportedConnectorSource {
@@ -412,7 +423,7 @@ impl HookMigration {
     }
 }
 
-debug_without_text!(HookMigration {});
+debug_without_text! { HookMigration {} }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -428,7 +439,7 @@ impl McpServerMigration {
     }
 }
 
-debug_without_text!(McpServerMigration {});
+debug_without_text! { McpServerMigration {} }
 
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -453,25 +464,30 @@ pub struct MigrationDetails {
     pub subagents: Option<Vec<SubagentMigration>>,
 }
 
-setters!(MigrationDetails { commands: Vec<CommandMigration>,
-hooks: Vec<HookMigration>,
-mcp_servers: Vec<McpServerMigration>,
-memory: Vec<String>,
-plugins: Vec<PluginsMigration>,
-sessions: Vec<SessionMigration>,
-skills: Vec<SkillMigration>,
-subagents: Vec<SubagentMigration>,
- });
+setters! {
+    MigrationDetails {
+        commands: Vec<CommandMigration>,
+        hooks: Vec<HookMigration>,
+        mcp_servers: Vec<McpServerMigration>,
+        memory: Vec<String>,
+        plugins: Vec<PluginsMigration>,
+        sessions: Vec<SessionMigration>,
+        skills: Vec<SkillMigration>,
+        subagents: Vec<SubagentMigration>,
+    }
+}
 
-debug_without_text!(MigrationDetails {
-    commands,
-    hooks,
-    mcp_servers,
-    plugins,
-    sessions,
-    skills,
-    subagents,
-});
+debug_without_text! {
+    MigrationDetails {
+        commands,
+        hooks,
+        mcp_servers,
+        plugins,
+        sessions,
+        skills,
+        subagents,
+    }
+}
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -489,7 +505,7 @@ impl PluginsMigration {
     }
 }
 
-debug_without_text!(PluginsMigration {});
+debug_without_text! { PluginsMigration {} }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -508,9 +524,9 @@ impl SessionMigration {
     }
 }
 
-setters!(SessionMigration { title: String });
+setters! { SessionMigration { title: String } }
 
-debug_without_text!(SessionMigration {});
+debug_without_text! { SessionMigration {} }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -526,7 +542,7 @@ impl SkillMigration {
     }
 }
 
-debug_without_text!(SkillMigration {});
+debug_without_text! { SkillMigration {} }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -542,4 +558,4 @@ impl SubagentMigration {
     }
 }
 
-debug_without_text!(SubagentMigration {});
+debug_without_text! { SubagentMigration {} }

@@ -46,14 +46,17 @@ impl FeedbackSaveParams {
     }
 }
 
-setters!(FeedbackSaveParams { extra_log_files: Vec<String>,
-include_logs: bool,
-reason: String,
-tags: BTreeMap<String, String>,
-thread_id: ThreadId,
- });
+setters! {
+    FeedbackSaveParams {
+        extra_log_files: Vec<String>,
+        include_logs: bool,
+        reason: String,
+        tags: BTreeMap<String, String>,
+        thread_id: ThreadId,
+    }
+}
 
-debug_without_text!(FeedbackSaveParams { save_path, include_logs, thread_id });
+debug_without_text! { FeedbackSaveParams { save_path, include_logs, thread_id } }
 
 /// What `feedback/save` answers.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -67,7 +70,7 @@ pub struct FeedbackSaveResponse {
     pub prompt_hash: Option<String>,
 }
 
-debug_without_text!(FeedbackSaveResponse { thread_id, saved_path });
+debug_without_text! { FeedbackSaveResponse { thread_id, saved_path } }
 
 /// What `feedback/upload` takes.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -102,14 +105,17 @@ impl FeedbackUploadParams {
     }
 }
 
-setters!(FeedbackUploadParams { extra_log_files: Vec<String>,
-include_logs: bool,
-reason: String,
-tags: BTreeMap<String, String>,
-thread_id: ThreadId,
- });
+setters! {
+    FeedbackUploadParams {
+        extra_log_files: Vec<String>,
+        include_logs: bool,
+        reason: String,
+        tags: BTreeMap<String, String>,
+        thread_id: ThreadId,
+    }
+}
 
-debug_without_text!(FeedbackUploadParams { include_logs, thread_id });
+debug_without_text! { FeedbackUploadParams { include_logs, thread_id } }
 
 /// What `feedback/upload` answers.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -122,4 +128,4 @@ pub struct FeedbackUploadResponse {
     pub prompt_hash: Option<String>,
 }
 
-debug_without_text!(FeedbackUploadResponse { thread_id });
+debug_without_text! { FeedbackUploadResponse { thread_id } }

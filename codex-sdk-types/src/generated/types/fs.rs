@@ -16,7 +16,7 @@ pub struct FsChangedNotification {
     pub watch_id: String,
 }
 
-debug_without_text!(FsChangedNotification { changed_paths });
+debug_without_text! { FsChangedNotification { changed_paths } }
 
 /// What `fs/copy` takes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -44,7 +44,7 @@ impl FsCopyParams {
     }
 }
 
-setters!(FsCopyParams { recursive: bool });
+setters! { FsCopyParams { recursive: bool } }
 
 /// What `fs/copy` answers.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -69,7 +69,7 @@ impl FsCreateDirectoryParams {
     }
 }
 
-setters!(FsCreateDirectoryParams { recursive: bool });
+setters! { FsCreateDirectoryParams { recursive: bool } }
 
 /// What `fs/createDirectory` answers.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -115,7 +115,7 @@ pub struct FsReadDirectoryEntry {
     pub is_file: bool,
 }
 
-debug_without_text!(FsReadDirectoryEntry { is_directory, is_file });
+debug_without_text! { FsReadDirectoryEntry { is_directory, is_file } }
 
 /// What `fs/readDirectory` takes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -164,7 +164,7 @@ pub struct FsReadFileResponse {
     pub data_base64: String,
 }
 
-debug_without_text!(FsReadFileResponse {});
+debug_without_text! { FsReadFileResponse {} }
 
 /// What `fs/remove` takes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -185,7 +185,7 @@ impl FsRemoveParams {
     }
 }
 
-setters!(FsRemoveParams { force: bool, recursive: bool });
+setters! { FsRemoveParams { force: bool, recursive: bool } }
 
 /// What `fs/remove` answers.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -209,7 +209,7 @@ impl FsUnwatchParams {
     }
 }
 
-debug_without_text!(FsUnwatchParams {});
+debug_without_text! { FsUnwatchParams {} }
 
 /// What `fs/unwatch` answers.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -234,7 +234,7 @@ impl FsWatchParams {
     }
 }
 
-debug_without_text!(FsWatchParams { path });
+debug_without_text! { FsWatchParams { path } }
 
 /// What `fs/watch` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -261,7 +261,7 @@ impl FsWriteFileParams {
     }
 }
 
-debug_without_text!(FsWriteFileParams { path });
+debug_without_text! { FsWriteFileParams { path } }
 
 /// What `fs/writeFile` answers.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]

@@ -31,9 +31,9 @@ impl FuzzyFileSearchParams {
     }
 }
 
-setters!(FuzzyFileSearchParams { cancellation_token: String });
+setters! { FuzzyFileSearchParams { cancellation_token: String } }
 
-debug_without_text!(FuzzyFileSearchParams {});
+debug_without_text! { FuzzyFileSearchParams {} }
 
 /// What `fuzzyFileSearch` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -56,7 +56,7 @@ pub struct FuzzyFileSearchResult {
     pub indices: Option<Vec<u32>>,
 }
 
-debug_without_text!(FuzzyFileSearchResult { match_type, score, indices });
+debug_without_text! { FuzzyFileSearchResult { match_type, score, indices } }
 
 /// What `fuzzyFileSearch/sessionCompleted` says.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -67,7 +67,7 @@ pub struct FuzzyFileSearchSessionCompletedNotification {
     pub session_id: String,
 }
 
-debug_without_text!(FuzzyFileSearchSessionCompletedNotification {});
+debug_without_text! { FuzzyFileSearchSessionCompletedNotification {} }
 
 /// What `fuzzyFileSearch/sessionUpdated` says.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -80,4 +80,4 @@ pub struct FuzzyFileSearchSessionUpdatedNotification {
     pub session_id: String,
 }
 
-debug_without_text!(FuzzyFileSearchSessionUpdatedNotification { files });
+debug_without_text! { FuzzyFileSearchSessionUpdatedNotification { files } }

@@ -42,7 +42,7 @@ pub struct HookOutputEntry {
     pub text: String,
 }
 
-debug_without_text!(HookOutputEntry { kind });
+debug_without_text! { HookOutputEntry { kind } }
 
 words! {
     pub enum HookOutputEntryKind {
@@ -89,20 +89,22 @@ pub struct HookRunSummary {
     pub status_message: Option<String>,
 }
 
-debug_without_text!(HookRunSummary {
-    display_order,
-    entries,
-    event_name,
-    execution_mode,
-    handler_type,
-    scope,
-    source_path,
-    started_at,
-    status,
-    completed_at,
-    duration_ms,
-    source,
-});
+debug_without_text! {
+    HookRunSummary {
+        display_order,
+        entries,
+        event_name,
+        execution_mode,
+        handler_type,
+        scope,
+        source_path,
+        started_at,
+        status,
+        completed_at,
+        duration_ms,
+        source,
+    }
+}
 
 words! {
     pub enum HookScope {

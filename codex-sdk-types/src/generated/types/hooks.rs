@@ -34,19 +34,21 @@ pub struct AgentHookMetadata {
     pub status_message: Option<String>,
 }
 
-debug_without_text!(AgentHookMetadata {
-    display_order,
-    enabled,
-    event_name,
-    is_managed,
-    source,
-    source_path,
-    timeout_sec,
-    trust_status,
-    additional_context_limit,
-    environment_id,
-    plugin_id,
-});
+debug_without_text! {
+    AgentHookMetadata {
+        display_order,
+        enabled,
+        event_name,
+        is_managed,
+        source,
+        source_path,
+        timeout_sec,
+        trust_status,
+        additional_context_limit,
+        environment_id,
+        plugin_id,
+    }
+}
 
 /// `command` of [`HookMetadata`](super::HookMetadata).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -79,20 +81,22 @@ pub struct CommandHookMetadata {
     pub status_message: Option<String>,
 }
 
-debug_without_text!(CommandHookMetadata {
-    display_order,
-    enabled,
-    event_name,
-    is_managed,
-    source,
-    source_path,
-    timeout_sec,
-    trust_status,
-    additional_context_limit,
-    r#async,
-    environment_id,
-    plugin_id,
-});
+debug_without_text! {
+    CommandHookMetadata {
+        display_order,
+        enabled,
+        event_name,
+        is_managed,
+        source,
+        source_path,
+        timeout_sec,
+        trust_status,
+        additional_context_limit,
+        r#async,
+        environment_id,
+        plugin_id,
+    }
+}
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -102,7 +106,7 @@ pub struct HookErrorInfo {
     pub path: String,
 }
 
-debug_without_text!(HookErrorInfo {});
+debug_without_text! { HookErrorInfo {} }
 
 words! {
     pub enum HookEventName {
@@ -141,7 +145,7 @@ pub struct HookPromptFragment {
     pub text: String,
 }
 
-debug_without_text!(HookPromptFragment {});
+debug_without_text! { HookPromptFragment {} }
 
 words! {
     pub enum HookSource {
@@ -178,7 +182,7 @@ pub struct HooksListEntry {
     pub warnings: Vec<String>,
 }
 
-debug_without_text!(HooksListEntry { errors, hooks });
+debug_without_text! { HooksListEntry { errors, hooks } }
 
 /// What `hooks/list` takes.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -192,11 +196,9 @@ pub struct HooksListParams {
     pub thread_id: Option<ThreadId>,
 }
 
-setters!(HooksListParams { cwds: Vec<String>,
-thread_id: ThreadId,
- });
+setters! { HooksListParams { cwds: Vec<String>, thread_id: ThreadId } }
 
-debug_without_text!(HooksListParams { thread_id });
+debug_without_text! { HooksListParams { thread_id } }
 
 /// What `hooks/list` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -236,19 +238,21 @@ pub struct McpToolHookMetadata {
     pub status_message: Option<String>,
 }
 
-debug_without_text!(McpToolHookMetadata {
-    display_order,
-    enabled,
-    event_name,
-    is_managed,
-    source,
-    source_path,
-    timeout_sec,
-    trust_status,
-    additional_context_limit,
-    environment_id,
-    plugin_id,
-});
+debug_without_text! {
+    McpToolHookMetadata {
+        display_order,
+        enabled,
+        event_name,
+        is_managed,
+        source,
+        source_path,
+        timeout_sec,
+        trust_status,
+        additional_context_limit,
+        environment_id,
+        plugin_id,
+    }
+}
 
 /// `prompt` of [`HookMetadata`](super::HookMetadata).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -278,16 +282,18 @@ pub struct PromptHookMetadata {
     pub status_message: Option<String>,
 }
 
-debug_without_text!(PromptHookMetadata {
-    display_order,
-    enabled,
-    event_name,
-    is_managed,
-    source,
-    source_path,
-    timeout_sec,
-    trust_status,
-    additional_context_limit,
-    environment_id,
-    plugin_id,
-});
+debug_without_text! {
+    PromptHookMetadata {
+        display_order,
+        enabled,
+        event_name,
+        is_managed,
+        source,
+        source_path,
+        timeout_sec,
+        trust_status,
+        additional_context_limit,
+        environment_id,
+        plugin_id,
+    }
+}

@@ -26,9 +26,9 @@ impl ClientInfo {
     }
 }
 
-setters!(ClientInfo { title: String });
+setters! { ClientInfo { title: String } }
 
-debug_without_text!(ClientInfo {});
+debug_without_text! { ClientInfo {} }
 
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -51,22 +51,27 @@ pub struct InitializeCapabilities {
     pub required_human_approval: Option<bool>,
 }
 
-setters!(InitializeCapabilities { experimental_api: bool,
-explicit_gateway_oauth: bool,
-extensions: BTreeMap<String, Value>,
-mcp_server_openai_form_elicitation: bool,
-opt_out_notification_methods: Vec<String>,
-request_attestation: bool,
-required_human_approval: bool,
- });
+setters! {
+    InitializeCapabilities {
+        experimental_api: bool,
+        explicit_gateway_oauth: bool,
+        extensions: BTreeMap<String, Value>,
+        mcp_server_openai_form_elicitation: bool,
+        opt_out_notification_methods: Vec<String>,
+        request_attestation: bool,
+        required_human_approval: bool,
+    }
+}
 
-debug_without_text!(InitializeCapabilities {
-    experimental_api,
-    explicit_gateway_oauth,
-    mcp_server_openai_form_elicitation,
-    request_attestation,
-    required_human_approval,
-});
+debug_without_text! {
+    InitializeCapabilities {
+        experimental_api,
+        explicit_gateway_oauth,
+        mcp_server_openai_form_elicitation,
+        request_attestation,
+        required_human_approval,
+    }
+}
 
 /// What `initialize` takes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -86,7 +91,7 @@ impl InitializeParams {
     }
 }
 
-setters!(InitializeParams { capabilities: InitializeCapabilities });
+setters! { InitializeParams { capabilities: InitializeCapabilities } }
 
 /// What `initialize` answers.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -100,4 +105,4 @@ pub struct InitializeResponse {
     pub user_agent: String,
 }
 
-debug_without_text!(InitializeResponse { codex_home });
+debug_without_text! { InitializeResponse { codex_home } }

@@ -18,9 +18,9 @@ pub struct AudioUserInput {
     pub url: Option<String>,
 }
 
-setters!(AudioUserInput { file_id: String, url: String });
+setters! { AudioUserInput { file_id: String, url: String } }
 
-debug_without_text!(AudioUserInput {});
+debug_without_text! { AudioUserInput {} }
 
 /// `image` of [`UserInput`](super::UserInput).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -36,9 +36,9 @@ pub struct ImageUserInput {
     pub url: Option<String>,
 }
 
-setters!(ImageUserInput { detail: ImageDetail, file_id: String, url: String });
+setters! { ImageUserInput { detail: ImageDetail, file_id: String, url: String } }
 
-debug_without_text!(ImageUserInput { detail });
+debug_without_text! { ImageUserInput { detail } }
 
 /// `localAudio` of [`UserInput`](super::UserInput).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -56,7 +56,7 @@ impl LocalAudioUserInput {
     }
 }
 
-debug_without_text!(LocalAudioUserInput {});
+debug_without_text! { LocalAudioUserInput {} }
 
 /// `localImage` of [`UserInput`](super::UserInput).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -76,9 +76,9 @@ impl LocalImageUserInput {
     }
 }
 
-setters!(LocalImageUserInput { detail: ImageDetail });
+setters! { LocalImageUserInput { detail: ImageDetail } }
 
-debug_without_text!(LocalImageUserInput { detail });
+debug_without_text! { LocalImageUserInput { detail } }
 
 /// `mention` of [`UserInput`](super::UserInput).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -97,7 +97,7 @@ impl MentionUserInput {
     }
 }
 
-debug_without_text!(MentionUserInput {});
+debug_without_text! { MentionUserInput {} }
 
 /// `skill` of [`UserInput`](super::UserInput).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -116,7 +116,7 @@ impl SkillUserInput {
     }
 }
 
-debug_without_text!(SkillUserInput {});
+debug_without_text! { SkillUserInput {} }
 
 /// `text` of [`UserInput`](super::UserInput).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -136,10 +136,9 @@ impl TextUserInput {
     }
 }
 
-setters!(TextUserInput { text_elements: Vec<TextElement>,
-});
+setters! { TextUserInput { text_elements: Vec<TextElement> } }
 
-debug_without_text!(TextUserInput { text_elements });
+debug_without_text! { TextUserInput { text_elements } }
 
 tagged_enum! {
     /// A part of what the user says: text, an image, a skill, a mention.

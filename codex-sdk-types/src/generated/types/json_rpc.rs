@@ -25,7 +25,7 @@ pub struct JsonRpcErrorError {
     pub data: Option<Value>,
 }
 
-debug_without_text!(JsonRpcErrorError { code });
+debug_without_text! { JsonRpcErrorError { code } }
 
 untagged_enum! {
     pub enum JsonRpcMessage {
@@ -65,7 +65,7 @@ pub struct JsonRpcNotification {
     pub params: Option<Value>,
 }
 
-debug_without_text!(JsonRpcNotification {});
+debug_without_text! { JsonRpcNotification {} }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -79,7 +79,7 @@ pub struct JsonRpcRequest {
     pub trace: Option<W3cTraceContext>,
 }
 
-debug_without_text!(JsonRpcRequest { id, trace });
+debug_without_text! { JsonRpcRequest { id, trace } }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -89,7 +89,7 @@ pub struct JsonRpcResponse {
     pub result: Value,
 }
 
-debug_without_text!(JsonRpcResponse { id });
+debug_without_text! { JsonRpcResponse { id } }
 
 untagged_enum! {
     /// Identifies a request until it is answered.

@@ -26,11 +26,9 @@ impl MarketplaceAddParams {
     }
 }
 
-setters!(MarketplaceAddParams { ref_name: String,
-sparse_paths: Vec<String>,
- });
+setters! { MarketplaceAddParams { ref_name: String, sparse_paths: Vec<String> } }
 
-debug_without_text!(MarketplaceAddParams {});
+debug_without_text! { MarketplaceAddParams {} }
 
 /// What `marketplace/add` answers.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -43,7 +41,7 @@ pub struct MarketplaceAddResponse {
     pub marketplace_name: String,
 }
 
-debug_without_text!(MarketplaceAddResponse { already_added, installed_root });
+debug_without_text! { MarketplaceAddResponse { already_added, installed_root } }
 
 /// What `marketplace/remove` takes.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -61,7 +59,7 @@ impl MarketplaceRemoveParams {
     }
 }
 
-debug_without_text!(MarketplaceRemoveParams {});
+debug_without_text! { MarketplaceRemoveParams {} }
 
 /// What `marketplace/remove` answers.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -74,7 +72,7 @@ pub struct MarketplaceRemoveResponse {
     pub installed_root: Option<AbsolutePathBuf>,
 }
 
-debug_without_text!(MarketplaceRemoveResponse { installed_root });
+debug_without_text! { MarketplaceRemoveResponse { installed_root } }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -85,7 +83,7 @@ pub struct MarketplaceUpgradeErrorInfo {
     pub message: String,
 }
 
-debug_without_text!(MarketplaceUpgradeErrorInfo {});
+debug_without_text! { MarketplaceUpgradeErrorInfo {} }
 
 /// What `marketplace/upgrade` takes.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -97,9 +95,9 @@ pub struct MarketplaceUpgradeParams {
     pub marketplace_name: Option<String>,
 }
 
-setters!(MarketplaceUpgradeParams { marketplace_name: String });
+setters! { MarketplaceUpgradeParams { marketplace_name: String } }
 
-debug_without_text!(MarketplaceUpgradeParams {});
+debug_without_text! { MarketplaceUpgradeParams {} }
 
 /// What `marketplace/upgrade` answers.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -112,4 +110,4 @@ pub struct MarketplaceUpgradeResponse {
     pub upgraded_roots: Vec<AbsolutePathBuf>,
 }
 
-debug_without_text!(MarketplaceUpgradeResponse { errors, upgraded_roots });
+debug_without_text! { MarketplaceUpgradeResponse { errors, upgraded_roots } }

@@ -6,10 +6,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-#[cfg(feature = "experimental")]
-use super::UserVerificationMcpElicitation;
-use super::{CallId, ThreadId, TurnId};
-use crate::protocol::macros::{debug_without_text, setters, tagged_enum, untagged_enum, words};
+use super::{CallId, ThreadId};
+use crate::protocol::macros::{debug_without_text, setters, untagged_enum, words};
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -24,25 +22,7 @@ pub struct BlobResourceContent {
     pub mime_type: Option<String>,
 }
 
-debug_without_text!(BlobResourceContent {});
-
-/// `form` of [`McpServerElicitationRequestParams`](super::McpServerElicitationRequestParams).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "mode", rename = "form", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct FormMcpElicitation {
-    pub thread_id: ThreadId,
-    pub message: String,
-    pub requested_schema: McpElicitationSchema,
-    pub server_name: String,
-    #[serde(rename = "_meta", skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub turn_id: Option<TurnId>,
-}
-
-debug_without_text!(FormMcpElicitation { thread_id, requested_schema, turn_id });
+debug_without_text! { BlobResourceContent {} }
 
 words! {
     pub enum McpAppDisplayMode {
@@ -60,359 +40,7 @@ pub struct McpAppUi {
     pub resource_uri: String,
 }
 
-debug_without_text!(McpAppUi { preferred_model_display_mode });
-
-words! {
-    pub enum McpElicitationArrayType {
-        "array" => Array,
-    }
-}
-
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct McpElicitationBooleanSchema {
-    pub r#type: McpElicitationBooleanType,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-}
-
-debug_without_text!(McpElicitationBooleanSchema { r#type, default });
-
-words! {
-    pub enum McpElicitationBooleanType {
-        "boolean" => Boolean,
-    }
-}
-
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct McpElicitationConstOption {
-    pub r#const: String,
-    pub title: String,
-}
-
-debug_without_text!(McpElicitationConstOption {});
-
-untagged_enum! {
-    pub enum McpElicitationEnumSchema {
-        McpElicitationSingleSelectEnumSchema(McpElicitationSingleSelectEnumSchema) = Kind::Object(&[
-            Signature {
-                required: &[("enum", &[]), ("type", &["string"])],
-                known: &["default", "description", "enum", "title", "type"],
-            },
-            Signature {
-                required: &[("oneOf", &[]), ("type", &["string"])],
-                known: &["default", "description", "oneOf", "title", "type"],
-            },
-        ]),
-        McpElicitationMultiSelectEnumSchema(McpElicitationMultiSelectEnumSchema) = Kind::Object(&[
-            Signature {
-                required: &[("items", &[]), ("type", &["array"])],
-                known: &["default", "description", "items", "maxItems", "minItems", "title", "type"],
-            },
-            Signature {
-                required: &[("items", &[]), ("type", &["array"])],
-                known: &["default", "description", "items", "maxItems", "minItems", "title", "type"],
-            },
-        ]),
-        McpElicitationLegacyTitledEnumSchema(McpElicitationLegacyTitledEnumSchema) = Kind::Object(&[
-            Signature {
-                required: &[("enum", &[]), ("type", &["string"])],
-                known: &["default", "description", "enum", "enumNames", "title", "type"],
-            },
-        ]),
-    }
-}
-
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct McpElicitationLegacyTitledEnumSchema {
-    pub r#enum: Vec<String>,
-    pub r#type: McpElicitationStringType,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enum_names: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-}
-
-debug_without_text!(McpElicitationLegacyTitledEnumSchema { r#type });
-
-untagged_enum! {
-    pub enum McpElicitationMultiSelectEnumSchema {
-        McpElicitationUntitledMultiSelectEnumSchema(McpElicitationUntitledMultiSelectEnumSchema) = Kind::Object(&[
-            Signature {
-                required: &[("items", &[]), ("type", &["array"])],
-                known: &["default", "description", "items", "maxItems", "minItems", "title", "type"],
-            },
-        ]),
-        McpElicitationTitledMultiSelectEnumSchema(McpElicitationTitledMultiSelectEnumSchema) = Kind::Object(&[
-            Signature {
-                required: &[("items", &[]), ("type", &["array"])],
-                known: &["default", "description", "items", "maxItems", "minItems", "title", "type"],
-            },
-        ]),
-    }
-}
-
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct McpElicitationNumberSchema {
-    pub r#type: McpElicitationNumberType,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub maximum: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub minimum: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-}
-
-debug_without_text!(McpElicitationNumberSchema { r#type, default, maximum, minimum });
-
-words! {
-    pub enum McpElicitationNumberType {
-        "number" => Number,
-        "integer" => Integer,
-    }
-}
-
-words! {
-    pub enum McpElicitationObjectType {
-        "object" => Object,
-    }
-}
-
-untagged_enum! {
-    pub enum McpElicitationPrimitiveSchema {
-        McpElicitationEnumSchema(McpElicitationEnumSchema) = Kind::Object(&[
-            Signature {
-                required: &[("enum", &[]), ("type", &["string"])],
-                known: &["default", "description", "enum", "title", "type"],
-            },
-            Signature {
-                required: &[("oneOf", &[]), ("type", &["string"])],
-                known: &["default", "description", "oneOf", "title", "type"],
-            },
-            Signature {
-                required: &[("items", &[]), ("type", &["array"])],
-                known: &["default", "description", "items", "maxItems", "minItems", "title", "type"],
-            },
-            Signature {
-                required: &[("items", &[]), ("type", &["array"])],
-                known: &["default", "description", "items", "maxItems", "minItems", "title", "type"],
-            },
-            Signature {
-                required: &[("enum", &[]), ("type", &["string"])],
-                known: &["default", "description", "enum", "enumNames", "title", "type"],
-            },
-        ]),
-        McpElicitationStringSchema(McpElicitationStringSchema) = Kind::Object(&[
-            Signature {
-                required: &[("type", &["string"])],
-                known: &["default", "description", "format", "maxLength", "minLength", "title", "type"],
-            },
-        ]),
-        McpElicitationNumberSchema(McpElicitationNumberSchema) = Kind::Object(&[
-            Signature {
-                required: &[("type", &["number", "integer"])],
-                known: &["default", "description", "maximum", "minimum", "title", "type"],
-            },
-        ]),
-        McpElicitationBooleanSchema(McpElicitationBooleanSchema) = Kind::Object(&[
-            Signature {
-                required: &[("type", &["boolean"])],
-                known: &["default", "description", "title", "type"],
-            },
-        ]),
-    }
-}
-
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct McpElicitationSchema {
-    pub properties: BTreeMap<String, McpElicitationPrimitiveSchema>,
-    pub r#type: McpElicitationObjectType,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub required: Option<Vec<String>>,
-    #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
-}
-
-debug_without_text!(McpElicitationSchema { properties, r#type });
-
-untagged_enum! {
-    pub enum McpElicitationSingleSelectEnumSchema {
-        McpElicitationUntitledSingleSelectEnumSchema(McpElicitationUntitledSingleSelectEnumSchema) = Kind::Object(&[
-            Signature {
-                required: &[("enum", &[]), ("type", &["string"])],
-                known: &["default", "description", "enum", "title", "type"],
-            },
-        ]),
-        McpElicitationTitledSingleSelectEnumSchema(McpElicitationTitledSingleSelectEnumSchema) = Kind::Object(&[
-            Signature {
-                required: &[("oneOf", &[]), ("type", &["string"])],
-                known: &["default", "description", "oneOf", "title", "type"],
-            },
-        ]),
-    }
-}
-
-words! {
-    pub enum McpElicitationStringFormat {
-        "email" => Email,
-        "uri" => Uri,
-        "date" => Date,
-        "date-time" => DateTime,
-    }
-}
-
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct McpElicitationStringSchema {
-    pub r#type: McpElicitationStringType,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub format: Option<McpElicitationStringFormat>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_length: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub min_length: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-}
-
-debug_without_text!(McpElicitationStringSchema { r#type, format, max_length, min_length });
-
-words! {
-    pub enum McpElicitationStringType {
-        "string" => String,
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct McpElicitationTitledEnumItems {
-    pub any_of: Vec<McpElicitationConstOption>,
-}
-
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct McpElicitationTitledMultiSelectEnumSchema {
-    pub items: McpElicitationTitledEnumItems,
-    pub r#type: McpElicitationArrayType,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_items: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub min_items: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-}
-
-debug_without_text!(McpElicitationTitledMultiSelectEnumSchema {
-    items,
-    r#type,
-    max_items,
-    min_items,
-});
-
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct McpElicitationTitledSingleSelectEnumSchema {
-    pub one_of: Vec<McpElicitationConstOption>,
-    pub r#type: McpElicitationStringType,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-}
-
-debug_without_text!(McpElicitationTitledSingleSelectEnumSchema { one_of, r#type });
-
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct McpElicitationUntitledEnumItems {
-    pub r#enum: Vec<String>,
-    pub r#type: McpElicitationStringType,
-}
-
-debug_without_text!(McpElicitationUntitledEnumItems { r#type });
-
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct McpElicitationUntitledMultiSelectEnumSchema {
-    pub items: McpElicitationUntitledEnumItems,
-    pub r#type: McpElicitationArrayType,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_items: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub min_items: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-}
-
-debug_without_text!(McpElicitationUntitledMultiSelectEnumSchema {
-    items,
-    r#type,
-    max_items,
-    min_items,
-});
-
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct McpElicitationUntitledSingleSelectEnumSchema {
-    pub r#enum: Vec<String>,
-    pub r#type: McpElicitationStringType,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-}
-
-debug_without_text!(McpElicitationUntitledSingleSelectEnumSchema { r#type });
+debug_without_text! { McpAppUi { preferred_model_display_mode } }
 
 /// What `mcpServer/resource/read` takes.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -449,14 +77,17 @@ impl McpResourceReadParams {
     }
 }
 
-setters!(McpResourceReadParams { connector_id: String,
-meta: BTreeMap<String, Value>,
-origin_call_id: CallId,
-target: McpResourceReadTarget,
-thread_id: ThreadId,
- });
+setters! {
+    McpResourceReadParams {
+        connector_id: String,
+        meta: BTreeMap<String, Value>,
+        origin_call_id: CallId,
+        target: McpResourceReadTarget,
+        thread_id: ThreadId,
+    }
+}
 
-debug_without_text!(McpResourceReadParams { origin_call_id, target, thread_id });
+debug_without_text! { McpResourceReadParams { origin_call_id, target, thread_id } }
 
 /// What `mcpServer/resource/read` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -485,50 +116,7 @@ impl McpResourceReadTarget {
     }
 }
 
-debug_without_text!(McpResourceReadTarget {});
-
-words! {
-    pub enum McpServerElicitationAction {
-        "accept" => Accept,
-        "decline" => Decline,
-        "cancel" => Cancel,
-    }
-}
-
-tagged_enum! {
-    /// What `mcpServer/elicitation/request` asks.
-    pub enum McpServerElicitationRequestParams by "mode" {
-        #[cfg(feature = "experimental")]
-        "openai/userVerification" => OpenaiUserVerification(UserVerificationMcpElicitation),
-        "form" => Form(FormMcpElicitation),
-        "openai/form" => OpenaiForm(OpenaiFormMcpElicitation),
-        "openaiForm" => OpenaiFormAlias(OpenaiFormAliasMcpElicitation),
-        "url" => Url(UrlMcpElicitation),
-    }
-}
-
-/// The answer to `mcpServer/elicitation/request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct McpServerElicitationRequestResponse {
-    pub action: McpServerElicitationAction,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub content: Option<Value>,
-    #[serde(rename = "_meta", skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Value>,
-}
-
-impl McpServerElicitationRequestResponse {
-    /// One with what is required.
-    pub fn new(action: impl Into<McpServerElicitationAction>) -> Self {
-        Self { action: action.into(), content: None, meta: None }
-    }
-}
-
-setters!(McpServerElicitationRequestResponse { content: Value, meta: Value });
-
-debug_without_text!(McpServerElicitationRequestResponse { action });
+debug_without_text! { McpResourceReadTarget {} }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -538,7 +126,7 @@ pub struct McpServerEventNotification {
     pub params: Value,
 }
 
-debug_without_text!(McpServerEventNotification {});
+debug_without_text! { McpServerEventNotification {} }
 
 /// What `mcpServer/event/stream/notification` says.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -550,84 +138,7 @@ pub struct McpServerEventStreamNotification {
     pub subscription_id: String,
 }
 
-debug_without_text!(McpServerEventStreamNotification { notification });
-
-words! {
-    pub enum McpServerOauthClientRegistration {
-        "auto" => Auto,
-        "cimd" => Cimd,
-        "dcr" => Dcr,
-    }
-}
-
-/// What `mcpServer/oauthLogin/completed` says.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct McpServerOauthLoginCompletedNotification {
-    pub name: String,
-    pub success: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub login_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub thread_id: Option<ThreadId>,
-}
-
-debug_without_text!(McpServerOauthLoginCompletedNotification { success, thread_id });
-
-/// What `mcpServer/oauth/login` takes.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct McpServerOauthLoginParams {
-    pub name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub client_registration: Option<McpServerOauthClientRegistration>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scopes: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub thread_id: Option<ThreadId>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timeout_secs: Option<i64>,
-}
-
-impl McpServerOauthLoginParams {
-    /// One with what is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            client_registration: None,
-            scopes: None,
-            thread_id: None,
-            timeout_secs: None,
-        }
-    }
-}
-
-setters!(McpServerOauthLoginParams { client_registration: McpServerOauthClientRegistration,
-scopes: Vec<String>,
-thread_id: ThreadId,
-timeout_secs: i64,
- });
-
-debug_without_text!(McpServerOauthLoginParams { client_registration, thread_id, timeout_secs });
-
-/// What `mcpServer/oauth/login` answers.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct McpServerOauthLoginResponse {
-    pub authorization_url: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub login_id: Option<String>,
-}
-
-debug_without_text!(McpServerOauthLoginResponse {});
+debug_without_text! { McpServerEventStreamNotification { notification } }
 
 words! {
     pub enum McpServerStartupFailureReason {
@@ -660,7 +171,7 @@ pub struct McpServerStatusUpdatedNotification {
     pub thread_id: Option<ThreadId>,
 }
 
-debug_without_text!(McpServerStatusUpdatedNotification { status, failure_reason, thread_id });
+debug_without_text! { McpServerStatusUpdatedNotification { status, failure_reason, thread_id } }
 
 /// What `mcpServer/tool/call` takes.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -694,9 +205,9 @@ impl McpServerToolCallParams {
     }
 }
 
-setters!(McpServerToolCallParams { arguments: Value, meta: Value });
+setters! { McpServerToolCallParams { arguments: Value, meta: Value } }
 
-debug_without_text!(McpServerToolCallParams { thread_id });
+debug_without_text! { McpServerToolCallParams { thread_id } }
 
 /// What `mcpServer/tool/call` answers.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -713,7 +224,7 @@ pub struct McpServerToolCallResponse {
     pub structured_content: Option<Value>,
 }
 
-debug_without_text!(McpServerToolCallResponse { is_error });
+debug_without_text! { McpServerToolCallResponse { is_error } }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -731,7 +242,7 @@ pub struct McpToolCallAppContext {
     pub resource_uri: Option<String>,
 }
 
-debug_without_text!(McpToolCallAppContext {});
+debug_without_text! { McpToolCallAppContext {} }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -740,7 +251,7 @@ pub struct McpToolCallError {
     pub message: String,
 }
 
-debug_without_text!(McpToolCallError {});
+debug_without_text! { McpToolCallError {} }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -754,7 +265,7 @@ pub struct McpToolCallResult {
     pub structured_content: Option<Value>,
 }
 
-debug_without_text!(McpToolCallResult {});
+debug_without_text! { McpToolCallResult {} }
 
 words! {
     pub enum McpToolCallStatus {
@@ -763,42 +274,6 @@ words! {
         "failed" => Failed,
     }
 }
-
-/// `openaiForm` of [`McpServerElicitationRequestParams`](super::McpServerElicitationRequestParams).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "mode", rename = "openaiForm", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct OpenaiFormAliasMcpElicitation {
-    pub thread_id: ThreadId,
-    pub message: String,
-    pub requested_schema: Value,
-    pub server_name: String,
-    #[serde(rename = "_meta", skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub turn_id: Option<TurnId>,
-}
-
-debug_without_text!(OpenaiFormAliasMcpElicitation { thread_id, turn_id });
-
-/// `openai/form` of [`McpServerElicitationRequestParams`](super::McpServerElicitationRequestParams).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "mode", rename = "openai/form", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct OpenaiFormMcpElicitation {
-    pub thread_id: ThreadId,
-    pub message: String,
-    pub requested_schema: Value,
-    pub server_name: String,
-    #[serde(rename = "_meta", skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub turn_id: Option<TurnId>,
-}
-
-debug_without_text!(OpenaiFormMcpElicitation { thread_id, turn_id });
 
 untagged_enum! {
     pub enum ResourceContent {
@@ -830,23 +305,4 @@ pub struct TextResourceContent {
     pub mime_type: Option<String>,
 }
 
-debug_without_text!(TextResourceContent {});
-
-/// `url` of [`McpServerElicitationRequestParams`](super::McpServerElicitationRequestParams).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "mode", rename = "url", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct UrlMcpElicitation {
-    pub thread_id: ThreadId,
-    pub elicitation_id: String,
-    pub message: String,
-    pub server_name: String,
-    pub url: String,
-    #[serde(rename = "_meta", skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub turn_id: Option<TurnId>,
-}
-
-debug_without_text!(UrlMcpElicitation { thread_id, turn_id });
+debug_without_text! { TextResourceContent {} }

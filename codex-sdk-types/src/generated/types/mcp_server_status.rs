@@ -27,15 +27,17 @@ pub struct ListMcpServerStatusParams {
     pub thread_id: Option<ThreadId>,
 }
 
-setters!(ListMcpServerStatusParams {
-    cursor: String,
-    detail: McpServerStatusDetail,
-    limit: u32,
-    server_name: String,
-    thread_id: ThreadId,
-});
+setters! {
+    ListMcpServerStatusParams {
+        cursor: String,
+        detail: McpServerStatusDetail,
+        limit: u32,
+        server_name: String,
+        thread_id: ThreadId,
+    }
+}
 
-debug_without_text!(ListMcpServerStatusParams { detail, limit, thread_id });
+debug_without_text! { ListMcpServerStatusParams { detail, limit, thread_id } }
 
 /// What `mcpServerStatus/list` answers.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -48,7 +50,7 @@ pub struct ListMcpServerStatusResponse {
     pub next_cursor: Option<String>,
 }
 
-debug_without_text!(ListMcpServerStatusResponse { data });
+debug_without_text! { ListMcpServerStatusResponse { data } }
 
 words! {
     pub enum McpAuthStatus {
@@ -89,7 +91,7 @@ pub struct McpServerInfo {
     pub website_url: Option<String>,
 }
 
-debug_without_text!(McpServerInfo {});
+debug_without_text! { McpServerInfo {} }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -117,15 +119,17 @@ pub struct McpServerStatus {
     pub tools_error: Option<String>,
 }
 
-debug_without_text!(McpServerStatus {
-    auth_status,
-    resource_templates,
-    resources,
-    tools,
-    plugin_id,
-    runtime_status,
-    server_info,
-});
+debug_without_text! {
+    McpServerStatus {
+        auth_status,
+        resource_templates,
+        resources,
+        tools,
+        plugin_id,
+        runtime_status,
+        server_info,
+    }
+}
 
 words! {
     pub enum McpServerStatusDetail {
@@ -157,7 +161,7 @@ pub struct Resource {
     pub title: Option<String>,
 }
 
-debug_without_text!(Resource { size });
+debug_without_text! { Resource { size } }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -176,7 +180,7 @@ pub struct ResourceTemplate {
     pub title: Option<String>,
 }
 
-debug_without_text!(ResourceTemplate {});
+debug_without_text! { ResourceTemplate {} }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -199,4 +203,4 @@ pub struct Tool {
     pub title: Option<String>,
 }
 
-debug_without_text!(Tool {});
+debug_without_text! { Tool {} }

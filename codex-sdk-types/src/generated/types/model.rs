@@ -52,19 +52,21 @@ pub struct Model {
     pub upgrade_info: Option<ModelUpgradeInfo>,
 }
 
-debug_without_text!(Model {
-    default_reasoning_effort,
-    hidden,
-    is_default,
-    supported_reasoning_efforts,
-    availability_nux,
-    available_access_programs,
-    input_modalities,
-    multi_agent_version,
-    service_tiers,
-    supports_personality,
-    upgrade_info,
-});
+debug_without_text! {
+    Model {
+        default_reasoning_effort,
+        hidden,
+        is_default,
+        supported_reasoning_efforts,
+        availability_nux,
+        available_access_programs,
+        input_modalities,
+        multi_agent_version,
+        service_tiers,
+        supports_personality,
+        upgrade_info,
+    }
+}
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -80,7 +82,7 @@ pub struct ModelAvailabilityNux {
     pub message: String,
 }
 
-debug_without_text!(ModelAvailabilityNux {});
+debug_without_text! { ModelAvailabilityNux {} }
 
 /// What `model/list` takes.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -98,14 +100,16 @@ pub struct ModelListParams {
     pub model_provider: Option<String>,
 }
 
-setters!(ModelListParams {
-    cursor: String,
-    include_hidden: bool,
-    limit: u32,
-    model_provider: String,
-});
+setters! {
+    ModelListParams {
+        cursor: String,
+        include_hidden: bool,
+        limit: u32,
+        model_provider: String,
+    }
+}
 
-debug_without_text!(ModelListParams { include_hidden, limit });
+debug_without_text! { ModelListParams { include_hidden, limit } }
 
 /// What `model/list` answers.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -118,7 +122,7 @@ pub struct ModelListResponse {
     pub next_cursor: Option<String>,
 }
 
-debug_without_text!(ModelListResponse { data });
+debug_without_text! { ModelListResponse { data } }
 
 tagged_enum! {
     pub enum ModelProviderError by "type" {
@@ -138,7 +142,7 @@ pub struct ModelProviderMismatchModelProviderError {
     pub model_provider: String,
 }
 
-debug_without_text!(ModelProviderMismatchModelProviderError {});
+debug_without_text! { ModelProviderMismatchModelProviderError {} }
 
 /// `modelProviderNotConfigured` of [`ModelProviderError`](super::ModelProviderError).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -149,7 +153,7 @@ pub struct ModelProviderNotConfiguredModelProviderError {
     pub model_provider: String,
 }
 
-debug_without_text!(ModelProviderNotConfiguredModelProviderError {});
+debug_without_text! { ModelProviderNotConfiguredModelProviderError {} }
 
 /// `modelProviderPolicyConflict` of [`ModelProviderError`](super::ModelProviderError).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -161,7 +165,7 @@ pub struct ModelProviderPolicyConflictModelProviderError {
     pub required_model_provider: String,
 }
 
-debug_without_text!(ModelProviderPolicyConflictModelProviderError {});
+debug_without_text! { ModelProviderPolicyConflictModelProviderError {} }
 
 words! {
     pub enum ModelRerouteReason {
@@ -182,7 +186,7 @@ pub struct ModelReroutedNotification {
     pub to_model: String,
 }
 
-debug_without_text!(ModelReroutedNotification { thread_id, turn_id, reason });
+debug_without_text! { ModelReroutedNotification { thread_id, turn_id, reason } }
 
 /// What `model/safetyBuffering/updated` says.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -200,11 +204,13 @@ pub struct ModelSafetyBufferingUpdatedNotification {
     pub faster_model: Option<String>,
 }
 
-debug_without_text!(ModelSafetyBufferingUpdatedNotification {
-    thread_id,
-    turn_id,
-    show_buffering_ui,
-});
+debug_without_text! {
+    ModelSafetyBufferingUpdatedNotification {
+        thread_id,
+        turn_id,
+        show_buffering_ui,
+    }
+}
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -215,7 +221,7 @@ pub struct ModelServiceTier {
     pub name: String,
 }
 
-debug_without_text!(ModelServiceTier {});
+debug_without_text! { ModelServiceTier {} }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -233,7 +239,7 @@ pub struct ModelUpgradeInfo {
     pub upgrade_copy: Option<String>,
 }
 
-debug_without_text!(ModelUpgradeInfo { retirement_at });
+debug_without_text! { ModelUpgradeInfo { retirement_at } }
 
 words! {
     pub enum ModelVerification {
@@ -274,7 +280,7 @@ pub struct ReasoningEffortOption {
     pub reasoning_effort: ReasoningEffort,
 }
 
-debug_without_text!(ReasoningEffortOption { reasoning_effort });
+debug_without_text! { ReasoningEffortOption { reasoning_effort } }
 
 words! {
     pub enum ReasoningSummary {

@@ -18,7 +18,7 @@ pub struct AuthRecoveryNotification {
     pub provider: String,
 }
 
-debug_without_text!(AuthRecoveryNotification { thread_id, turn_id });
+debug_without_text! { AuthRecoveryNotification { thread_id, turn_id } }
 
 words! {
     pub enum BedrockProviderId {
@@ -39,7 +39,7 @@ pub struct BedrockProviderSettings {
     pub region: Option<String>,
 }
 
-debug_without_text!(BedrockProviderSettings {});
+debug_without_text! { BedrockProviderSettings {} }
 
 /// `bedrock` of [`ProviderSettingsPatch`](super::ProviderSettingsPatch).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -61,9 +61,9 @@ impl BedrockProviderSettingsPatch {
     }
 }
 
-setters!(BedrockProviderSettingsPatch { profile: String, region: String });
+setters! { BedrockProviderSettingsPatch { profile: String, region: String } }
 
-debug_without_text!(BedrockProviderSettingsPatch { provider_id });
+debug_without_text! { BedrockProviderSettingsPatch { provider_id } }
 
 /// `customGateway` of [`ProviderSettings`](super::ProviderSettings).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -90,14 +90,16 @@ pub struct CustomGatewayProviderSettingsPatch {
     pub provider_id: Option<String>,
 }
 
-setters!(CustomGatewayProviderSettingsPatch {
-    base_url: String,
-    env_key: String,
-    name: String,
-    provider_id: String,
-});
+setters! {
+    CustomGatewayProviderSettingsPatch {
+        base_url: String,
+        env_key: String,
+        name: String,
+        provider_id: String,
+    }
+}
 
-debug_without_text!(CustomGatewayProviderSettingsPatch {});
+debug_without_text! { CustomGatewayProviderSettingsPatch {} }
 
 /// `environmentVariable` of [`GatewayAuth`](super::GatewayAuth).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -108,7 +110,7 @@ pub struct EnvironmentVariableGatewayAuth {
     pub env_key: String,
 }
 
-debug_without_text!(EnvironmentVariableGatewayAuth {});
+debug_without_text! { EnvironmentVariableGatewayAuth {} }
 
 /// `externallyConfigured` of [`GatewayAuth`](super::GatewayAuth).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -120,7 +122,7 @@ pub struct ExternallyConfiguredGatewayAuth {
     pub env_key: Option<String>,
 }
 
-debug_without_text!(ExternallyConfiguredGatewayAuth {});
+debug_without_text! { ExternallyConfiguredGatewayAuth {} }
 
 tagged_enum! {
     pub enum GatewayAuth by "mode" {
@@ -150,7 +152,7 @@ pub struct GcpProviderSettings {
     pub project_id: Option<ProjectId>,
 }
 
-debug_without_text!(GcpProviderSettings { project_id });
+debug_without_text! { GcpProviderSettings { project_id } }
 
 /// `gcp` of [`ProviderSettingsPatch`](super::ProviderSettingsPatch).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -179,13 +181,15 @@ impl GcpProviderSettingsPatch {
     }
 }
 
-setters!(GcpProviderSettingsPatch {
-    credential_file: String,
-    location: String,
-    project_id: ProjectId,
-});
+setters! {
+    GcpProviderSettingsPatch {
+        credential_file: String,
+        location: String,
+        project_id: ProjectId,
+    }
+}
 
-debug_without_text!(GcpProviderSettingsPatch { provider_id, project_id });
+debug_without_text! { GcpProviderSettingsPatch { provider_id, project_id } }
 
 /// What `modelProvider/capabilities/read` takes.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -243,7 +247,7 @@ pub struct ModelProviderListResponse {
     pub default_provider_id: String,
 }
 
-debug_without_text!(ModelProviderListResponse { can_change_default, data });
+debug_without_text! { ModelProviderListResponse { can_change_default, data } }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -258,7 +262,7 @@ pub struct ModelProviderSummary {
     pub base_url: Option<String>,
 }
 
-debug_without_text!(ModelProviderSummary { can_edit, settings });
+debug_without_text! { ModelProviderSummary { can_edit, settings } }
 
 tagged_enum! {
     pub enum ProviderSettings by "type" {

@@ -3,8 +3,64 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::AbsolutePathBuf;
+use super::{AbsolutePathBuf, EnvironmentId, ItemId, LegacyAppPathString, ThreadId, TurnId};
 use crate::protocol::macros::{debug_without_text, setters, tagged_enum, words};
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ActivePermissionProfile {
+    pub id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extends: Option<String>,
+}
+
+debug_without_text! { ActivePermissionProfile {} }
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct AdditionalFileSystemPermissions {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entries: Option<Vec<FileSystemSandboxEntry>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub glob_scan_max_depth: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read: Option<Vec<LegacyAppPathString>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub write: Option<Vec<LegacyAppPathString>>,
+}
+
+setters! {
+    AdditionalFileSystemPermissions {
+        entries: Vec<FileSystemSandboxEntry>,
+        glob_scan_max_depth: u64,
+        read: Vec<LegacyAppPathString>,
+        write: Vec<LegacyAppPathString>,
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct AdditionalNetworkPermissions {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+setters! { AdditionalNetworkPermissions { enabled: bool } }
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct AdditionalPermissionProfile {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_system: Option<AdditionalFileSystemPermissions>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network: Option<AdditionalNetworkPermissions>,
+}
 
 /// `externalSandbox` of [`SandboxPolicy`](super::SandboxPolicy).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -16,12 +72,97 @@ pub struct ExternalSandboxSandboxPolicy {
     pub network_access: Option<NetworkAccess>,
 }
 
-setters!(ExternalSandboxSandboxPolicy { network_access: NetworkAccess });
+setters! { ExternalSandboxSandboxPolicy { network_access: NetworkAccess } }
+
+words! {
+    pub enum FileSystemAccessMode {
+        "read" => Read,
+        "write" => Write,
+        "deny" => Deny,
+    }
+}
+
+tagged_enum! {
+    pub enum FileSystemPath by "type" {
+        "path" => Path(PathFileSystemPath),
+        "glob_pattern" => GlobPattern(GlobPatternFileSystemPath),
+        "special" => Special(SpecialFileSystemPath),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct FileSystemSandboxEntry {
+    pub access: FileSystemAccessMode,
+    pub path: FileSystemPath,
+}
+
+impl FileSystemSandboxEntry {
+    /// One with what is required.
+    pub fn new(access: impl Into<FileSystemAccessMode>, path: impl Into<FileSystemPath>) -> Self {
+        Self { access: access.into(), path: path.into() }
+    }
+}
+
+tagged_enum! {
+    pub enum FileSystemSpecialPath by "kind" {
+        "root" => Root,
+        "minimal" => Minimal,
+        "project_roots" => ProjectRoots(ProjectRootsFileSystemSpecialPath),
+        "tmpdir" => Tmpdir,
+        "slash_tmp" => SlashTmp,
+        "unknown" => Unknown(UnknownFileSystemSpecialPath),
+    }
+}
+
+/// `glob_pattern` of [`FileSystemPath`](super::FileSystemPath).
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "glob_pattern")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct GlobPatternFileSystemPath {
+    pub pattern: String,
+}
+
+impl GlobPatternFileSystemPath {
+    /// One with what is required.
+    pub fn new(pattern: impl Into<String>) -> Self {
+        Self { pattern: pattern.into() }
+    }
+}
+
+debug_without_text! { GlobPatternFileSystemPath {} }
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct GrantedPermissionProfile {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_system: Option<AdditionalFileSystemPermissions>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network: Option<AdditionalNetworkPermissions>,
+}
+
+setters! {
+    GrantedPermissionProfile {
+        file_system: AdditionalFileSystemPermissions,
+        network: AdditionalNetworkPermissions,
+    }
+}
 
 words! {
     pub enum NetworkAccess {
         "restricted" => Restricted,
         "enabled" => Enabled,
+    }
+}
+
+words! {
+    pub enum NetworkDomainPermission {
+        "allow" => Allow,
+        "deny" => Deny,
     }
 }
 
@@ -40,7 +181,7 @@ impl NetworkPolicyAmendment {
     }
 }
 
-debug_without_text!(NetworkPolicyAmendment { action });
+debug_without_text! { NetworkPolicyAmendment { action } }
 
 words! {
     pub enum NetworkPolicyRuleAction {
@@ -48,6 +189,147 @@ words! {
         "deny" => Deny,
     }
 }
+
+words! {
+    pub enum NetworkUnixSocketPermission {
+        "allow" => Allow,
+        "deny" => Deny,
+    }
+}
+
+/// `path` of [`FileSystemPath`](super::FileSystemPath).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "path")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct PathFileSystemPath {
+    pub path: LegacyAppPathString,
+}
+
+impl PathFileSystemPath {
+    /// One with what is required.
+    pub fn new(path: impl Into<LegacyAppPathString>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+words! {
+    pub enum PermissionGrantScope {
+        "turn" => Turn,
+        "session" => Session,
+    }
+}
+
+/// What `permissionProfile/list` takes.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct PermissionProfileListParams {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cwd: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+}
+
+setters! { PermissionProfileListParams { cursor: String, cwd: String, limit: u32 } }
+
+debug_without_text! { PermissionProfileListParams { limit } }
+
+/// What `permissionProfile/list` answers.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct PermissionProfileListResponse {
+    pub data: Vec<PermissionProfileSummary>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_cursor: Option<String>,
+}
+
+debug_without_text! { PermissionProfileListResponse { data } }
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct PermissionProfileSummary {
+    pub allowed: bool,
+    pub id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+debug_without_text! { PermissionProfileSummary { allowed } }
+
+/// What `item/permissions/requestApproval` asks.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct PermissionsRequestApprovalParams {
+    pub thread_id: ThreadId,
+    pub turn_id: TurnId,
+    pub item_id: ItemId,
+    pub cwd: LegacyAppPathString,
+    pub permissions: RequestPermissionProfile,
+    pub started_at_ms: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub environment_id: Option<EnvironmentId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+debug_without_text! {
+    PermissionsRequestApprovalParams {
+        thread_id,
+        turn_id,
+        item_id,
+        cwd,
+        permissions,
+        started_at_ms,
+        environment_id,
+    }
+}
+
+/// The answer to `item/permissions/requestApproval`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct PermissionsRequestApprovalResponse {
+    pub permissions: GrantedPermissionProfile,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<PermissionGrantScope>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub strict_auto_review: Option<bool>,
+}
+
+impl PermissionsRequestApprovalResponse {
+    /// One with what is required.
+    pub fn new(permissions: impl Into<GrantedPermissionProfile>) -> Self {
+        Self { permissions: permissions.into(), scope: None, strict_auto_review: None }
+    }
+}
+
+setters! {
+    PermissionsRequestApprovalResponse {
+        scope: PermissionGrantScope,
+        strict_auto_review: bool,
+    }
+}
+
+/// `project_roots` of [`FileSystemSpecialPath`](super::FileSystemSpecialPath).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename = "project_roots")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ProjectRootsFileSystemSpecialPath {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subpath: Option<LegacyAppPathString>,
+}
+
+setters! { ProjectRootsFileSystemSpecialPath { subpath: LegacyAppPathString } }
 
 /// `readOnly` of [`SandboxPolicy`](super::SandboxPolicy).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -59,7 +341,18 @@ pub struct ReadOnlySandboxPolicy {
     pub network_access: Option<bool>,
 }
 
-setters!(ReadOnlySandboxPolicy { network_access: bool });
+setters! { ReadOnlySandboxPolicy { network_access: bool } }
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct RequestPermissionProfile {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_system: Option<AdditionalFileSystemPermissions>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network: Option<AdditionalNetworkPermissions>,
+}
 
 words! {
     pub enum SandboxMode {
@@ -79,6 +372,44 @@ tagged_enum! {
     }
 }
 
+/// `special` of [`FileSystemPath`](super::FileSystemPath).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "special")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct SpecialFileSystemPath {
+    pub value: FileSystemSpecialPath,
+}
+
+impl SpecialFileSystemPath {
+    /// One with what is required.
+    pub fn new(value: impl Into<FileSystemSpecialPath>) -> Self {
+        Self { value: value.into() }
+    }
+}
+
+/// `unknown` of [`FileSystemSpecialPath`](super::FileSystemSpecialPath).
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename = "unknown")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct UnknownFileSystemSpecialPath {
+    pub path: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subpath: Option<LegacyAppPathString>,
+}
+
+impl UnknownFileSystemSpecialPath {
+    /// One with what is required.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into(), subpath: None }
+    }
+}
+
+setters! { UnknownFileSystemSpecialPath { subpath: LegacyAppPathString } }
+
+debug_without_text! { UnknownFileSystemSpecialPath { subpath } }
+
 /// `workspaceWrite` of [`SandboxPolicy`](super::SandboxPolicy).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "workspaceWrite", rename_all = "camelCase")]
@@ -95,8 +426,11 @@ pub struct WorkspaceWriteSandboxPolicy {
     pub writable_roots: Option<Vec<AbsolutePathBuf>>,
 }
 
-setters!(WorkspaceWriteSandboxPolicy { exclude_slash_tmp: bool,
-exclude_tmpdir_env_var: bool,
-network_access: bool,
-writable_roots: Vec<AbsolutePathBuf>,
- });
+setters! {
+    WorkspaceWriteSandboxPolicy {
+        exclude_slash_tmp: bool,
+        exclude_tmpdir_env_var: bool,
+        network_access: bool,
+        writable_roots: Vec<AbsolutePathBuf>,
+    }
+}

@@ -3,7 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AbsolutePathBuf, HookEventName, LegacyAppPathString, SkillInterface};
+use super::{
+    AbsolutePathBuf, HookEventName, LegacyAppPathString, ScheduledTaskSummary, SkillInterface,
+};
 use crate::protocol::macros::{debug_without_text, setters, tagged_enum, text, words};
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -21,7 +23,7 @@ pub struct AppSummary {
     pub install_url: Option<String>,
 }
 
-debug_without_text!(AppSummary {});
+debug_without_text! { AppSummary {} }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -45,7 +47,7 @@ pub struct AppTemplateSummary {
     pub reason: Option<AppTemplateUnavailableReason>,
 }
 
-debug_without_text!(AppTemplateSummary { reason });
+debug_without_text! { AppTemplateSummary { reason } }
 
 words! {
     pub enum AppTemplateUnavailableReason {
@@ -53,17 +55,6 @@ words! {
         "NO_ACTIVE_WORKSPACE" => NoActiveWorkspace,
     }
 }
-
-/// `daily` of [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "daily")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct DailyScheduledTaskSchedule {
-    pub time: String,
-}
-
-debug_without_text!(DailyScheduledTaskSchedule {});
 
 /// `git` of [`PluginSource`](super::PluginSource).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -80,18 +71,7 @@ pub struct GitPluginSource {
     pub sha: Option<String>,
 }
 
-debug_without_text!(GitPluginSource {});
-
-/// `hourly` of [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "hourly", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct HourlyScheduledTaskSchedule {
-    pub interval_hours: u32,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub days: Option<Vec<ScheduledTaskWeekday>>,
-}
+debug_without_text! { GitPluginSource {} }
 
 /// `local` of [`PluginSource`](super::PluginSource).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -111,7 +91,7 @@ pub struct MarketplaceInterface {
     pub display_name: Option<String>,
 }
 
-debug_without_text!(MarketplaceInterface {});
+debug_without_text! { MarketplaceInterface {} }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -122,7 +102,7 @@ pub struct MarketplaceLoadErrorInfo {
     pub message: String,
 }
 
-debug_without_text!(MarketplaceLoadErrorInfo { marketplace_path });
+debug_without_text! { MarketplaceLoadErrorInfo { marketplace_path } }
 
 /// `npm` of [`PluginSource`](super::PluginSource).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -137,7 +117,7 @@ pub struct NpmPluginSource {
     pub version: Option<String>,
 }
 
-debug_without_text!(NpmPluginSource {});
+debug_without_text! { NpmPluginSource {} }
 
 words! {
     pub enum PluginAuthPolicy {
@@ -177,16 +157,18 @@ pub struct PluginDetail {
     pub share_url: Option<String>,
 }
 
-debug_without_text!(PluginDetail {
-    app_templates,
-    apps,
-    hooks,
-    skills,
-    summary,
-    marketplace_path,
-    onboarding_skill,
-    scheduled_tasks,
-});
+debug_without_text! {
+    PluginDetail {
+        app_templates,
+        apps,
+        hooks,
+        skills,
+        summary,
+        marketplace_path,
+        onboarding_skill,
+        scheduled_tasks,
+    }
+}
 
 words! {
     pub enum PluginDisabledReason {
@@ -206,7 +188,7 @@ pub struct PluginHookSummary {
     pub key: String,
 }
 
-debug_without_text!(PluginHookSummary { event_name });
+debug_without_text! { PluginHookSummary { event_name } }
 
 text! {
     pub struct PluginId;
@@ -239,13 +221,15 @@ impl PluginInstallParams {
     }
 }
 
-setters!(PluginInstallParams {
-    install_attempt_id: String,
-    marketplace_path: AbsolutePathBuf,
-    remote_marketplace_name: String,
-});
+setters! {
+    PluginInstallParams {
+        install_attempt_id: String,
+        marketplace_path: AbsolutePathBuf,
+        remote_marketplace_name: String,
+    }
+}
 
-debug_without_text!(PluginInstallParams { marketplace_path });
+debug_without_text! { PluginInstallParams { marketplace_path } }
 
 words! {
     pub enum PluginInstallPolicy {
@@ -284,11 +268,14 @@ pub struct PluginInstalledParams {
     pub install_suggestion_plugin_names: Option<Vec<String>>,
 }
 
-setters!(PluginInstalledParams { cwds: Vec<AbsolutePathBuf>,
-install_suggestion_plugin_names: Vec<String>,
- });
+setters! {
+    PluginInstalledParams {
+        cwds: Vec<AbsolutePathBuf>,
+        install_suggestion_plugin_names: Vec<String>,
+    }
+}
 
-debug_without_text!(PluginInstalledParams { cwds });
+debug_without_text! { PluginInstalledParams { cwds } }
 
 /// What `plugin/installed` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -343,7 +330,7 @@ pub struct PluginInterface {
     pub website_url: Option<String>,
 }
 
-debug_without_text!(PluginInterface { screenshots, composer_icon, logo, logo_dark });
+debug_without_text! { PluginInterface { screenshots, composer_icon, logo, logo_dark } }
 
 words! {
     pub enum PluginListMarketplaceKind {
@@ -369,10 +356,13 @@ pub struct PluginListParams {
     pub marketplace_kinds: Option<Vec<PluginListMarketplaceKind>>,
 }
 
-setters!(PluginListParams { cwds: Vec<AbsolutePathBuf>,
-force_refetch: bool,
-marketplace_kinds: Vec<PluginListMarketplaceKind>,
- });
+setters! {
+    PluginListParams {
+        cwds: Vec<AbsolutePathBuf>,
+        force_refetch: bool,
+        marketplace_kinds: Vec<PluginListMarketplaceKind>,
+    }
+}
 
 /// What `plugin/list` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -399,7 +389,7 @@ pub struct PluginMarketplaceEntry {
     pub path: Option<AbsolutePathBuf>,
 }
 
-debug_without_text!(PluginMarketplaceEntry { plugins, interface, path });
+debug_without_text! { PluginMarketplaceEntry { plugins, interface, path } }
 
 /// What `plugin/read` takes.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -425,9 +415,9 @@ impl PluginReadParams {
     }
 }
 
-setters!(PluginReadParams { marketplace_path: AbsolutePathBuf, remote_marketplace_name: String });
+setters! { PluginReadParams { marketplace_path: AbsolutePathBuf, remote_marketplace_name: String } }
 
-debug_without_text!(PluginReadParams { marketplace_path });
+debug_without_text! { PluginReadParams { marketplace_path } }
 
 /// What `plugin/read` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -450,7 +440,7 @@ pub struct PluginReconcileChangedPlugin {
     pub id: String,
 }
 
-debug_without_text!(PluginReconcileChangedPlugin { has_apps, has_hooks, has_mcps, has_skills });
+debug_without_text! { PluginReconcileChangedPlugin { has_apps, has_hooks, has_mcps, has_skills } }
 
 /// What `plugin/reconcile` takes.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -461,9 +451,9 @@ pub struct PluginReconcileParams {
     pub reason: Option<String>,
 }
 
-setters!(PluginReconcileParams { reason: String });
+setters! { PluginReconcileParams { reason: String } }
 
-debug_without_text!(PluginReconcileParams {});
+debug_without_text! { PluginReconcileParams {} }
 
 /// What `plugin/reconcile` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -487,7 +477,7 @@ pub struct PluginSearchResult {
     pub marketplace_path: Option<AbsolutePathBuf>,
 }
 
-debug_without_text!(PluginSearchResult { plugin, marketplace_path });
+debug_without_text! { PluginSearchResult { plugin, marketplace_path } }
 
 words! {
     pub enum PluginSearchScope {
@@ -519,12 +509,14 @@ pub struct PluginShareContext {
     pub share_url: Option<String>,
 }
 
-debug_without_text!(PluginShareContext {
-    remote_plugin_id,
-    can_publish_to_workspace,
-    discoverability,
-    share_principals,
-});
+debug_without_text! {
+    PluginShareContext {
+        remote_plugin_id,
+        can_publish_to_workspace,
+        discoverability,
+        share_principals,
+    }
+}
 
 words! {
     pub enum PluginShareDiscoverability {
@@ -545,7 +537,7 @@ pub struct PluginSharePrincipal {
     pub role: PluginSharePrincipalRole,
 }
 
-debug_without_text!(PluginSharePrincipal { principal_type, role });
+debug_without_text! { PluginSharePrincipal { principal_type, role } }
 
 words! {
     pub enum PluginSharePrincipalRole {
@@ -589,7 +581,7 @@ impl PluginSkillReadParams {
     }
 }
 
-debug_without_text!(PluginSkillReadParams { remote_plugin_id });
+debug_without_text! { PluginSkillReadParams { remote_plugin_id } }
 
 /// What `plugin/skill/read` answers.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -600,7 +592,7 @@ pub struct PluginSkillReadResponse {
     pub contents: Option<String>,
 }
 
-debug_without_text!(PluginSkillReadResponse {});
+debug_without_text! { PluginSkillReadResponse {} }
 
 tagged_enum! {
     pub enum PluginSource by "type" {
@@ -649,21 +641,23 @@ pub struct PluginSummary {
     pub version: Option<String>,
 }
 
-debug_without_text!(PluginSummary {
-    auth_policy,
-    enabled,
-    install_policy,
-    installed,
-    source,
-    availability,
-    disabled_reason,
-    install_policy_source,
-    installed_at,
-    interface,
-    must_show_installation_interstitial,
-    remote_plugin_id,
-    share_context,
-});
+debug_without_text! {
+    PluginSummary {
+        auth_policy,
+        enabled,
+        install_policy,
+        installed,
+        source,
+        availability,
+        disabled_reason,
+        install_policy_source,
+        installed_at,
+        interface,
+        must_show_installation_interstitial,
+        remote_plugin_id,
+        share_context,
+    }
+}
 
 /// What `plugin/uninstall` takes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -687,39 +681,6 @@ impl PluginUninstallParams {
 #[non_exhaustive]
 pub struct PluginUninstallResponse {}
 
-tagged_enum! {
-    pub enum ScheduledTaskSchedule by "type" {
-        "hourly" => Hourly(HourlyScheduledTaskSchedule),
-        "daily" => Daily(DailyScheduledTaskSchedule),
-        "weekdays" => Weekdays(WeekdaysScheduledTaskSchedule),
-        "weekly" => Weekly(WeeklyScheduledTaskSchedule),
-    }
-}
-
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ScheduledTaskSummary {
-    pub key: String,
-    pub name: String,
-    pub prompt: String,
-    pub schedule: ScheduledTaskSchedule,
-}
-
-debug_without_text!(ScheduledTaskSummary { schedule });
-
-words! {
-    pub enum ScheduledTaskWeekday {
-        "MO" => Mo,
-        "TU" => Tu,
-        "WE" => We,
-        "TH" => Th,
-        "FR" => Fr,
-        "SA" => Sa,
-        "SU" => Su,
-    }
-}
-
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -736,27 +697,4 @@ pub struct SkillSummary {
     pub short_description: Option<String>,
 }
 
-debug_without_text!(SkillSummary { enabled, interface, path });
-
-/// `weekdays` of [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "weekdays")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct WeekdaysScheduledTaskSchedule {
-    pub time: String,
-}
-
-debug_without_text!(WeekdaysScheduledTaskSchedule {});
-
-/// `weekly` of [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "weekly")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct WeeklyScheduledTaskSchedule {
-    pub days: Vec<ScheduledTaskWeekday>,
-    pub time: String,
-}
-
-debug_without_text!(WeeklyScheduledTaskSchedule { days });
+debug_without_text! { SkillSummary { enabled, interface, path } }

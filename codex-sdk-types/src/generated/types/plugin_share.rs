@@ -41,12 +41,14 @@ pub struct PluginShareCheckoutResponse {
     pub remote_version: Option<String>,
 }
 
-debug_without_text!(PluginShareCheckoutResponse {
-    marketplace_path,
-    plugin_id,
-    plugin_path,
-    remote_plugin_id,
-});
+debug_without_text! {
+    PluginShareCheckoutResponse {
+        marketplace_path,
+        plugin_id,
+        plugin_path,
+        remote_plugin_id,
+    }
+}
 
 /// What `plugin/share/delete` takes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -121,10 +123,13 @@ impl PluginShareSaveParams {
     }
 }
 
-setters!(PluginShareSaveParams { discoverability: PluginShareDiscoverability,
-remote_plugin_id: PluginId,
-share_targets: Vec<PluginShareTarget>,
- });
+setters! {
+    PluginShareSaveParams {
+        discoverability: PluginShareDiscoverability,
+        remote_plugin_id: PluginId,
+        share_targets: Vec<PluginShareTarget>,
+    }
+}
 
 /// What `plugin/share/save` answers.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -138,7 +143,7 @@ pub struct PluginShareSaveResponse {
     pub can_publish_to_workspace: Option<bool>,
 }
 
-debug_without_text!(PluginShareSaveResponse { remote_plugin_id, can_publish_to_workspace });
+debug_without_text! { PluginShareSaveResponse { remote_plugin_id, can_publish_to_workspace } }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -165,7 +170,7 @@ impl PluginShareTarget {
     }
 }
 
-debug_without_text!(PluginShareTarget { principal_type, role });
+debug_without_text! { PluginShareTarget { principal_type, role } }
 
 words! {
     pub enum PluginShareTargetRole {

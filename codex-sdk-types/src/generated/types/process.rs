@@ -21,12 +21,14 @@ pub struct ProcessExitedNotification {
     pub output_drain_timed_out: Option<bool>,
 }
 
-debug_without_text!(ProcessExitedNotification {
-    exit_code,
-    stderr_cap_reached,
-    stdout_cap_reached,
-    output_drain_timed_out,
-});
+debug_without_text! {
+    ProcessExitedNotification {
+        exit_code,
+        stderr_cap_reached,
+        stdout_cap_reached,
+        output_drain_timed_out,
+    }
+}
 
 /// What `process/outputDelta` says.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -40,7 +42,7 @@ pub struct ProcessOutputDeltaNotification {
     pub stream: ProcessOutputStream,
 }
 
-debug_without_text!(ProcessOutputDeltaNotification { cap_reached, stream });
+debug_without_text! { ProcessOutputDeltaNotification { cap_reached, stream } }
 
 words! {
     pub enum ProcessOutputStream {

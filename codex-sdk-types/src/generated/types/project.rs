@@ -24,7 +24,7 @@ pub struct Project {
     pub recency_at: Option<i64>,
 }
 
-debug_without_text!(Project { created_at, position, roots, updated_at, recency_at });
+debug_without_text! { Project { created_at, position, roots, updated_at, recency_at } }
 
 words! {
     pub enum ProjectChangeType {

@@ -24,7 +24,7 @@ pub struct RemoteControlDisableParams {
     pub ephemeral: Option<bool>,
 }
 
-setters!(RemoteControlDisableParams { ephemeral: bool });
+setters! { RemoteControlDisableParams { ephemeral: bool } }
 
 /// What `remoteControl/enable` takes.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -35,7 +35,7 @@ pub struct RemoteControlEnableParams {
     pub ephemeral: Option<bool>,
 }
 
-setters!(RemoteControlEnableParams { ephemeral: bool });
+setters! { RemoteControlEnableParams { ephemeral: bool } }
 
 /// What `remoteControl/status/changed` says.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -50,4 +50,4 @@ pub struct RemoteControlStatusChangedNotification {
     pub environment_id: Option<EnvironmentId>,
 }
 
-debug_without_text!(RemoteControlStatusChangedNotification { status, environment_id });
+debug_without_text! { RemoteControlStatusChangedNotification { status, environment_id } }

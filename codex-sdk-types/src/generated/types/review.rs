@@ -22,7 +22,7 @@ impl BaseBranchReviewTarget {
     }
 }
 
-debug_without_text!(BaseBranchReviewTarget {});
+debug_without_text! { BaseBranchReviewTarget {} }
 
 /// `commit` of [`ReviewTarget`](super::ReviewTarget).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -42,9 +42,9 @@ impl CommitReviewTarget {
     }
 }
 
-setters!(CommitReviewTarget { title: String });
+setters! { CommitReviewTarget { title: String } }
 
-debug_without_text!(CommitReviewTarget {});
+debug_without_text! { CommitReviewTarget {} }
 
 /// `custom` of [`ReviewTarget`](super::ReviewTarget).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -62,7 +62,7 @@ impl CustomReviewTarget {
     }
 }
 
-debug_without_text!(CustomReviewTarget {});
+debug_without_text! { CustomReviewTarget {} }
 
 words! {
     pub enum ReviewDelivery {
@@ -89,7 +89,7 @@ impl ReviewStartParams {
     }
 }
 
-setters!(ReviewStartParams { delivery: ReviewDelivery });
+setters! { ReviewStartParams { delivery: ReviewDelivery } }
 
 /// What `review/start` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -13,7 +13,7 @@ pub struct ServerDiagnosticsGauge {
     pub value: u64,
 }
 
-debug_without_text!(ServerDiagnosticsGauge { value });
+debug_without_text! { ServerDiagnosticsGauge { value } }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

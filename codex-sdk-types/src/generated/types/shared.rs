@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
-    NetworkPolicyAmendment, ReasoningEffort, ResponseItem, ThreadId, TokenUsageBreakdown, TurnId,
+    FunctionCallOutputContentItem, ReasoningEffort, ResponseItem, ThreadId, TokenUsageBreakdown,
+    TurnId,
 };
 use crate::protocol::macros::{
     debug_without_text, keyed_enum, setters, tagged_enum, text, untagged_enum, words,
@@ -13,15 +14,6 @@ use crate::protocol::macros::{
 
 text! {
     pub struct AbsolutePathBuf;
-}
-
-/// `activeTurnNotSteerable` of [`CodexErrorInfo`](super::CodexErrorInfo).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ActiveTurnNotSteerableCodexErrorInfo {
-    pub turn_kind: NonSteerableTurnKind,
 }
 
 words! {
@@ -44,7 +36,7 @@ pub struct AgentMessageDisplay {
     pub cyber_trusted_access: Option<bool>,
 }
 
-debug_without_text!(AgentMessageDisplay { check_trusted_contacts, cyber_trusted_access });
+debug_without_text! { AgentMessageDisplay { check_trusted_contacts, cyber_trusted_access } }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -61,23 +53,6 @@ words! {
         "deny" => Deny,
     }
 }
-
-/// `approved_execpolicy_amendment` of [`ReviewDecision`](super::ReviewDecision).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ApprovedExecpolicyAmendmentReviewDecision {
-    pub proposed_execpolicy_amendment: Vec<String>,
-}
-
-impl ApprovedExecpolicyAmendmentReviewDecision {
-    /// One with what is required.
-    pub fn new(proposed_execpolicy_amendment: Vec<String>) -> Self {
-        Self { proposed_execpolicy_amendment }
-    }
-}
-
-debug_without_text!(ApprovedExecpolicyAmendmentReviewDecision {});
 
 keyed_enum! {
     /// When the runtime asks before it does something.
@@ -98,7 +73,7 @@ pub struct AsyncUserInputQuestion {
     pub options: Option<Vec<String>>,
 }
 
-debug_without_text!(AsyncUserInputQuestion {});
+debug_without_text! { AsyncUserInputQuestion {} }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -117,35 +92,6 @@ impl ByteRange {
 
 text! {
     pub struct CallId;
-}
-
-keyed_enum! {
-    /// What kind of failure a turn met.
-    pub enum CodexErrorInfo {
-        "contextWindowExceeded" => ContextWindowExceeded,
-        "sessionBudgetExceeded" => SessionBudgetExceeded,
-        "usageLimitExceeded" => UsageLimitExceeded,
-        "rateLimitExceeded" => RateLimitExceeded,
-        "flexUnavailable" => FlexUnavailable,
-        "serverOverloaded" => ServerOverloaded,
-        "modelNotFound" => ModelNotFound,
-        "policyCapacityUnavailable" => PolicyCapacityUnavailable,
-        "cyberPolicy" => CyberPolicy,
-        "misalignmentPolicyViolation" => MisalignmentPolicyViolation,
-        "tooManyDenials" => TooManyDenials,
-        "internalServerError" => InternalServerError,
-        "unauthorized" => Unauthorized,
-        "badRequest" => BadRequest,
-        "threadRollbackFailed" => ThreadRollbackFailed,
-        "sandboxError" => SandboxError,
-        "other" => Other,
-        "inferenceHookDenied" => InferenceHookDenied,
-        "httpConnectionFailed" => HttpConnectionFailed(HttpConnectionFailedCodexErrorInfo),
-        "responseStreamConnectionFailed" => ResponseStreamConnectionFailed(ResponseStreamConnectionFailedCodexErrorInfo),
-        "responseStreamDisconnected" => ResponseStreamDisconnected(ResponseStreamDisconnectedCodexErrorInfo),
-        "responseTooManyFailedAttempts" => ResponseTooManyFailedAttempts(ResponseTooManyFailedAttemptsCodexErrorInfo),
-        "activeTurnNotSteerable" => ActiveTurnNotSteerable(ActiveTurnNotSteerableCodexErrorInfo),
-    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -171,57 +117,6 @@ words! {
     }
 }
 
-/// `denied` of [`ReviewDecision`](super::ReviewDecision).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct DeniedReviewDecision {
-    pub rejection: String,
-}
-
-impl DeniedReviewDecision {
-    /// One with what is required.
-    pub fn new(rejection: impl Into<String>) -> Self {
-        Self { rejection: rejection.into() }
-    }
-}
-
-debug_without_text!(DeniedReviewDecision {});
-
-tagged_enum! {
-    pub enum DynamicToolCallOutputContentItem by "type" {
-        "inputText" => InputText(InputTextDynamicToolCallOutputContentItem),
-        "inputImage" => InputImage(InputImageDynamicToolCallOutputContentItem),
-        "inputAudio" => InputAudio(InputAudioDynamicToolCallOutputContentItem),
-    }
-}
-
-words! {
-    pub enum DynamicToolCallStatus {
-        "inProgress" => InProgress,
-        "completed" => Completed,
-        "failed" => Failed,
-    }
-}
-
-/// `encrypted_content` of [`FunctionCallOutputContentItem`](super::FunctionCallOutputContentItem).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "encrypted_content")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct EncryptedContentFunctionCallOutputContentItem {
-    pub encrypted_content: String,
-}
-
-impl EncryptedContentFunctionCallOutputContentItem {
-    /// One with what is required.
-    pub fn new(encrypted_content: impl Into<String>) -> Self {
-        Self { encrypted_content: encrypted_content.into() }
-    }
-}
-
-debug_without_text!(EncryptedContentFunctionCallOutputContentItem {});
-
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -231,21 +126,7 @@ pub struct FileUpdateChange {
     pub path: String,
 }
 
-debug_without_text!(FileUpdateChange { kind });
-
-/// `findInPage` of [`WebSearchAction`](super::WebSearchAction).
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "findInPage")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct FindInPageWebSearchAction {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pattern: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-}
-
-debug_without_text!(FindInPageWebSearchAction {});
+debug_without_text! { FileUpdateChange { kind } }
 
 words! {
     pub enum ForcedLoginMethod {
@@ -258,15 +139,6 @@ untagged_enum! {
     pub enum FunctionCallOutputBody {
         Text(String) = Kind::String,
         List(Vec<FunctionCallOutputContentItem>) = Kind::Array,
-    }
-}
-
-tagged_enum! {
-    pub enum FunctionCallOutputContentItem by "type" {
-        "input_text" => InputText(InputTextFunctionCallOutputContentItem),
-        "input_image" => InputImage(InputImageFunctionCallOutputContentItem),
-        "input_audio" => InputAudio(InputAudioFunctionCallOutputContentItem),
-        "encrypted_content" => EncryptedContent(EncryptedContentFunctionCallOutputContentItem),
     }
 }
 
@@ -297,35 +169,7 @@ impl GranularApproval {
     }
 }
 
-setters!(GranularApproval { request_permissions: bool, skill_approval: bool });
-
-words! {
-    pub enum GuardianRiskLevel {
-        "low" => Low,
-        "medium" => Medium,
-        "high" => High,
-        "critical" => Critical,
-    }
-}
-
-words! {
-    pub enum GuardianUserAuthorization {
-        "unknown" => Unknown,
-        "low" => Low,
-        "medium" => Medium,
-        "high" => High,
-    }
-}
-
-/// `httpConnectionFailed` of [`CodexErrorInfo`](super::CodexErrorInfo).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct HttpConnectionFailedCodexErrorInfo {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub http_status_code: Option<u16>,
-}
+setters! { GranularApproval { request_permissions: bool, skill_approval: bool } }
 
 words! {
     pub enum ImageDetail {
@@ -350,117 +194,7 @@ pub struct ImageGenerationInputImage {
     pub sha256: String,
 }
 
-debug_without_text!(ImageGenerationInputImage { path });
-
-/// `inputAudio` of [`DynamicToolCallOutputContentItem`](super::DynamicToolCallOutputContentItem).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "inputAudio", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct InputAudioDynamicToolCallOutputContentItem {
-    pub audio_url: String,
-}
-
-impl InputAudioDynamicToolCallOutputContentItem {
-    /// One with what is required.
-    pub fn new(audio_url: impl Into<String>) -> Self {
-        Self { audio_url: audio_url.into() }
-    }
-}
-
-debug_without_text!(InputAudioDynamicToolCallOutputContentItem {});
-
-/// `input_audio` of [`FunctionCallOutputContentItem`](super::FunctionCallOutputContentItem).
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "input_audio")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct InputAudioFunctionCallOutputContentItem {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub audio_url: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub file_id: Option<String>,
-}
-
-setters!(InputAudioFunctionCallOutputContentItem { audio_url: String, file_id: String });
-
-debug_without_text!(InputAudioFunctionCallOutputContentItem {});
-
-/// `inputImage` of [`DynamicToolCallOutputContentItem`](super::DynamicToolCallOutputContentItem).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "inputImage", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct InputImageDynamicToolCallOutputContentItem {
-    pub image_url: String,
-}
-
-impl InputImageDynamicToolCallOutputContentItem {
-    /// One with what is required.
-    pub fn new(image_url: impl Into<String>) -> Self {
-        Self { image_url: image_url.into() }
-    }
-}
-
-debug_without_text!(InputImageDynamicToolCallOutputContentItem {});
-
-/// `input_image` of [`FunctionCallOutputContentItem`](super::FunctionCallOutputContentItem).
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "input_image")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct InputImageFunctionCallOutputContentItem {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub detail: Option<ImageDetail>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub file_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub image_url: Option<String>,
-}
-
-setters!(InputImageFunctionCallOutputContentItem {
-    detail: ImageDetail,
-    file_id: String,
-    image_url: String,
-});
-
-debug_without_text!(InputImageFunctionCallOutputContentItem { detail });
-
-/// `inputText` of [`DynamicToolCallOutputContentItem`](super::DynamicToolCallOutputContentItem).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "inputText")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct InputTextDynamicToolCallOutputContentItem {
-    pub text: String,
-}
-
-impl InputTextDynamicToolCallOutputContentItem {
-    /// One with what is required.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into() }
-    }
-}
-
-debug_without_text!(InputTextDynamicToolCallOutputContentItem {});
-
-/// `input_text` of [`FunctionCallOutputContentItem`](super::FunctionCallOutputContentItem).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "input_text")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct InputTextFunctionCallOutputContentItem {
-    pub text: String,
-}
-
-impl InputTextFunctionCallOutputContentItem {
-    /// One with what is required.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into() }
-    }
-}
-
-debug_without_text!(InputTextFunctionCallOutputContentItem {});
+debug_without_text! { ImageGenerationInputImage { path } }
 
 text! {
     /// Identifies an item within its thread.
@@ -491,7 +225,7 @@ pub struct MemoryCitationEntry {
     pub path: String,
 }
 
-debug_without_text!(MemoryCitationEntry { line_end, line_start });
+debug_without_text! { MemoryCitationEntry { line_end, line_start } }
 
 words! {
     pub enum MessagePhase {
@@ -500,32 +234,6 @@ words! {
         "final_answer" => FinalAnswer,
     }
 }
-
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct MisalignmentErrorDetails {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub detailed_explanation: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error_type: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub review_target: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub steer: Option<MisalignmentSteer>,
-}
-
-debug_without_text!(MisalignmentErrorDetails { steer });
-
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct MisalignmentSteer {
-    pub message: String,
-}
-
-debug_without_text!(MisalignmentSteer {});
 
 words! {
     pub enum ModeKind {
@@ -542,39 +250,12 @@ keyed_enum! {
     }
 }
 
-/// `network_policy_amendment` of [`ReviewDecision`](super::ReviewDecision).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct NetworkPolicyAmendmentReviewDecision {
-    pub network_policy_amendment: NetworkPolicyAmendment,
-}
-
-impl NetworkPolicyAmendmentReviewDecision {
-    /// One with what is required.
-    pub fn new(network_policy_amendment: impl Into<NetworkPolicyAmendment>) -> Self {
-        Self { network_policy_amendment: network_policy_amendment.into() }
-    }
-}
-
 words! {
     pub enum NonSteerableTurnKind {
         "review" => Review,
         "compact" => Compact,
     }
 }
-
-/// `openPage` of [`WebSearchAction`](super::WebSearchAction).
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "openPage")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct OpenPageWebSearchAction {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-}
-
-debug_without_text!(OpenPageWebSearchAction {});
 
 words! {
     pub enum PatchApplyStatus {
@@ -644,7 +325,14 @@ pub struct RawResponseCompletedNotification {
     pub usage_metadata: Option<ResponseUsageMetadata>,
 }
 
-debug_without_text!(RawResponseCompletedNotification { thread_id, turn_id, usage, usage_metadata });
+debug_without_text! {
+    RawResponseCompletedNotification {
+        thread_id,
+        turn_id,
+        usage,
+        usage_metadata,
+    }
+}
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -654,36 +342,6 @@ pub struct RawResponseItemCompletedNotification {
     pub thread_id: ThreadId,
     pub turn_id: TurnId,
     pub item: ResponseItem,
-}
-
-/// `responseStreamConnectionFailed` of [`CodexErrorInfo`](super::CodexErrorInfo).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ResponseStreamConnectionFailedCodexErrorInfo {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub http_status_code: Option<u16>,
-}
-
-/// `responseStreamDisconnected` of [`CodexErrorInfo`](super::CodexErrorInfo).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ResponseStreamDisconnectedCodexErrorInfo {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub http_status_code: Option<u16>,
-}
-
-/// `responseTooManyFailedAttempts` of [`CodexErrorInfo`](super::CodexErrorInfo).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ResponseTooManyFailedAttemptsCodexErrorInfo {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub http_status_code: Option<u16>,
 }
 
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -696,34 +354,7 @@ pub struct ResponseUsageMetadata {
     pub metadata: Option<Value>,
 }
 
-debug_without_text!(ResponseUsageMetadata {});
-
-keyed_enum! {
-    pub enum ReviewDecision {
-        "approved" => Approved,
-        "approved_execpolicy_amendment" => ApprovedExecpolicyAmendment(ApprovedExecpolicyAmendmentReviewDecision),
-        "approved_for_session" => ApprovedForSession,
-        "approved_mcp_policy_amendment" => ApprovedMcpPolicyAmendment,
-        "network_policy_amendment" => NetworkPolicyAmendment(NetworkPolicyAmendmentReviewDecision),
-        "denied" => Denied(DeniedReviewDecision),
-        "timed_out" => TimedOut,
-        "abort" => Abort,
-    }
-}
-
-/// `search` of [`WebSearchAction`](super::WebSearchAction).
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "search")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct SearchWebSearchAction {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub queries: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub query: Option<String>,
-}
-
-debug_without_text!(SearchWebSearchAction {});
+debug_without_text! { ResponseUsageMetadata {} }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -743,23 +374,14 @@ impl Settings {
     }
 }
 
-setters!(Settings { developer_instructions: String, reasoning_effort: ReasoningEffort });
+setters! { Settings { developer_instructions: String, reasoning_effort: ReasoningEffort } }
 
-debug_without_text!(Settings { reasoning_effort });
+debug_without_text! { Settings { reasoning_effort } }
 
 words! {
     pub enum SortDirection {
         "asc" => Asc,
         "desc" => Desc,
-    }
-}
-
-words! {
-    pub enum SubAgentActivityKind {
-        "started" => Started,
-        "interacted" => Interacted,
-        "interrupted" => Interrupted,
-        "completed" => Completed,
     }
 }
 
@@ -780,9 +402,9 @@ impl TextElement {
     }
 }
 
-setters!(TextElement { placeholder: String });
+setters! { TextElement { placeholder: String } }
 
-debug_without_text!(TextElement { byte_range });
+debug_without_text! { TextElement { byte_range } }
 
 words! {
     pub enum ToolExposureSurface {
@@ -802,7 +424,7 @@ pub struct UpdatePatchChangeKind {
     pub move_path: Option<String>,
 }
 
-debug_without_text!(UpdatePatchChangeKind {});
+debug_without_text! { UpdatePatchChangeKind {} }
 
 /// `usageLimitExceeded` of [`ImageGenerationFailure`](super::ImageGenerationFailure).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -815,7 +437,7 @@ pub struct UsageLimitExceededImageGenerationFailure {
     pub resets_at: Option<i64>,
 }
 
-debug_without_text!(UsageLimitExceededImageGenerationFailure { resets_at });
+debug_without_text! { UsageLimitExceededImageGenerationFailure { resets_at } }
 
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -827,16 +449,7 @@ pub struct W3cTraceContext {
     pub tracestate: Option<String>,
 }
 
-debug_without_text!(W3cTraceContext {});
-
-tagged_enum! {
-    pub enum WebSearchAction by "type" {
-        "search" => Search(SearchWebSearchAction),
-        "openPage" => OpenPage(OpenPageWebSearchAction),
-        "findInPage" => FindInPage(FindInPageWebSearchAction),
-        "other" => Other,
-    }
-}
+debug_without_text! { W3cTraceContext {} }
 
 words! {
     pub enum WebSearchMode {

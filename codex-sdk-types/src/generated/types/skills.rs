@@ -21,7 +21,7 @@ pub struct SkillErrorInfo {
     pub path: String,
 }
 
-debug_without_text!(SkillErrorInfo {});
+debug_without_text! { SkillErrorInfo {} }
 
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -46,7 +46,7 @@ pub struct SkillInterface {
     pub short_description: Option<String>,
 }
 
-debug_without_text!(SkillInterface { icon_large, icon_small });
+debug_without_text! { SkillInterface { icon_large, icon_small } }
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -68,7 +68,7 @@ pub struct SkillMetadata {
     pub short_description: Option<String>,
 }
 
-debug_without_text!(SkillMetadata { enabled, path, scope, dependencies, interface, plugin_id });
+debug_without_text! { SkillMetadata { enabled, path, scope, dependencies, interface, plugin_id } }
 
 words! {
     pub enum SkillScope {
@@ -95,7 +95,7 @@ pub struct SkillToolDependency {
     pub url: Option<String>,
 }
 
-debug_without_text!(SkillToolDependency {});
+debug_without_text! { SkillToolDependency {} }
 
 /// What `skills/changed` says.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -122,9 +122,9 @@ impl SkillsConfigWriteParams {
     }
 }
 
-setters!(SkillsConfigWriteParams { name: String, path: AbsolutePathBuf });
+setters! { SkillsConfigWriteParams { name: String, path: AbsolutePathBuf } }
 
-debug_without_text!(SkillsConfigWriteParams { enabled, path });
+debug_without_text! { SkillsConfigWriteParams { enabled, path } }
 
 /// What `skills/config/write` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -166,7 +166,7 @@ pub struct SkillsListEntry {
     pub skills: Vec<SkillMetadata>,
 }
 
-debug_without_text!(SkillsListEntry { errors, skills });
+debug_without_text! { SkillsListEntry { errors, skills } }
 
 /// What `skills/list` takes.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -180,11 +180,9 @@ pub struct SkillsListParams {
     pub force_reload: Option<bool>,
 }
 
-setters!(SkillsListParams { cwds: Vec<String>,
-force_reload: bool,
- });
+setters! { SkillsListParams { cwds: Vec<String>, force_reload: bool } }
 
-debug_without_text!(SkillsListParams { force_reload });
+debug_without_text! { SkillsListParams { force_reload } }
 
 /// What `skills/list` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

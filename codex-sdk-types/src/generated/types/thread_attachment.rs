@@ -19,7 +19,7 @@ pub struct ThreadAttachment {
     pub payload: Value,
 }
 
-debug_without_text!(ThreadAttachment { created_at });
+debug_without_text! { ThreadAttachment { created_at } }
 
 words! {
     pub enum ThreadAttachmentAddOutcome {
@@ -57,7 +57,7 @@ impl ThreadAttachmentAddParams {
     }
 }
 
-debug_without_text!(ThreadAttachmentAddParams { thread_id });
+debug_without_text! { ThreadAttachmentAddParams { thread_id } }
 
 /// What `thread/attachment/add` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -88,9 +88,9 @@ impl ThreadAttachmentListParams {
     }
 }
 
-setters!(ThreadAttachmentListParams { cursor: String, limit: u32 });
+setters! { ThreadAttachmentListParams { cursor: String, limit: u32 } }
 
-debug_without_text!(ThreadAttachmentListParams { thread_id, limit });
+debug_without_text! { ThreadAttachmentListParams { thread_id, limit } }
 
 /// What `thread/attachment/list` answers.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -103,7 +103,7 @@ pub struct ThreadAttachmentListResponse {
     pub next_cursor: Option<String>,
 }
 
-debug_without_text!(ThreadAttachmentListResponse { data });
+debug_without_text! { ThreadAttachmentListResponse { data } }
 
 words! {
     pub enum ThreadAttachmentOperation {
@@ -138,25 +138,10 @@ impl ThreadAttachmentRemoveParams {
     }
 }
 
-debug_without_text!(ThreadAttachmentRemoveParams { thread_id });
+debug_without_text! { ThreadAttachmentRemoveParams { thread_id } }
 
 /// What `thread/attachment/remove` answers.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ThreadAttachmentRemoveResponse {}
-
-/// What `thread/attachment/updated` says.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadAttachmentUpdatedNotification {
-    pub thread_id: ThreadId,
-    pub attachment_id: String,
-    pub attachment_type: String,
-    pub identity_key: String,
-    pub operation: ThreadAttachmentOperation,
-}
-
-debug_without_text!(ThreadAttachmentUpdatedNotification { thread_id, operation });

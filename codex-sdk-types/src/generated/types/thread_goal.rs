@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ThreadId, TurnId};
+use super::ThreadId;
 use crate::protocol::macros::{debug_without_text, setters, words};
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -22,15 +22,17 @@ pub struct ThreadGoal {
     pub token_budget: Option<i64>,
 }
 
-debug_without_text!(ThreadGoal {
-    thread_id,
-    created_at,
-    status,
-    time_used_seconds,
-    tokens_used,
-    updated_at,
-    token_budget,
-});
+debug_without_text! {
+    ThreadGoal {
+        thread_id,
+        created_at,
+        status,
+        time_used_seconds,
+        tokens_used,
+        updated_at,
+        token_budget,
+    }
+}
 
 /// What `thread/goal/clear` takes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -50,7 +52,7 @@ impl ThreadGoalClearParams {
     }
 }
 
-setters!(ThreadGoalClearParams { origin: ThreadGoalMutationOrigin });
+setters! { ThreadGoalClearParams { origin: ThreadGoalMutationOrigin } }
 
 /// What `thread/goal/clear` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -58,15 +60,6 @@ setters!(ThreadGoalClearParams { origin: ThreadGoalMutationOrigin });
 #[non_exhaustive]
 pub struct ThreadGoalClearResponse {
     pub cleared: bool,
-}
-
-/// What `thread/goal/cleared` says.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadGoalClearedNotification {
-    pub thread_id: ThreadId,
 }
 
 /// What `thread/goal/get` takes.
@@ -131,14 +124,16 @@ impl ThreadGoalSetParams {
     }
 }
 
-setters!(ThreadGoalSetParams {
-    objective: String,
-    origin: ThreadGoalMutationOrigin,
-    status: ThreadGoalStatus,
-    token_budget: i64,
-});
+setters! {
+    ThreadGoalSetParams {
+        objective: String,
+        origin: ThreadGoalMutationOrigin,
+        status: ThreadGoalStatus,
+        token_budget: i64,
+    }
+}
 
-debug_without_text!(ThreadGoalSetParams { thread_id, origin, status, token_budget });
+debug_without_text! { ThreadGoalSetParams { thread_id, origin, status, token_budget } }
 
 /// What `thread/goal/set` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -157,16 +152,4 @@ words! {
         "budgetLimited" => BudgetLimited,
         "complete" => Complete,
     }
-}
-
-/// What `thread/goal/updated` says.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ThreadGoalUpdatedNotification {
-    pub thread_id: ThreadId,
-    pub goal: ThreadGoal,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub turn_id: Option<TurnId>,
 }

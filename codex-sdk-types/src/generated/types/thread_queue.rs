@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{ThreadId, UserInput};
+use super::UserInput;
 use crate::protocol::macros::debug_without_text;
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -20,13 +20,4 @@ pub struct QueuedSubmission {
     pub responsesapi_client_metadata: Option<BTreeMap<String, String>>,
 }
 
-debug_without_text!(QueuedSubmission { input });
-
-/// What `thread/queue/changed` says.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadQueueChangedNotification {
-    pub thread_id: ThreadId,
-}
+debug_without_text! { QueuedSubmission { input } }

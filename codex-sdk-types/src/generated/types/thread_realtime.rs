@@ -2,9 +2,8 @@
 //! Types of the resource `thread_realtime`.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-use super::{CallId, ItemId, ThreadId, TurnId};
+use super::{CallId, ItemId, TurnId};
 use crate::protocol::macros::{debug_without_text, setters, tagged_enum, words};
 
 /// `bemItemPromoted` of [`ThreadRealtimeItem`](super::ThreadRealtimeItem).
@@ -22,7 +21,7 @@ pub struct BemItemPromotedThreadRealtimeItem {
     pub realtime_session_id: String,
 }
 
-debug_without_text!(BemItemPromotedThreadRealtimeItem { turn_id, item_id, presentation });
+debug_without_text! { BemItemPromotedThreadRealtimeItem { turn_id, item_id, presentation } }
 
 words! {
     pub enum CodexResponseHandoffMode {
@@ -91,7 +90,7 @@ pub struct RealtimeSessionClosedThreadRealtimeItem {
     pub realtime_session_id: String,
 }
 
-debug_without_text!(RealtimeSessionClosedThreadRealtimeItem { outcome });
+debug_without_text! { RealtimeSessionClosedThreadRealtimeItem { outcome } }
 
 /// `realtimeSessionStarted` of [`ThreadRealtimeItem`](super::ThreadRealtimeItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -103,7 +102,7 @@ pub struct RealtimeSessionStartedThreadRealtimeItem {
     pub realtime_session_id: String,
 }
 
-debug_without_text!(RealtimeSessionStartedThreadRealtimeItem {});
+debug_without_text! { RealtimeSessionStartedThreadRealtimeItem {} }
 
 words! {
     pub enum RealtimeVoice {
@@ -185,14 +184,16 @@ impl ThreadRealtimeAudioChunk {
     }
 }
 
-setters!(ThreadRealtimeAudioChunk { item_id: ItemId, samples_per_channel: u32 });
+setters! { ThreadRealtimeAudioChunk { item_id: ItemId, samples_per_channel: u32 } }
 
-debug_without_text!(ThreadRealtimeAudioChunk {
-    num_channels,
-    sample_rate,
-    item_id,
-    samples_per_channel,
-});
+debug_without_text! {
+    ThreadRealtimeAudioChunk {
+        num_channels,
+        sample_rate,
+        item_id,
+        samples_per_channel,
+    }
+}
 
 tagged_enum! {
     pub enum ThreadRealtimeBemItemPresentation by "type" {
@@ -201,31 +202,6 @@ tagged_enum! {
         "inlineVisualization" => InlineVisualization(InlineVisualizationThreadRealtimeBemItemPresentation),
     }
 }
-
-/// What `thread/realtime/closed` says.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ThreadRealtimeClosedNotification {
-    pub thread_id: ThreadId,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
-}
-
-debug_without_text!(ThreadRealtimeClosedNotification { thread_id });
-
-/// What `thread/realtime/error` says.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadRealtimeErrorNotification {
-    pub thread_id: ThreadId,
-    pub message: String,
-}
-
-debug_without_text!(ThreadRealtimeErrorNotification { thread_id });
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -242,7 +218,7 @@ impl ThreadRealtimeInitialItem {
     }
 }
 
-debug_without_text!(ThreadRealtimeInitialItem { role });
+debug_without_text! { ThreadRealtimeInitialItem { role } }
 
 tagged_enum! {
     pub enum ThreadRealtimeItem by "type" {
@@ -252,73 +228,6 @@ tagged_enum! {
         "realtimeSessionClosed" => RealtimeSessionClosed(RealtimeSessionClosedThreadRealtimeItem),
     }
 }
-
-/// What `thread/realtime/itemAdded` says.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadRealtimeItemAddedNotification {
-    pub thread_id: ThreadId,
-    pub item: Value,
-}
-
-debug_without_text!(ThreadRealtimeItemAddedNotification { thread_id });
-
-/// What `thread/realtime/item/completed` says.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadRealtimeItemCompletedNotification {
-    pub thread_id: ThreadId,
-    pub item: ThreadRealtimeItem,
-}
-
-/// What `thread/realtime/item/started` says.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadRealtimeItemStartedNotification {
-    pub thread_id: ThreadId,
-    pub item: ThreadRealtimeItem,
-}
-
-/// What `thread/realtime/item/transcript/delta` says.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadRealtimeItemTranscriptDeltaNotification {
-    pub thread_id: ThreadId,
-    pub item_id: ItemId,
-    pub delta: String,
-}
-
-debug_without_text!(ThreadRealtimeItemTranscriptDeltaNotification { thread_id, item_id });
-
-/// What `thread/realtime/outputAudio/delta` says.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadRealtimeOutputAudioDeltaNotification {
-    pub thread_id: ThreadId,
-    pub audio: ThreadRealtimeAudioChunk,
-}
-
-/// What `thread/realtime/sdp` says.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadRealtimeSdpNotification {
-    pub thread_id: ThreadId,
-    pub sdp: String,
-}
-
-debug_without_text!(ThreadRealtimeSdpNotification { thread_id });
 
 words! {
     pub enum ThreadRealtimeSessionOutcome {
@@ -334,46 +243,6 @@ tagged_enum! {
         "existingCall" => ExistingCall(ExistingCallThreadRealtimeStartTransport),
     }
 }
-
-/// What `thread/realtime/started` says.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ThreadRealtimeStartedNotification {
-    pub thread_id: ThreadId,
-    pub version: RealtimeConversationVersion,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub realtime_session_id: Option<String>,
-}
-
-debug_without_text!(ThreadRealtimeStartedNotification { thread_id, version });
-
-/// What `thread/realtime/transcript/delta` says.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadRealtimeTranscriptDeltaNotification {
-    pub thread_id: ThreadId,
-    pub delta: String,
-    pub role: String,
-}
-
-debug_without_text!(ThreadRealtimeTranscriptDeltaNotification { thread_id });
-
-/// What `thread/realtime/transcript/done` says.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadRealtimeTranscriptDoneNotification {
-    pub thread_id: ThreadId,
-    pub role: String,
-    pub text: String,
-}
-
-debug_without_text!(ThreadRealtimeTranscriptDoneNotification { thread_id });
 
 words! {
     pub enum ThreadRealtimeTranscriptRole {
@@ -394,7 +263,7 @@ pub struct TranscriptSegmentThreadRealtimeItem {
     pub text: String,
 }
 
-debug_without_text!(TranscriptSegmentThreadRealtimeItem { role });
+debug_without_text! { TranscriptSegmentThreadRealtimeItem { role } }
 
 /// `webrtc` of [`ThreadRealtimeStartTransport`](super::ThreadRealtimeStartTransport).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -412,4 +281,4 @@ impl WebrtcThreadRealtimeStartTransport {
     }
 }
 
-debug_without_text!(WebrtcThreadRealtimeStartTransport {});
+debug_without_text! { WebrtcThreadRealtimeStartTransport {} }

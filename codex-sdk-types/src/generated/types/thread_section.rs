@@ -3,8 +3,34 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ThreadId, ThreadSection, ThreadSectionAppearance};
+use super::ThreadId;
 use crate::protocol::macros::{debug_without_text, setters};
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ThreadSection {
+    pub id: String,
+    pub name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub appearance: Option<ThreadSectionAppearance>,
+}
+
+debug_without_text! { ThreadSection { appearance } }
+
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ThreadSectionAppearance {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub color: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub icon: Option<String>,
+}
+
+setters! { ThreadSectionAppearance { color: String, icon: String } }
+
+debug_without_text! { ThreadSectionAppearance {} }
 
 /// What `thread/section/changed` says.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -16,7 +42,7 @@ pub struct ThreadSectionChangedNotification {
     pub section_id: Option<String>,
 }
 
-debug_without_text!(ThreadSectionChangedNotification { thread_id });
+debug_without_text! { ThreadSectionChangedNotification { thread_id } }
 
 /// What `threadSection/create` takes.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -35,9 +61,9 @@ impl ThreadSectionCreateParams {
     }
 }
 
-setters!(ThreadSectionCreateParams { appearance: ThreadSectionAppearance });
+setters! { ThreadSectionCreateParams { appearance: ThreadSectionAppearance } }
 
-debug_without_text!(ThreadSectionCreateParams { appearance });
+debug_without_text! { ThreadSectionCreateParams { appearance } }
 
 /// What `threadSection/create` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -63,7 +89,7 @@ impl ThreadSectionDeleteParams {
     }
 }
 
-debug_without_text!(ThreadSectionDeleteParams {});
+debug_without_text! { ThreadSectionDeleteParams {} }
 
 /// What `threadSection/delete` answers.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -82,9 +108,9 @@ pub struct ThreadSectionListParams {
     pub limit: Option<u32>,
 }
 
-setters!(ThreadSectionListParams { cursor: String, limit: u32 });
+setters! { ThreadSectionListParams { cursor: String, limit: u32 } }
 
-debug_without_text!(ThreadSectionListParams { limit });
+debug_without_text! { ThreadSectionListParams { limit } }
 
 /// What `threadSection/list` answers.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -97,7 +123,7 @@ pub struct ThreadSectionListResponse {
     pub next_cursor: Option<String>,
 }
 
-debug_without_text!(ThreadSectionListResponse { data });
+debug_without_text! { ThreadSectionListResponse { data } }
 
 /// What `thread/section/move` takes.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -118,9 +144,9 @@ impl ThreadSectionMoveParams {
     }
 }
 
-setters!(ThreadSectionMoveParams { before_thread_id: ThreadId });
+setters! { ThreadSectionMoveParams { before_thread_id: ThreadId } }
 
-debug_without_text!(ThreadSectionMoveParams { thread_id, before_thread_id });
+debug_without_text! { ThreadSectionMoveParams { thread_id, before_thread_id } }
 
 /// What `thread/section/move` answers.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -147,9 +173,9 @@ impl ThreadSectionUpdateParams {
     }
 }
 
-setters!(ThreadSectionUpdateParams { appearance: ThreadSectionAppearance });
+setters! { ThreadSectionUpdateParams { appearance: ThreadSectionAppearance } }
 
-debug_without_text!(ThreadSectionUpdateParams { appearance });
+debug_without_text! { ThreadSectionUpdateParams { appearance } }
 
 /// What `threadSection/update` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

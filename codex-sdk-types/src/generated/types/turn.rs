@@ -10,9 +10,9 @@ use serde_json::Value;
 #[cfg(feature = "experimental")]
 use super::{AbsolutePathBuf, CollaborationMode, CyberAccessProgram, MultiAgentMode};
 use super::{
-    ApprovalsReviewer, AskForApproval, CodexErrorInfo, EnvironmentId, FunctionCallOutputBody,
-    LegacyAppPathString, MisalignmentErrorDetails, Personality, PluginId, ReasoningEffort,
-    ReasoningSummary, SandboxPolicy, ThreadId, ThreadItem, UserInput,
+    ApprovalsReviewer, AskForApproval, EnvironmentId, FunctionCallOutputBody, LegacyAppPathString,
+    Personality, PluginId, ReasoningEffort, ReasoningSummary, SandboxPolicy, ThreadId, ThreadItem,
+    TurnError, UserInput,
 };
 use crate::protocol::Patch;
 use crate::protocol::macros::{debug_without_text, setters, text, words};
@@ -34,9 +34,9 @@ impl AdditionalContextEntry {
     }
 }
 
-setters!(AdditionalContextEntry { name: String });
+setters! { AdditionalContextEntry { name: String } }
 
-debug_without_text!(AdditionalContextEntry { kind });
+debug_without_text! { AdditionalContextEntry { kind } }
 
 words! {
     pub enum AdditionalContextKind {
@@ -68,29 +68,6 @@ pub struct Turn {
     pub started_at: Option<i64>,
 }
 
-/// What `turn/completed` says.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct TurnCompletedNotification {
-    pub thread_id: ThreadId,
-    pub turn: Turn,
-}
-
-/// What `turn/diff/updated` says.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct TurnDiffUpdatedNotification {
-    pub thread_id: ThreadId,
-    pub turn_id: TurnId,
-    pub diff: String,
-}
-
-debug_without_text!(TurnDiffUpdatedNotification { thread_id, turn_id });
-
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -116,25 +93,7 @@ impl TurnEnvironmentParams {
     }
 }
 
-setters!(TurnEnvironmentParams { runtime_workspace_roots: Vec<LegacyAppPathString>,
-});
-
-/// Why a turn failed.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct TurnError {
-    pub message: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub additional_details: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub codex_error_info: Option<CodexErrorInfo>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub misalignment: Option<MisalignmentErrorDetails>,
-}
-
-debug_without_text!(TurnError { codex_error_info, misalignment });
+setters! { TurnEnvironmentParams { runtime_workspace_roots: Vec<LegacyAppPathString> } }
 
 text! {
     /// Identifies a turn within its thread.
@@ -172,19 +131,6 @@ words! {
     }
 }
 
-/// What `turn/moderationMetadata` says.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct TurnModerationMetadataNotification {
-    pub thread_id: ThreadId,
-    pub turn_id: TurnId,
-    pub metadata: Value,
-}
-
-debug_without_text!(TurnModerationMetadataNotification { thread_id, turn_id });
-
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -193,7 +139,7 @@ pub struct TurnPlanStep {
     pub step: String,
 }
 
-debug_without_text!(TurnPlanStep { status });
+debug_without_text! { TurnPlanStep { status } }
 
 words! {
     pub enum TurnPlanStepStatus {
@@ -202,21 +148,6 @@ words! {
         "completed" => Completed,
     }
 }
-
-/// What `turn/plan/updated` says.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct TurnPlanUpdatedNotification {
-    pub thread_id: ThreadId,
-    pub turn_id: TurnId,
-    pub plan: Vec<TurnPlanStep>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub explanation: Option<String>,
-}
-
-debug_without_text!(TurnPlanUpdatedNotification { thread_id, turn_id, plan });
 
 /// What `turn/start` takes.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -343,85 +274,80 @@ impl TurnStartParams {
     }
 }
 
-setters!(TurnStartParams { #[cfg(feature = "experimental")]
-additional_context: BTreeMap<String, AdditionalContextEntry>,
-approval_policy: AskForApproval,
-approvals_reviewer: ApprovalsReviewer,
-client_user_message_id: String,
-#[cfg(feature = "experimental")]
-collaboration_mode: CollaborationMode,
-cwd: String,
-#[cfg(feature = "experimental")]
-cyber_access_program: CyberAccessProgram,
-disabled_plugin_ids: Vec<PluginId>,
-effort: ReasoningEffort,
-#[cfg(feature = "experimental")]
-environments: Vec<TurnEnvironmentParams>,
-model: String,
-#[cfg(feature = "experimental")]
-multi_agent_mode: MultiAgentMode,
-output_schema: Value,
-parent_turn_id: TurnId,
-#[cfg(feature = "experimental")]
-permissions: String,
-personality: Personality,
-#[cfg(feature = "experimental")]
-responsesapi_client_metadata: BTreeMap<String, String>,
-#[cfg(feature = "experimental")]
-responsesapi_client_metadata_patch: BTreeMap<String, String>,
-root_turn_id: TurnId,
-#[cfg(feature = "experimental")]
-runtime_workspace_roots: Vec<AbsolutePathBuf>,
-sandbox_policy: SandboxPolicy,
-service_tier: String,
-service_tier_for_turn: String,
-summary: ReasoningSummary,
-tool_output: TurnToolOutput,
-turn_trigger: String,
- });
+setters! {
+    TurnStartParams {
+        #[cfg(feature = "experimental")]
+        additional_context: BTreeMap<String, AdditionalContextEntry>,
+        approval_policy: AskForApproval,
+        approvals_reviewer: ApprovalsReviewer,
+        client_user_message_id: String,
+        #[cfg(feature = "experimental")]
+        collaboration_mode: CollaborationMode,
+        cwd: String,
+        #[cfg(feature = "experimental")]
+        cyber_access_program: CyberAccessProgram,
+        disabled_plugin_ids: Vec<PluginId>,
+        effort: ReasoningEffort,
+        #[cfg(feature = "experimental")]
+        environments: Vec<TurnEnvironmentParams>,
+        model: String,
+        #[cfg(feature = "experimental")]
+        multi_agent_mode: MultiAgentMode,
+        output_schema: Value,
+        parent_turn_id: TurnId,
+        #[cfg(feature = "experimental")]
+        permissions: String,
+        personality: Personality,
+        #[cfg(feature = "experimental")]
+        responsesapi_client_metadata: BTreeMap<String, String>,
+        #[cfg(feature = "experimental")]
+        responsesapi_client_metadata_patch: BTreeMap<String, String>,
+        root_turn_id: TurnId,
+        #[cfg(feature = "experimental")]
+        runtime_workspace_roots: Vec<AbsolutePathBuf>,
+        sandbox_policy: SandboxPolicy,
+        service_tier: String,
+        service_tier_for_turn: String,
+        summary: ReasoningSummary,
+        tool_output: TurnToolOutput,
+        turn_trigger: String,
+    }
+}
 
-debug_without_text!(TurnStartParams {
-    thread_id,
-    input,
-    #[cfg(feature = "experimental")]
-    additional_context,
-    approval_policy,
-    approvals_reviewer,
-    #[cfg(feature = "experimental")]
-    collaboration_mode,
-    #[cfg(feature = "experimental")]
-    cyber_access_program,
-    disabled_plugin_ids,
-    effort,
-    #[cfg(feature = "experimental")]
-    environments,
-    #[cfg(feature = "experimental")]
-    multi_agent_mode,
-    parent_turn_id,
-    personality,
-    root_turn_id,
-    #[cfg(feature = "experimental")]
-    runtime_workspace_roots,
-    sandbox_policy,
-    summary,
-    tool_output,
-});
+debug_without_text! {
+    TurnStartParams {
+        thread_id,
+        input,
+        #[cfg(feature = "experimental")]
+        additional_context,
+        approval_policy,
+        approvals_reviewer,
+        #[cfg(feature = "experimental")]
+        collaboration_mode,
+        #[cfg(feature = "experimental")]
+        cyber_access_program,
+        disabled_plugin_ids,
+        effort,
+        #[cfg(feature = "experimental")]
+        environments,
+        #[cfg(feature = "experimental")]
+        multi_agent_mode,
+        parent_turn_id,
+        personality,
+        root_turn_id,
+        #[cfg(feature = "experimental")]
+        runtime_workspace_roots,
+        sandbox_policy,
+        summary,
+        tool_output,
+    }
+}
 
 /// What `turn/start` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct TurnStartResponse {
-    pub turn: Turn,
-}
-
-/// What `turn/started` says.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct TurnStartedNotification {
-    pub thread_id: ThreadId,
     pub turn: Turn,
 }
 
@@ -481,22 +407,27 @@ impl TurnSteerParams {
     }
 }
 
-setters!(TurnSteerParams { #[cfg(feature = "experimental")]
-additional_context: BTreeMap<String, AdditionalContextEntry>,
-client_user_message_id: String,
-#[cfg(feature = "experimental")]
-responsesapi_client_metadata: BTreeMap<String, String>,
-#[cfg(feature = "experimental")]
-responsesapi_client_metadata_patch: BTreeMap<String, String>,
- });
+setters! {
+    TurnSteerParams {
+        #[cfg(feature = "experimental")]
+        additional_context: BTreeMap<String, AdditionalContextEntry>,
+        client_user_message_id: String,
+        #[cfg(feature = "experimental")]
+        responsesapi_client_metadata: BTreeMap<String, String>,
+        #[cfg(feature = "experimental")]
+        responsesapi_client_metadata_patch: BTreeMap<String, String>,
+    }
+}
 
-debug_without_text!(TurnSteerParams {
-    thread_id,
-    expected_turn_id,
-    input,
-    #[cfg(feature = "experimental")]
-    additional_context,
-});
+debug_without_text! {
+    TurnSteerParams {
+        thread_id,
+        expected_turn_id,
+        input,
+        #[cfg(feature = "experimental")]
+        additional_context,
+    }
+}
 
 /// What `turn/steer` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -526,6 +457,6 @@ impl TurnToolOutput {
     }
 }
 
-setters!(TurnToolOutput { namespace: String, retain: bool });
+setters! { TurnToolOutput { namespace: String, retain: bool } }
 
-debug_without_text!(TurnToolOutput { output, retain });
+debug_without_text! { TurnToolOutput { output, retain } }

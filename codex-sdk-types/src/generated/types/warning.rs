@@ -17,4 +17,4 @@ pub struct WarningNotification {
     pub thread_id: Option<ThreadId>,
 }
 
-debug_without_text!(WarningNotification { thread_id });
+debug_without_text! { WarningNotification { thread_id } }

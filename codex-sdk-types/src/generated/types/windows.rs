@@ -16,4 +16,4 @@ pub struct WindowsWorldWritableWarningNotification {
     pub sample_paths: Vec<String>,
 }
 
-debug_without_text!(WindowsWorldWritableWarningNotification { extra_count, failed_scan });
+debug_without_text! { WindowsWorldWritableWarningNotification { extra_count, failed_scan } }

@@ -33,7 +33,7 @@ pub struct WindowsSandboxSetupCompletedNotification {
     pub error: Option<String>,
 }
 
-debug_without_text!(WindowsSandboxSetupCompletedNotification { mode, success });
+debug_without_text! { WindowsSandboxSetupCompletedNotification { mode, success } }
 
 words! {
     pub enum WindowsSandboxSetupMode {
@@ -59,7 +59,7 @@ impl WindowsSandboxSetupStartParams {
     }
 }
 
-setters!(WindowsSandboxSetupStartParams { cwd: AbsolutePathBuf });
+setters! { WindowsSandboxSetupStartParams { cwd: AbsolutePathBuf } }
 
 /// What `windowsSandbox/setupStart` answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

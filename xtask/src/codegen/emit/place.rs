@@ -5,30 +5,81 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::codegen::graph::reachable;
 use crate::codegen::ir::{Protocol, Ty};
 
+/// Families of types that have a file of their own, whoever needs them; `*` stands for anything. The first that fits.
+const FAMILIES: &[(&str, &str)] = &[
+    ("*ResponseItem", "response_item"),
+    ("*ContentItem", "content_item"),
+    ("*ReasoningItem*", "content_item"),
+    ("*AgentMessageInputContent", "content_item"),
+    ("InternalChatMessage*", "content_item"),
+    ("*LocalShell*", "model_actions"),
+    ("*WebSearchAction", "model_actions"),
+    ("*ThreadItem", "thread_item"),
+    ("*Guardian*", "guardian"),
+    ("*Permission*", "permissions"),
+    ("*FileSystem*", "permissions"),
+    ("*DynamicTool*", "dynamic_tool"),
+    ("ToolRequestUserInput*", "request_user_input"),
+    ("*CodexErrorInfo", "error"),
+    ("Misalignment*", "error"),
+    ("TurnError", "error"),
+    ("*McpElicitation*", "mcp_elicitation"),
+    ("McpServerElicitation*", "mcp_elicitation"),
+    ("McpServer*Oauth*", "mcp_server_oauth"),
+    ("*CommandExecution*", "command_execution"),
+    ("*CommandAction", "command_execution"),
+    ("CollabAgent*", "agents"),
+    ("*SubAgent*", "agents"),
+    ("Otel*", "otel"),
+    ("Otlp*", "otel"),
+    ("BrowserUse*", "computer_use"),
+    ("ComputerUse*", "computer_use"),
+    ("*ScheduledTask*", "scheduled_task"),
+    ("*ConfigLayer*", "config_layer"),
+    ("*ReviewDecision", "review_decision"),
+    ("ThreadTokenUsage*", "token_usage"),
+    ("TokenUsage*", "token_usage"),
+    ("ThreadBackgroundTerminal*", "thread_terminals"),
+    ("ThreadSearch*", "thread_search"),
+    ("ThreadPrediction*", "thread_prediction"),
+    ("ThreadMemory*", "thread_memory"),
+    ("ThreadReadState*", "thread_read_state"),
+    ("*ThreadUnreadPosition", "thread_read_state"),
+    ("ThreadSection*", "thread_section"),
+    ("ThreadMetadata*", "thread_metadata"),
+    ("ThreadSettings*", "thread_settings"),
+    ("ThreadTurns*", "thread_history"),
+    ("*ThreadItems*", "thread_history"),
+    ("ThreadItem*", "thread_history"),
+    ("*ThreadTimeline*", "thread_history"),
+    ("TurnsPage", "thread_history"),
+    ("ThreadList*", "thread_list"),
+    ("ThreadLoaded*", "thread_list"),
+    ("ThreadStart*", "thread_start"),
+    ("ThreadFork*", "thread_fork"),
+    ("ThreadResume*", "thread_resume"),
+    ("Thread*Notification", "thread_notifications"),
+    ("Turn*Notification", "turn_notifications"),
+    ("*Notification", "item_notifications"),
+];
+
 /// Files for what several resources share, by the beginning of the type's name; the first that fits.
 const SHARED: &[(&str, &str)] = &[
     ("ThreadRealtime", "thread_realtime"),
-    ("ThreadItem", "item"),
     ("Thread", "thread"),
     ("Turn", "turn"),
     ("UserInput", "input"),
     ("Mcp", "mcp_server"),
     ("Hook", "hooks"),
     ("Config", "config"),
-    ("Permission", "permissions"),
-    ("FileSystem", "permissions"),
     ("Sandbox", "permissions"),
     ("Network", "permissions"),
-    ("Additional", "permissions"),
     ("Model", "model"),
     ("Reasoning", "model"),
     ("Plugin", "plugin"),
     ("App", "app"),
     ("Account", "account"),
     ("Skill", "skills"),
-    ("CollabAgent", "item"),
-    ("CommandExecution", "item"),
-    ("Command", "item"),
     ("FileChange", "item"),
     ("JsonRpc", "json_rpc"),
     ("RequestId", "json_rpc"),
@@ -61,8 +112,37 @@ pub(super) fn place(protocol: &Protocol) -> BTreeMap<String, String> {
         let module = only.map(String::as_str).or_else(shared).unwrap_or("shared");
         places.insert(name.clone(), module.to_owned());
     }
+    for (name, place) in &mut places {
+        // The last family is for the many small ones of items only.
+        let family = FAMILIES.iter().find(|(pattern, module)| {
+            matches(pattern, name) && (*module != "item_notifications" || place == "item")
+        });
+        if let Some((_, module)) = family {
+            (*module).clone_into(place);
+        }
+    }
     place_payloads(protocol, &mut places);
     places
+}
+
+/// Whether a name has the pieces of a pattern in their order.
+fn matches(pattern: &str, name: &str) -> bool {
+    let mut pieces = pattern.split('*');
+    let Some(mut rest) = pieces.next().and_then(|start| name.strip_prefix(start)) else {
+        return false;
+    };
+    let mut last = None;
+    for piece in pieces {
+        last = Some(piece);
+        match rest.find(piece) {
+            Some(at) => rest = &rest[at + piece.len()..],
+            None => return false,
+        }
+    }
+    match last {
+        None => rest.is_empty(),
+        Some(end) => name.ends_with(end),
+    }
 }
 
 /// The structs of a union's variants stand with the union.

@@ -183,8 +183,8 @@ fn struct_text(name: &str, s: &Struct, def: &Def, doc: &str) -> String {
     }
     if holds_text(s) {
         let shown = s.fields.iter().filter(|f| !f.ty.is_text());
-        let shown: String = shown.map(|f| list_entry(f, def, "")).collect();
-        let _ = writeln!(out, "\ndebug_without_text!({name} {{ {shown} }});");
+        let shown: Vec<String> = shown.map(|f| list_entry(f, def, "")).collect();
+        push_call(&mut out, "debug_without_text", name, &shown);
     }
     out
 }
@@ -264,11 +264,31 @@ fn push_constructor(out: &mut String, name: &str, s: &Struct, def: &Def) {
 
 fn push_setters(out: &mut String, name: &str, s: &Struct, def: &Def) {
     let optional = s.fields.iter().filter(|f| f.presence != Presence::Required);
-    let list: String =
+    let list: Vec<String> =
         optional.map(|f| list_entry(f, def, &format!(": {}", rust(&f.ty)))).collect();
     if !list.is_empty() {
-        let _ = writeln!(out, "\nsetters!({name} {{ {list} }});");
+        push_call(out, "setters", name, &list);
     }
+}
+
+/// A call of a macro with a list, on as many lines as it needs; rustfmt leaves it as it is.
+fn push_call(out: &mut String, called: &str, name: &str, list: &[String]) {
+    let entries: Vec<&str> = list.iter().map(|e| e.trim_end().trim_end_matches(',')).collect();
+    let line = match &entries[..] {
+        [] => format!("{called}! {{ {name} {{}} }}"),
+        some => format!("{called}! {{ {name} {{ {} }} }}", some.join(", ")),
+    };
+    if line.len() <= 100 && !line.contains('\n') {
+        let _ = writeln!(out, "\n{line}");
+        return;
+    }
+    let _ = writeln!(out, "\n{called}! {{\n    {name} {{");
+    for line in
+        entries.iter().flat_map(|e| format!("{e},").lines().map(str::to_owned).collect::<Vec<_>>())
+    {
+        let _ = writeln!(out, "        {line}");
+    }
+    out.push_str("    }\n}\n");
 }
 
 fn list_entry(field: &Field, def: &Def, rest: &str) -> String {

@@ -23,7 +23,7 @@ pub struct BedrockAwsProfile {
     pub region: Option<String>,
 }
 
-debug_without_text!(BedrockAwsProfile {});
+debug_without_text! { BedrockAwsProfile {} }
 
 /// What `account/bedrock/checkGovCloudRequirements` takes.
 ///
@@ -75,7 +75,7 @@ pub struct BedrockEnvironmentCredential {
     pub region: Option<String>,
 }
 
-debug_without_text!(BedrockEnvironmentCredential { r#type });
+debug_without_text! { BedrockEnvironmentCredential { r#type } }
 
 tagged_enum! {
     /// What `account/bedrock/setup` takes.
@@ -113,7 +113,7 @@ impl EnvironmentBedrockSetupParams {
     }
 }
 
-debug_without_text!(EnvironmentBedrockSetupParams {});
+debug_without_text! { EnvironmentBedrockSetupParams {} }
 
 /// `profile` of [`BedrockSetupParams`](super::BedrockSetupParams).
 ///
@@ -134,4 +134,4 @@ impl ProfileBedrockSetupParams {
     }
 }
 
-debug_without_text!(ProfileBedrockSetupParams {});
+debug_without_text! { ProfileBedrockSetupParams {} }

@@ -28,9 +28,9 @@ impl GcpSetupParams {
     }
 }
 
-setters!(GcpSetupParams { credential_file: String, location: String });
+setters! { GcpSetupParams { credential_file: String, location: String } }
 
-debug_without_text!(GcpSetupParams { project_id });
+debug_without_text! { GcpSetupParams { project_id } }
 
 /// What `account/gcp/setup` answers.
 ///

@@ -20,7 +20,7 @@ pub struct AccountSessionsListParams {
     pub refresh_workspace_metadata: Option<bool>,
 }
 
-setters!(AccountSessionsListParams { refresh_workspace_metadata: bool });
+setters! { AccountSessionsListParams { refresh_workspace_metadata: bool } }
 
 /// What `accountSession/list` answers.
 ///
@@ -35,7 +35,7 @@ pub struct AccountSessionsResponse {
     pub active_session_id: Option<String>,
 }
 
-debug_without_text!(AccountSessionsResponse { sessions });
+debug_without_text! { AccountSessionsResponse { sessions } }
 
 /// What `accountSession/switch` takes.
 ///
@@ -62,9 +62,9 @@ impl AccountSessionsSwitchParams {
     }
 }
 
-setters!(AccountSessionsSwitchParams { allow_browser_login: bool });
+setters! { AccountSessionsSwitchParams { allow_browser_login: bool } }
 
-debug_without_text!(AccountSessionsSwitchParams { allow_browser_login });
+debug_without_text! { AccountSessionsSwitchParams { allow_browser_login } }
 
 untagged_enum! {
     /// What `accountSession/switch` answers.

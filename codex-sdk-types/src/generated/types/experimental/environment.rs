@@ -43,14 +43,16 @@ impl EnvironmentAddParams {
     }
 }
 
-setters!(EnvironmentAddParams {
-    auth_bearer_token: String,
-    connect_timeout_ms: u64,
-    skills: EnvironmentSkillsParams,
-    websocket_request_id: String,
-});
+setters! {
+    EnvironmentAddParams {
+        auth_bearer_token: String,
+        connect_timeout_ms: u64,
+        skills: EnvironmentSkillsParams,
+        websocket_request_id: String,
+    }
+}
 
-debug_without_text!(EnvironmentAddParams { environment_id, connect_timeout_ms, skills });
+debug_without_text! { EnvironmentAddParams { environment_id, connect_timeout_ms, skills } }
 
 /// What `environment/add` answers.
 ///
@@ -99,7 +101,7 @@ pub struct EnvironmentShellInfo {
     pub path: String,
 }
 
-debug_without_text!(EnvironmentShellInfo {});
+debug_without_text! { EnvironmentShellInfo {} }
 
 words! {
     /// Experimental.
@@ -141,4 +143,4 @@ pub struct EnvironmentStatusResponse {
     pub error: Option<String>,
 }
 
-debug_without_text!(EnvironmentStatusResponse { status });
+debug_without_text! { EnvironmentStatusResponse { status } }

@@ -24,7 +24,7 @@ impl FuzzyFileSearchSessionStartParams {
     }
 }
 
-debug_without_text!(FuzzyFileSearchSessionStartParams {});
+debug_without_text! { FuzzyFileSearchSessionStartParams {} }
 
 /// What `fuzzyFileSearch/sessionStart` answers.
 ///
@@ -52,7 +52,7 @@ impl FuzzyFileSearchSessionStopParams {
     }
 }
 
-debug_without_text!(FuzzyFileSearchSessionStopParams {});
+debug_without_text! { FuzzyFileSearchSessionStopParams {} }
 
 /// What `fuzzyFileSearch/sessionStop` answers.
 ///
@@ -81,7 +81,7 @@ impl FuzzyFileSearchSessionUpdateParams {
     }
 }
 
-debug_without_text!(FuzzyFileSearchSessionUpdateParams {});
+debug_without_text! { FuzzyFileSearchSessionUpdateParams {} }
 
 /// What `fuzzyFileSearch/sessionUpdate` answers.
 ///

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::super::{ThreadId, TurnId};
+use super::super::ThreadId;
 use crate::protocol::macros::{debug_without_text, setters};
 
 /// What `mcpServer/event/stream/start` takes.
@@ -44,9 +44,9 @@ impl McpServerEventStreamStartParams {
     }
 }
 
-setters!(McpServerEventStreamStartParams { meta: Value });
+setters! { McpServerEventStreamStartParams { meta: Value } }
 
-debug_without_text!(McpServerEventStreamStartParams { thread_id });
+debug_without_text! { McpServerEventStreamStartParams { thread_id } }
 
 /// What `mcpServer/event/stream/start` answers.
 ///
@@ -74,7 +74,7 @@ impl McpServerEventStreamStopParams {
     }
 }
 
-debug_without_text!(McpServerEventStreamStopParams {});
+debug_without_text! { McpServerEventStreamStopParams {} }
 
 /// What `mcpServer/event/stream/stop` answers.
 ///
@@ -83,24 +83,3 @@ debug_without_text!(McpServerEventStreamStopParams {});
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct McpServerEventStreamStopResponse {}
-
-/// `openai/userVerification` of [`McpServerElicitationRequestParams`](super::McpServerElicitationRequestParams).
-///
-/// Experimental.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "mode", rename = "openai/userVerification", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct UserVerificationMcpElicitation {
-    pub thread_id: ThreadId,
-    pub challenge: String,
-    pub description: String,
-    pub server_name: String,
-    pub title: String,
-    #[serde(rename = "_meta", skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub turn_id: Option<TurnId>,
-}
-
-debug_without_text!(UserVerificationMcpElicitation { thread_id, turn_id });

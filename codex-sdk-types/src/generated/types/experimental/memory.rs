@@ -25,7 +25,7 @@ pub struct MemoryStatusParams {
     pub min_consolidated_threads: Option<u32>,
 }
 
-setters!(MemoryStatusParams { min_consolidated_threads: u32 });
+setters! { MemoryStatusParams { min_consolidated_threads: u32 } }
 
 /// What `memory/status` answers.
 ///

@@ -16,9 +16,9 @@ pub struct MockExperimentalMethodParams {
     pub value: Option<String>,
 }
 
-setters!(MockExperimentalMethodParams { value: String });
+setters! { MockExperimentalMethodParams { value: String } }
 
-debug_without_text!(MockExperimentalMethodParams {});
+debug_without_text! { MockExperimentalMethodParams {} }
 
 /// What `mock/experimentalMethod` answers.
 ///
@@ -31,4 +31,4 @@ pub struct MockExperimentalMethodResponse {
     pub echoed: Option<String>,
 }
 
-debug_without_text!(MockExperimentalMethodResponse {});
+debug_without_text! { MockExperimentalMethodResponse {} }

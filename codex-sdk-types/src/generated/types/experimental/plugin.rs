@@ -32,13 +32,16 @@ impl PluginSearchParams {
     }
 }
 
-setters!(PluginSearchParams { cursor: String,
-cwds: Vec<AbsolutePathBuf>,
-limit: u32,
-scope: PluginSearchScope,
- });
+setters! {
+    PluginSearchParams {
+        cursor: String,
+        cwds: Vec<AbsolutePathBuf>,
+        limit: u32,
+        scope: PluginSearchScope,
+    }
+}
 
-debug_without_text!(PluginSearchParams { cwds, limit, scope });
+debug_without_text! { PluginSearchParams { cwds, limit, scope } }
 
 /// What `plugin/search` answers.
 ///
@@ -53,4 +56,4 @@ pub struct PluginSearchResponse {
     pub next_cursor: Option<String>,
 }
 
-debug_without_text!(PluginSearchResponse { data });
+debug_without_text! { PluginSearchResponse { data } }

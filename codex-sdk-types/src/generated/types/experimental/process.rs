@@ -26,7 +26,7 @@ impl ProcessKillParams {
     }
 }
 
-debug_without_text!(ProcessKillParams {});
+debug_without_text! { ProcessKillParams {} }
 
 /// What `process/kill` answers.
 ///
@@ -55,7 +55,7 @@ impl ProcessResizePtyParams {
     }
 }
 
-debug_without_text!(ProcessResizePtyParams { size });
+debug_without_text! { ProcessResizePtyParams { size } }
 
 /// What `process/resizePty` answers.
 ///
@@ -114,24 +114,29 @@ impl ProcessSpawnParams {
     }
 }
 
-setters!(ProcessSpawnParams { env: BTreeMap<String, Option<String>>,
-output_bytes_cap: u64,
-size: ProcessTerminalSize,
-stream_stdin: bool,
-stream_stdout_stderr: bool,
-timeout_ms: i64,
-tty: bool,
- });
+setters! {
+    ProcessSpawnParams {
+        env: BTreeMap<String, Option<String>>,
+        output_bytes_cap: u64,
+        size: ProcessTerminalSize,
+        stream_stdin: bool,
+        stream_stdout_stderr: bool,
+        timeout_ms: i64,
+        tty: bool,
+    }
+}
 
-debug_without_text!(ProcessSpawnParams {
-    cwd,
-    output_bytes_cap,
-    size,
-    stream_stdin,
-    stream_stdout_stderr,
-    timeout_ms,
-    tty,
-});
+debug_without_text! {
+    ProcessSpawnParams {
+        cwd,
+        output_bytes_cap,
+        size,
+        stream_stdin,
+        stream_stdout_stderr,
+        timeout_ms,
+        tty,
+    }
+}
 
 /// What `process/spawn` answers.
 ///
@@ -163,9 +168,9 @@ impl ProcessWriteStdinParams {
     }
 }
 
-setters!(ProcessWriteStdinParams { close_stdin: bool, delta_base64: String });
+setters! { ProcessWriteStdinParams { close_stdin: bool, delta_base64: String } }
 
-debug_without_text!(ProcessWriteStdinParams { close_stdin });
+debug_without_text! { ProcessWriteStdinParams { close_stdin } }
 
 /// What `process/writeStdin` answers.
 ///

@@ -34,10 +34,9 @@ impl ProjectCreateParams {
     }
 }
 
-setters!(ProjectCreateParams { metadata: BTreeMap<String, String>,
-});
+setters! { ProjectCreateParams { metadata: BTreeMap<String, String> } }
 
-debug_without_text!(ProjectCreateParams { roots });
+debug_without_text! { ProjectCreateParams { roots } }
 
 /// What `project/create` answers.
 ///
@@ -109,11 +108,9 @@ impl ProjectImportParams {
     }
 }
 
-setters!(ProjectImportParams { metadata: BTreeMap<String, String>,
-threads: Vec<String>,
- });
+setters! { ProjectImportParams { metadata: BTreeMap<String, String>, threads: Vec<String> } }
 
-debug_without_text!(ProjectImportParams { roots });
+debug_without_text! { ProjectImportParams { roots } }
 
 /// What `project/import` answers.
 ///
@@ -143,14 +140,16 @@ pub struct ProjectListParams {
     pub sort_key: Option<ProjectSortKey>,
 }
 
-setters!(ProjectListParams {
-    cursor: String,
-    limit: u32,
-    sort_direction: SortDirection,
-    sort_key: ProjectSortKey,
-});
+setters! {
+    ProjectListParams {
+        cursor: String,
+        limit: u32,
+        sort_direction: SortDirection,
+        sort_key: ProjectSortKey,
+    }
+}
 
-debug_without_text!(ProjectListParams { limit, sort_direction, sort_key });
+debug_without_text! { ProjectListParams { limit, sort_direction, sort_key } }
 
 /// What `project/list` answers.
 ///
@@ -165,7 +164,7 @@ pub struct ProjectListResponse {
     pub next_cursor: Option<String>,
 }
 
-debug_without_text!(ProjectListResponse { data });
+debug_without_text! { ProjectListResponse { data } }
 
 /// What `project/move` takes.
 ///
@@ -187,7 +186,7 @@ impl ProjectMoveParams {
     }
 }
 
-setters!(ProjectMoveParams { before_project_id: ProjectId });
+setters! { ProjectMoveParams { before_project_id: ProjectId } }
 
 /// What `project/move` answers.
 ///
@@ -249,12 +248,15 @@ impl ProjectUpdateParams {
     }
 }
 
-setters!(ProjectUpdateParams { metadata: BTreeMap<String, String>,
-name: String,
-roots: Vec<ProjectRoot>,
- });
+setters! {
+    ProjectUpdateParams {
+        metadata: BTreeMap<String, String>,
+        name: String,
+        roots: Vec<ProjectRoot>,
+    }
+}
 
-debug_without_text!(ProjectUpdateParams { project_id, roots });
+debug_without_text! { ProjectUpdateParams { project_id, roots } }
 
 /// What `project/update` answers.
 ///

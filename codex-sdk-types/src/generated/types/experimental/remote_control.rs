@@ -29,7 +29,7 @@ pub struct RemoteControlClient {
     pub platform: Option<String>,
 }
 
-debug_without_text!(RemoteControlClient { last_seen_at });
+debug_without_text! { RemoteControlClient { last_seen_at } }
 
 words! {
     /// Experimental.
@@ -63,13 +63,15 @@ impl RemoteControlClientsListParams {
     }
 }
 
-setters!(RemoteControlClientsListParams {
-    cursor: String,
-    limit: u32,
-    order: RemoteControlClientsListOrder,
-});
+setters! {
+    RemoteControlClientsListParams {
+        cursor: String,
+        limit: u32,
+        order: RemoteControlClientsListOrder,
+    }
+}
 
-debug_without_text!(RemoteControlClientsListParams { environment_id, limit, order });
+debug_without_text! { RemoteControlClientsListParams { environment_id, limit, order } }
 
 /// What `remoteControl/client/list` answers.
 ///
@@ -84,7 +86,7 @@ pub struct RemoteControlClientsListResponse {
     pub next_cursor: Option<String>,
 }
 
-debug_without_text!(RemoteControlClientsListResponse { data });
+debug_without_text! { RemoteControlClientsListResponse { data } }
 
 /// What `remoteControl/client/revoke` takes.
 ///
@@ -105,7 +107,7 @@ impl RemoteControlClientsRevokeParams {
     }
 }
 
-debug_without_text!(RemoteControlClientsRevokeParams { environment_id });
+debug_without_text! { RemoteControlClientsRevokeParams { environment_id } }
 
 /// What `remoteControl/client/revoke` answers.
 ///
@@ -130,7 +132,7 @@ pub struct RemoteControlDisableResponse {
     pub environment_id: Option<EnvironmentId>,
 }
 
-debug_without_text!(RemoteControlDisableResponse { status, environment_id });
+debug_without_text! { RemoteControlDisableResponse { status, environment_id } }
 
 /// What `remoteControl/enable` answers.
 ///
@@ -147,7 +149,7 @@ pub struct RemoteControlEnableResponse {
     pub environment_id: Option<EnvironmentId>,
 }
 
-debug_without_text!(RemoteControlEnableResponse { status, environment_id });
+debug_without_text! { RemoteControlEnableResponse { status, environment_id } }
 
 /// What `remoteControl/pairing/start` takes.
 ///
@@ -161,7 +163,7 @@ pub struct RemoteControlPairingStartParams {
     pub manual_code: Option<bool>,
 }
 
-setters!(RemoteControlPairingStartParams { manual_code: bool });
+setters! { RemoteControlPairingStartParams { manual_code: bool } }
 
 /// What `remoteControl/pairing/start` answers.
 ///
@@ -178,7 +180,7 @@ pub struct RemoteControlPairingStartResponse {
     pub manual_pairing_code: Option<String>,
 }
 
-debug_without_text!(RemoteControlPairingStartResponse { environment_id, expires_at });
+debug_without_text! { RemoteControlPairingStartResponse { environment_id, expires_at } }
 
 /// What `remoteControl/pairing/status` takes.
 ///
@@ -194,9 +196,9 @@ pub struct RemoteControlPairingStatusParams {
     pub pairing_code: Option<String>,
 }
 
-setters!(RemoteControlPairingStatusParams { manual_pairing_code: String, pairing_code: String });
+setters! { RemoteControlPairingStatusParams { manual_pairing_code: String, pairing_code: String } }
 
-debug_without_text!(RemoteControlPairingStatusParams {});
+debug_without_text! { RemoteControlPairingStatusParams {} }
 
 /// What `remoteControl/pairing/status` answers.
 ///
@@ -223,4 +225,4 @@ pub struct RemoteControlStatusReadResponse {
     pub environment_id: Option<EnvironmentId>,
 }
 
-debug_without_text!(RemoteControlStatusReadResponse { status, environment_id });
+debug_without_text! { RemoteControlStatusReadResponse { status, environment_id } }

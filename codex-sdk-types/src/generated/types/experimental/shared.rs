@@ -95,4 +95,4 @@ pub struct UserVerificationRpcError {
     pub message: String,
 }
 
-debug_without_text!(UserVerificationRpcError { code, data });
+debug_without_text! { UserVerificationRpcError { code, data } }

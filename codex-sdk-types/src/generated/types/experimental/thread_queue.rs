@@ -39,10 +39,9 @@ impl ThreadQueueAddParams {
     }
 }
 
-setters!(ThreadQueueAddParams { responsesapi_client_metadata: BTreeMap<String, String>,
-});
+setters! { ThreadQueueAddParams { responsesapi_client_metadata: BTreeMap<String, String> } }
 
-debug_without_text!(ThreadQueueAddParams { thread_id, input });
+debug_without_text! { ThreadQueueAddParams { thread_id, input } }
 
 /// What `thread/queue/add` answers.
 ///
@@ -74,7 +73,7 @@ impl ThreadQueueDeleteParams {
     }
 }
 
-debug_without_text!(ThreadQueueDeleteParams { thread_id });
+debug_without_text! { ThreadQueueDeleteParams { thread_id } }
 
 /// What `thread/queue/delete` answers.
 ///
@@ -108,9 +107,9 @@ impl ThreadQueueListParams {
     }
 }
 
-setters!(ThreadQueueListParams { cursor: String, limit: u32 });
+setters! { ThreadQueueListParams { cursor: String, limit: u32 } }
 
-debug_without_text!(ThreadQueueListParams { thread_id, limit });
+debug_without_text! { ThreadQueueListParams { thread_id, limit } }
 
 /// What `thread/queue/list` answers.
 ///
@@ -125,7 +124,7 @@ pub struct ThreadQueueListResponse {
     pub next_cursor: Option<String>,
 }
 
-debug_without_text!(ThreadQueueListResponse { data });
+debug_without_text! { ThreadQueueListResponse { data } }
 
 /// What `thread/queue/reorder` takes.
 ///
@@ -146,7 +145,7 @@ impl ThreadQueueReorderParams {
     }
 }
 
-debug_without_text!(ThreadQueueReorderParams { thread_id });
+debug_without_text! { ThreadQueueReorderParams { thread_id } }
 
 /// What `thread/queue/reorder` answers.
 ///
@@ -176,9 +175,9 @@ impl ThreadQueueStartParams {
     }
 }
 
-setters!(ThreadQueueStartParams { queued_submission_id: String });
+setters! { ThreadQueueStartParams { queued_submission_id: String } }
 
-debug_without_text!(ThreadQueueStartParams { thread_id });
+debug_without_text! { ThreadQueueStartParams { thread_id } }
 
 /// What `thread/queue/start` answers.
 ///
@@ -221,10 +220,9 @@ impl ThreadQueueUpdateParams {
     }
 }
 
-setters!(ThreadQueueUpdateParams { responsesapi_client_metadata: BTreeMap<String, String>,
-});
+setters! { ThreadQueueUpdateParams { responsesapi_client_metadata: BTreeMap<String, String> } }
 
-debug_without_text!(ThreadQueueUpdateParams { thread_id, input });
+debug_without_text! { ThreadQueueUpdateParams { thread_id, input } }
 
 /// What `thread/queue/update` answers.
 ///

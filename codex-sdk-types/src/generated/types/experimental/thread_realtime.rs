@@ -59,7 +59,7 @@ impl ThreadRealtimeAppendSpeechParams {
     }
 }
 
-debug_without_text!(ThreadRealtimeAppendSpeechParams { thread_id });
+debug_without_text! { ThreadRealtimeAppendSpeechParams { thread_id } }
 
 /// What `thread/realtime/appendSpeech` answers.
 ///
@@ -90,9 +90,9 @@ impl ThreadRealtimeAppendTextParams {
     }
 }
 
-setters!(ThreadRealtimeAppendTextParams { role: ConversationTextRole });
+setters! { ThreadRealtimeAppendTextParams { role: ConversationTextRole } }
 
-debug_without_text!(ThreadRealtimeAppendTextParams { thread_id, role });
+debug_without_text! { ThreadRealtimeAppendTextParams { thread_id, role } }
 
 /// What `thread/realtime/appendText` answers.
 ///
@@ -202,42 +202,47 @@ impl ThreadRealtimeStartParams {
     }
 }
 
-setters!(ThreadRealtimeStartParams { backend_reasoning_status: bool,
-client_managed_handoffs: bool,
-codex_response_handoff_channel_prefixes: BTreeMap<String, Vec<String>>,
-codex_response_handoff_mode: CodexResponseHandoffMode,
-codex_response_item_prefix: String,
-codex_responses_as_items: bool,
-delegation_ack_filler: bool,
-flush_transcript_tail_on_session_end: bool,
-include_startup_context: bool,
-initial_items: Vec<ThreadRealtimeInitialItem>,
-model: String,
-prompt: String,
-realtime_end_instructions: String,
-realtime_session_id: String,
-realtime_start_instructions: String,
-transport: ThreadRealtimeStartTransport,
-version: RealtimeConversationVersion,
-voice: RealtimeVoice,
-voice_session_id: String,
- });
+setters! {
+    ThreadRealtimeStartParams {
+        backend_reasoning_status: bool,
+        client_managed_handoffs: bool,
+        codex_response_handoff_channel_prefixes: BTreeMap<String, Vec<String>>,
+        codex_response_handoff_mode: CodexResponseHandoffMode,
+        codex_response_item_prefix: String,
+        codex_responses_as_items: bool,
+        delegation_ack_filler: bool,
+        flush_transcript_tail_on_session_end: bool,
+        include_startup_context: bool,
+        initial_items: Vec<ThreadRealtimeInitialItem>,
+        model: String,
+        prompt: String,
+        realtime_end_instructions: String,
+        realtime_session_id: String,
+        realtime_start_instructions: String,
+        transport: ThreadRealtimeStartTransport,
+        version: RealtimeConversationVersion,
+        voice: RealtimeVoice,
+        voice_session_id: String,
+    }
+}
 
-debug_without_text!(ThreadRealtimeStartParams {
-    thread_id,
-    output_modality,
-    backend_reasoning_status,
-    client_managed_handoffs,
-    codex_response_handoff_mode,
-    codex_responses_as_items,
-    delegation_ack_filler,
-    flush_transcript_tail_on_session_end,
-    include_startup_context,
-    initial_items,
-    transport,
-    version,
-    voice,
-});
+debug_without_text! {
+    ThreadRealtimeStartParams {
+        thread_id,
+        output_modality,
+        backend_reasoning_status,
+        client_managed_handoffs,
+        codex_response_handoff_mode,
+        codex_responses_as_items,
+        delegation_ack_filler,
+        flush_transcript_tail_on_session_end,
+        include_startup_context,
+        initial_items,
+        transport,
+        version,
+        voice,
+    }
+}
 
 /// What `thread/realtime/start` answers.
 ///

@@ -83,24 +83,29 @@ impl ThreadSampleParams {
     }
 }
 
-setters!(ThreadSampleParams { allow_in_progress_turn: bool,
-disable_mcp: bool,
-effort: ReasoningEffort,
-interrupt_on_cancel: bool,
-responsesapi_client_metadata: BTreeMap<String, String>,
-thread_source: ThreadSource,
-turn_trigger: String,
- });
+setters! {
+    ThreadSampleParams {
+        allow_in_progress_turn: bool,
+        disable_mcp: bool,
+        effort: ReasoningEffort,
+        interrupt_on_cancel: bool,
+        responsesapi_client_metadata: BTreeMap<String, String>,
+        thread_source: ThreadSource,
+        turn_trigger: String,
+    }
+}
 
-debug_without_text!(ThreadSampleParams {
-    thread_id,
-    expected_turn_id,
-    allow_in_progress_turn,
-    disable_mcp,
-    effort,
-    interrupt_on_cancel,
-    thread_source,
-});
+debug_without_text! {
+    ThreadSampleParams {
+        thread_id,
+        expected_turn_id,
+        allow_in_progress_turn,
+        disable_mcp,
+        effort,
+        interrupt_on_cancel,
+        thread_source,
+    }
+}
 
 /// What `thread/sample` answers.
 ///
@@ -122,9 +127,11 @@ pub struct ThreadSampleResponse {
     pub text: Option<String>,
 }
 
-debug_without_text!(ThreadSampleResponse {
-    source_turn_id,
-    cached_input_tokens,
-    input_tokens,
-    output_tokens,
-});
+debug_without_text! {
+    ThreadSampleResponse {
+        source_turn_id,
+        cached_input_tokens,
+        input_tokens,
+        output_tokens,
+    }
+}

@@ -49,22 +49,27 @@ impl TurnSettingsUpdateParams {
     }
 }
 
-setters!(TurnSettingsUpdateParams { approvals_reviewer: ApprovalsReviewer,
-effort: ReasoningEffort,
-environments: Vec<TurnEnvironmentParams>,
-model: String,
-service_tier: String,
-summary: ReasoningSummary,
- });
+setters! {
+    TurnSettingsUpdateParams {
+        approvals_reviewer: ApprovalsReviewer,
+        effort: ReasoningEffort,
+        environments: Vec<TurnEnvironmentParams>,
+        model: String,
+        service_tier: String,
+        summary: ReasoningSummary,
+    }
+}
 
-debug_without_text!(TurnSettingsUpdateParams {
-    thread_id,
-    turn_id,
-    approvals_reviewer,
-    effort,
-    environments,
-    summary,
-});
+debug_without_text! {
+    TurnSettingsUpdateParams {
+        thread_id,
+        turn_id,
+        approvals_reviewer,
+        effort,
+        environments,
+        summary,
+    }
+}
 
 /// What `turn/settings/update` answers.
 ///

@@ -71,7 +71,7 @@ pub struct UserVerificationEnrollResponse {
     pub public_key: Option<String>,
 }
 
-debug_without_text!(UserVerificationEnrollResponse {});
+debug_without_text! { UserVerificationEnrollResponse {} }
 
 /// Experimental.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -83,7 +83,7 @@ pub struct UserVerificationProof {
     pub signature: String,
 }
 
-debug_without_text!(UserVerificationProof {});
+debug_without_text! { UserVerificationProof {} }
 
 /// What `userVerification/status` takes.
 ///
@@ -109,7 +109,7 @@ pub struct UserVerificationStatusResponse {
     pub unavailable_reason: Option<UserVerificationUnavailableReason>,
 }
 
-debug_without_text!(UserVerificationStatusResponse { unavailable_reason });
+debug_without_text! { UserVerificationStatusResponse { unavailable_reason } }
 
 words! {
     /// Experimental.
@@ -143,7 +143,7 @@ impl UserVerificationVerifyParams {
     }
 }
 
-debug_without_text!(UserVerificationVerifyParams {});
+debug_without_text! { UserVerificationVerifyParams {} }
 
 /// What `userVerification/verify` answers.
 ///

@@ -1,0 +1,274 @@
+// Written by `cargo xtask codegen`; not to be edited.
+//! Types of the resource `thread_history`.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    ItemId, SortDirection, ThreadId, ThreadItem, ThreadRealtimeItem, Turn, TurnError, TurnId,
+    TurnItemsView, TurnStatus,
+};
+use crate::protocol::macros::{debug_without_text, setters, tagged_enum, untagged_enum};
+
+/// `item` of [`ThreadItemsListAnchor`](super::ThreadItemsListAnchor).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "item", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ItemThreadItemsListAnchor {
+    pub item_id: ItemId,
+}
+
+impl ItemThreadItemsListAnchor {
+    /// One with what is required.
+    pub fn new(item_id: impl Into<ItemId>) -> Self {
+        Self { item_id: item_id.into() }
+    }
+}
+
+/// `item` of [`ThreadTimelineEntry`](super::ThreadTimelineEntry).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "item", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ItemThreadTimelineEntry {
+    pub turn_id: TurnId,
+    pub item: ThreadItem,
+    pub position: u64,
+}
+
+/// `realtime` of [`ThreadTimelineEntry`](super::ThreadTimelineEntry).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "realtime")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct RealtimeThreadTimelineEntry {
+    pub item: ThreadRealtimeItem,
+    pub position: u64,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ThreadItemEntry {
+    pub turn_id: TurnId,
+    pub item: ThreadItem,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub completed_at_ms: Option<i64>,
+    /// Experimental.
+    #[cfg(feature = "experimental")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output_deferred: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub started_at_ms: Option<i64>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ThreadItemOutputDeferral {
+    /// Experimental.
+    #[cfg(feature = "experimental")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub command_execution: Option<bool>,
+    /// Experimental.
+    #[cfg(feature = "experimental")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mcp_tool_call: Option<bool>,
+}
+
+setters! {
+    ThreadItemOutputDeferral {
+        #[cfg(feature = "experimental")]
+        command_execution: bool,
+        #[cfg(feature = "experimental")]
+        mcp_tool_call: bool,
+    }
+}
+
+tagged_enum! {
+    pub enum ThreadItemsListAnchor by "type" {
+        "item" => Item(ItemThreadItemsListAnchor),
+    }
+}
+
+untagged_enum! {
+    pub enum ThreadItemsListCursor {
+        Text(String) = Kind::String,
+        ThreadItemsListAnchor(ThreadItemsListAnchor) = Kind::Object(&[
+            Signature {
+                required: &[("itemId", &[]), ("type", &["item"])],
+                known: &["itemId", "type"],
+            },
+        ]),
+    }
+}
+
+/// What `thread/items/list` takes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ThreadItemsListParams {
+    pub thread_id: ThreadId,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<ThreadItemsListCursor>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub defer_output: Option<ThreadItemOutputDeferral>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_direction: Option<SortDirection>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub turn_id: Option<TurnId>,
+}
+
+impl ThreadItemsListParams {
+    /// One with what is required.
+    pub fn new(thread_id: impl Into<ThreadId>) -> Self {
+        Self {
+            thread_id: thread_id.into(),
+            cursor: None,
+            defer_output: None,
+            limit: None,
+            sort_direction: None,
+            turn_id: None,
+        }
+    }
+}
+
+setters! {
+    ThreadItemsListParams {
+        cursor: ThreadItemsListCursor,
+        defer_output: ThreadItemOutputDeferral,
+        limit: u32,
+        sort_direction: SortDirection,
+        turn_id: TurnId,
+    }
+}
+
+/// What `thread/items/list` answers.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ThreadItemsListResponse {
+    pub data: Vec<ThreadItemEntry>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backwards_cursor: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_cursor: Option<String>,
+}
+
+debug_without_text! { ThreadItemsListResponse { data } }
+
+tagged_enum! {
+    pub enum ThreadTimelineEntry by "type" {
+        "item" => Item(ItemThreadTimelineEntry),
+        "realtime" => Realtime(RealtimeThreadTimelineEntry),
+        "turnStarted" => TurnStarted(TurnStartedThreadTimelineEntry),
+        "turnCompleted" => TurnCompleted(TurnCompletedThreadTimelineEntry),
+    }
+}
+
+/// What `thread/turns/list` takes.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ThreadTurnsListParams {
+    pub thread_id: ThreadId,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items_view: Option<TurnItemsView>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_direction: Option<SortDirection>,
+}
+
+impl ThreadTurnsListParams {
+    /// One with what is required.
+    pub fn new(thread_id: impl Into<ThreadId>) -> Self {
+        Self {
+            thread_id: thread_id.into(),
+            cursor: None,
+            items_view: None,
+            limit: None,
+            sort_direction: None,
+        }
+    }
+}
+
+setters! {
+    ThreadTurnsListParams {
+        cursor: String,
+        items_view: TurnItemsView,
+        limit: u32,
+        sort_direction: SortDirection,
+    }
+}
+
+debug_without_text! { ThreadTurnsListParams { thread_id, items_view, limit, sort_direction } }
+
+/// What `thread/turns/list` answers.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ThreadTurnsListResponse {
+    pub data: Vec<Turn>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backwards_cursor: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_cursor: Option<String>,
+}
+
+debug_without_text! { ThreadTurnsListResponse { data } }
+
+/// `turnCompleted` of [`ThreadTimelineEntry`](super::ThreadTimelineEntry).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "turnCompleted")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct TurnCompletedThreadTimelineEntry {
+    pub turn_id: TurnId,
+    pub position: u64,
+    pub status: TurnStatus,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub completed_at: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duration_ms: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<TurnError>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub started_at: Option<i64>,
+}
+
+/// `turnStarted` of [`ThreadTimelineEntry`](super::ThreadTimelineEntry).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "turnStarted")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct TurnStartedThreadTimelineEntry {
+    pub turn_id: TurnId,
+    pub position: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub started_at: Option<i64>,
+}
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct TurnsPage {
+    pub data: Vec<Turn>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backwards_cursor: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_cursor: Option<String>,
+}
+
+debug_without_text! { TurnsPage { data } }
