@@ -8,6 +8,7 @@ mod connection;
 mod conversation;
 mod error;
 pub mod events;
+mod pool;
 mod requests;
 mod runtime;
 #[cfg(feature = "testing")]
@@ -18,8 +19,8 @@ mod turn;
 pub use client::{CodexClient, CodexClientBuilder, LoginProgressStream, Pages};
 pub use codex_sdk_types as types;
 pub use codex_sdk_types::options::{
-    AskForApproval, Budget, ConversationOptions, IfBusy, Input, InputItem, ReasoningSummary,
-    ReviewTarget, SandboxPolicy, TurnOptions,
+    AskForApproval, Budget, ConversationOptions, IfBusy, Input, InputItem, PoolOptions, PoolStats,
+    ReasoningSummary, ReviewTarget, SandboxPolicy, TurnOptions,
 };
 pub use codex_sdk_types::protocol;
 pub use codex_sdk_types::request::{Decision, PendingRequest, RequestKind};
@@ -30,6 +31,7 @@ pub use codex_sdk_types::{
 pub use conversation::{Conversation, ResumeSettings};
 pub use error::{Error, Fault, Result};
 pub use events::{CloseReason, EventStream, StreamError};
+pub use pool::{CodexClientPool, PoolLease};
 pub use requests::{HandlerError, Handlers, IntoVerdict, RequestContext, Verdict};
 pub use runtime::{Located, RuntimeLocator};
 pub use turn::{TextStream, Turn};

@@ -20,7 +20,7 @@ use crate::runtime::RuntimeLocator;
 use crate::transport::{Spawn, Transport};
 
 /// Builds a [`CodexClient`].
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 #[must_use = "nothing happens before build()"]
 pub struct CodexClientBuilder {
     options: ClientOptions,

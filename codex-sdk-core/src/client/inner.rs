@@ -5,14 +5,16 @@ use std::time::Duration;
 
 use codex_sdk_types::options::{ClientOptions, ConversationOptions};
 use codex_sdk_types::wire::request_line;
-use codex_sdk_types::{RuntimeInfo, Submission};
+use codex_sdk_types::{EventFilter, RuntimeInfo, Submission};
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
 
 use super::CodexClient;
+use super::scope::Scope;
 use crate::connection::{Board, Command, ConnectionTask, Outgoing, Reply, RequestIds, closed};
 use crate::conversation::{Conversation, ConversationState};
 use crate::error::{Error, Result};
+use crate::events::{EventStream, scoped_subscription};
 use crate::requests::{Handlers, Settlement};
 use crate::transport::Transport;
 
@@ -25,11 +27,14 @@ pub(crate) struct ClientInner {
     pub(crate) defaults: ConversationOptions,
     pub(crate) handlers: Handlers,
     pub(crate) transport: Arc<dyn Transport>,
-    pub(crate) board: Board,
+    pub(crate) board: Arc<Board>,
     ids: Arc<RequestIds>,
     commands: mpsc::Sender<Command>,
     /// The task's end of `commands`, until the task is started by the first call that needs it.
     unstarted: Mutex<Option<mpsc::Receiver<Command>>>,
+    /// Where these are the handles of a part of a client: which part, and the whole.
+    pub(crate) scope: Option<Scope>,
+    whole: Option<Arc<ClientInner>>,
 }
 
 impl ClientInner {
@@ -45,11 +50,34 @@ impl ClientInner {
             defaults,
             handlers,
             transport,
-            board: Board::default(),
+            board: Arc::default(),
             ids: Arc::default(),
             commands,
             unstarted: Mutex::new(Some(receiver)),
+            scope: None,
+            whole: None,
         }
+    }
+
+    /// Handles of a part of this client.
+    pub(crate) fn part(self: &Arc<Self>, scope: Scope) -> Arc<Self> {
+        Arc::new(Self {
+            options: Arc::clone(&self.options),
+            defaults: self.defaults.clone(),
+            handlers: self.handlers.clone(),
+            transport: Arc::clone(&self.transport),
+            board: Arc::clone(&self.board),
+            ids: Arc::clone(&self.ids),
+            commands: self.commands.clone(),
+            unstarted: Mutex::default(),
+            scope: Some(scope),
+            whole: Some(Arc::clone(self)),
+        })
+    }
+
+    /// The client that this is a part of, or itself.
+    pub(crate) fn whole(self: &Arc<Self>) -> Arc<Self> {
+        Arc::clone(self.whole.as_ref().unwrap_or(self))
     }
 
     /// Tells the connection task something.
@@ -130,7 +158,9 @@ impl ClientInner {
                 .caused_by(error)
         })?;
         let (reply, answer) = oneshot::channel();
-        Ok((Outgoing { id, method, line, reply }, answer))
+        let opens = matches!(&*method, "thread/start" | "thread/fork");
+        let owner = self.scope.as_ref().filter(|_| opens).map(|scope| Arc::clone(&scope.owned));
+        Ok((Outgoing { id, method, line, reply, owner }, answer))
     }
 
     /// Waits for a reply within the limit of time. Giving up, also by being dropped, is told to the connection task.
@@ -169,12 +199,24 @@ impl ClientInner {
         self.ask(|reply| Command::Settle(id, settlement, reply)).await?
     }
 
+    /// A new reader of events.
+    pub(crate) async fn subscribe(self: &Arc<Self>, filter: EventFilter) -> Result<EventStream> {
+        if self.scope.is_some() {
+            // A part of a client is not connected again: a reader would wait for nothing.
+            self.connect(false).await?;
+        }
+        let owned = self.scope.as_ref().map(|scope| Arc::clone(&scope.owned));
+        let (publisher, events) = scoped_subscription(filter, self.options.event_buffer, owned);
+        self.tell(Command::Subscribe(publisher)).await?;
+        Ok(events)
+    }
+
     /// A handle of an open conversation.
     pub(crate) fn conversation_handle(
         self: &Arc<Self>,
         state: Arc<ConversationState>,
     ) -> Conversation {
-        Conversation::new(Arc::clone(self), state)
+        Conversation::new(state.seen_by().unwrap_or_else(|| Arc::clone(self)), state)
     }
 
     /// A handle of the client.
@@ -183,6 +225,12 @@ impl ClientInner {
     }
 
     fn start(self: &Arc<Self>) -> Result<()> {
+        if let Some(scope) = &self.scope {
+            scope.gate.check()?;
+        }
+        if let Some(whole) = &self.whole {
+            return whole.start();
+        }
         if self.board.lock().closed {
             return Err(closed());
         }

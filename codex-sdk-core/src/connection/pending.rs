@@ -11,6 +11,7 @@ use tokio::sync::oneshot;
 
 use super::thread::Interrupter;
 use crate::error::{Error, Result};
+use crate::events::Owned;
 
 /// A reply, undecoded.
 #[derive(Debug, Clone)]
@@ -44,7 +45,7 @@ impl Reply {
 /// Who waits for a reply.
 pub(super) enum Waiter {
     /// A handle.
-    Caller { method: String, reply: oneshot::Sender<Result<Reply>> },
+    Caller { method: String, reply: oneshot::Sender<Result<Reply>>, owner: Option<Arc<Owned>> },
     /// A handle that started a turn in this thread: the task learns the turn's id before the handle does.
     Turn { thread: Arc<str>, reply: oneshot::Sender<Result<Reply>> },
     /// Nobody any more; a turn that turns out to be running is interrupted.

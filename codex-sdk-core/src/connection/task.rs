@@ -9,7 +9,7 @@ use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use bytes::Bytes;
-use codex_sdk_types::wire::TurnReply;
+use codex_sdk_types::wire::{ThreadReply, TurnReply};
 use codex_sdk_types::{RuntimeInfo, Submission};
 use serde_json::json;
 use tokio::sync::{mpsc, oneshot};
@@ -150,6 +150,11 @@ impl ConnectionTask {
             Command::Request(outgoing) => self.request(outgoing),
             Command::Forget(id) => self.forget(id),
             Command::Open(conversation) => self.router.open(conversation),
+            Command::Closing(id, done) => {
+                self.closing_conversation(&id);
+                // Whoever went away does not want to know.
+                let _ = done.send(());
+            }
             Command::Close(id) => drop(self.router.threads.remove(&id)),
             Command::RequestIdle(outgoing, conversation) => {
                 if self.is_busy(&conversation) {
@@ -168,6 +173,7 @@ impl ConnectionTask {
                 self.interrupt(&turn, cause, Some(interrupter));
             }
             Command::Subscribe(publisher) => self.router.subscribe(publisher),
+            Command::EndReaders(of, reason) => self.router.end_readers(of.as_ref(), reason),
             Command::Settle(id, settlement, reply) => {
                 let settled = match &mut self.phase {
                     Phase::Up(link) => self.router.settle(&id, &settlement, link),
@@ -181,11 +187,11 @@ impl ConnectionTask {
     }
 
     fn request(&mut self, outgoing: Outgoing) {
-        let Outgoing { id, method, line, reply } = outgoing;
+        let Outgoing { id, method, line, reply, owner } = outgoing;
         match &mut self.phase {
             Phase::Up(link) => {
                 link.send(&line);
-                link.pending.insert(id, Waiter::Caller { method, reply });
+                link.pending.insert(id, Waiter::Caller { method, reply, owner });
             }
             _ => {
                 let _ = reply.send(Err(self.not_connected()));
@@ -231,7 +237,13 @@ impl ConnectionTask {
         let Phase::Up(link) = &mut self.phase else { return };
         // Without a waiter it is the reply to something that its caller gave up.
         match link.pending.take(id) {
-            Some(Waiter::Caller { method, reply }) => {
+            Some(Waiter::Caller { method, reply, owner }) => {
+                // Known before the first event of it is routed.
+                if let (Some(owner), Ok(reply)) = (owner, &outcome)
+                    && let Ok(opened) = reply.decode::<ThreadReply>(&method)
+                {
+                    owner.add(opened.thread.id.as_str().into());
+                }
                 let _ = reply.send(outcome.map_err(|error| refusal(&method, &error)));
             }
             Some(Waiter::Turn { thread, reply }) => {

@@ -28,6 +28,8 @@ pub(super) struct Thread {
     pub(super) total: ThreadTotal,
     /// Turns that were sent with `ifBusy: 'queue'`, first come first served.
     pub(super) waiting: VecDeque<StartTurn>,
+    /// Set when it is being closed: no turn begins any more.
+    pub(super) closing: bool,
     ended: VecDeque<Arc<str>>,
 }
 
@@ -67,6 +69,7 @@ impl Thread {
             active: None,
             total: ThreadTotal::default(),
             waiting: VecDeque::new(),
+            closing: false,
             ended: VecDeque::new(),
         }
     }

@@ -25,7 +25,7 @@ use serde_json::json;
 use crate::client::{ClientInner, validate};
 use crate::connection::Command;
 use crate::error::Result;
-use crate::events::{EventStream, subscription};
+use crate::events::EventStream;
 use crate::turn::Turn;
 
 pub use settings::ResumeSettings;
@@ -96,9 +96,7 @@ impl Conversation {
     /// Nothing is left behind by a dropped future.
     pub async fn events(&self, filter: EventFilter) -> Result<EventStream> {
         let filter = filter.with_conversation_id(&*self.state.id);
-        let (publisher, events) = subscription(filter, self.client.options.event_buffer);
-        self.client.tell(Command::Subscribe(publisher)).await?;
-        Ok(events)
+        self.client.subscribe(filter).await
     }
 
     /// Changes settings for good, from the next turn on (`thread/settings/update`, where the experimental API is on).
@@ -145,6 +143,8 @@ impl Conversation {
     /// # Cancel safety
     /// A dropped future may leave it open.
     pub async fn close(&self) -> Result<()> {
+        // From here on no turn begins, and whether one goes on is known for certain.
+        self.client.ask(|done| Command::Closing(Arc::clone(&self.state.id), done)).await?;
         self.interrupt().await?;
         let (connected, epoch) = {
             let board = self.client.board.lock();
@@ -159,6 +159,8 @@ impl Conversation {
     /// Takes it off the list of open conversations.
     async fn forget(&self) -> Result<()> {
         self.client.board.lock().conversations.remove(&self.state.id);
-        self.client.tell(Command::Close(Arc::clone(&self.state.id))).await
+        self.client.tell(Command::Close(Arc::clone(&self.state.id))).await?;
+        self.client.conversation_closed(&self.state.id);
+        Ok(())
     }
 }

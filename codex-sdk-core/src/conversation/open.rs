@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::settings::{check, context_of, settle};
 use super::{Conversation, ConversationState, ResumeSettings};
-use crate::client::ClientInner;
+use crate::client::{Admission, ClientInner};
 use crate::connection::{Command, Reply};
 use crate::error::{Error, Result};
 use crate::requests::Handlers;
@@ -24,13 +24,10 @@ impl Conversation {
         options.cwd = options.cwd.or_else(|| Some(".".into()));
         let options = settle(client, options)?;
         let submission = Submission::start_conversation(&options);
-        let (conversation, reply) = Self::open(client, &submission, options, handlers).await?;
-        // `read-only` with network has no place in `thread/start`.
-        conversation.repair(&reply).await?;
-        if let Some(name) = &conversation.state.options.name {
-            conversation.set_name(name).await?;
-        }
-        Ok(conversation)
+        let admission = client.admit(None).await?;
+        // `read-only` with network has no place in `thread/start`: that is repaired after.
+        let opening = Self::open(Arc::clone(client), submission, options, handlers, admission);
+        client.see_through(opening).await
     }
 
     pub(crate) async fn resume(
@@ -40,8 +37,7 @@ impl Conversation {
         settings: ResumeSettings,
         handlers: Handlers,
     ) -> Result<Self> {
-        let open = client.board.lock().conversations.contains_key(id);
-        if open {
+        if client.open_conversation(id).is_some() {
             return Err(Error::session(format!(
                 "the conversation {id} is open in this client: use conversation(id), or close it first"
             ))
@@ -53,9 +49,9 @@ impl Conversation {
             ResumeSettings::Saved => check(options)?,
         };
         let submission = Submission::resume(&Arc::from(id), &options);
-        let (conversation, reply) = Self::open(client, &submission, options, handlers).await?;
-        conversation.repair(&reply).await?;
-        Ok(conversation)
+        let admission = client.admit(Some(id)).await?;
+        let opening = Self::open(Arc::clone(client), submission, options, handlers, admission);
+        client.see_through(opening).await
     }
 
     /// Copies the conversation into a new one (`thread/fork`), whole or up to a turn. It starts with this one's
@@ -92,21 +88,48 @@ impl Conversation {
         last_turn_id: Option<&str>,
         handlers: Handlers,
     ) -> Result<Self> {
+        client.not_others(id)?;
         let options = settle(client, options)?;
         let submission = Submission::fork(id, &options, last_turn_id);
-        let (conversation, reply) = Self::open(client, &submission, options, handlers).await?;
-        conversation.repair(&reply).await?;
-        if let Some(name) = &conversation.state.options.name {
-            conversation.set_name(name).await?;
+        let admission = client.admit(None).await?;
+        let opening = Self::open(Arc::clone(client), submission, options, handlers, admission);
+        client.see_through(opening).await
+    }
+
+    /// Opens a conversation, and holds the runtime to its settings.
+    async fn open(
+        client: Arc<ClientInner>,
+        submission: Submission,
+        options: ConversationOptions,
+        handlers: Handlers,
+        admission: Admission,
+    ) -> Result<Self> {
+        let (conversation, reply) =
+            Self::load_new(client, &submission, options, handlers, admission).await?;
+        let held = async {
+            conversation.repair(&reply).await?;
+            match &conversation.state.options.name {
+                // A stored conversation has its name already.
+                Some(name) if submission.method != "thread/resume" => {
+                    conversation.set_name(name).await
+                }
+                _ => Ok(()),
+            }
+        };
+        if let Err(error) = held.await {
+            // Nobody gets to know of it: left open, it would be in the way of the next attempt.
+            let _ = conversation.close().await;
+            return Err(error);
         }
         Ok(conversation)
     }
 
-    async fn open(
-        client: &Arc<ClientInner>,
+    async fn load_new(
+        client: Arc<ClientInner>,
         submission: &Submission,
         options: ConversationOptions,
         handlers: Handlers,
+        admission: Admission,
     ) -> Result<(Self, ThreadReply)> {
         client.connect(false).await?;
         let epoch = client.board.lock().epoch;
@@ -116,9 +139,11 @@ impl Conversation {
         let context = context_of(&options, &reply);
         let path = reply.thread.path.clone();
         let state = Arc::new(ConversationState::new(id, options, context, handlers, path, epoch));
+        state.set_seen_by(&client);
         client.tell(Command::Open(Arc::clone(&state))).await?;
         client.board.lock().conversations.insert(Arc::clone(&state.id), Arc::clone(&state));
-        Ok((Self::new(Arc::clone(client), state), reply))
+        admission.opened(&state.id);
+        Ok((Self::new(client, state), reply))
     }
 
     /// Has the runtime know the conversation: after a reconnect it has to be resumed.

@@ -1,6 +1,10 @@
 //! Which events a reader wants: decided before anything is queued for it.
 
+use std::sync::Arc;
+
 use codex_sdk_types::{Event, EventFilter};
+
+use super::owned::Owned;
 
 /// A set of methods, or all of them.
 #[derive(Debug, Clone)]
@@ -30,15 +34,18 @@ pub(super) struct Filter {
     pub(super) after: Option<u64>,
     conversation: Option<Box<str>>,
     subagents: bool,
+    /// The conversations that may be shown to this reader, where others share the connection.
+    owned: Option<Arc<Owned>>,
 }
 
 impl Filter {
-    pub(super) fn new(filter: EventFilter) -> Self {
+    pub(super) fn new(filter: EventFilter, owned: Option<Arc<Owned>>) -> Self {
         Self {
             methods: Methods::new(filter.methods),
             after: filter.after,
             conversation: filter.conversation_id.map(Into::into),
             subagents: filter.subagents,
+            owned,
         }
     }
 
@@ -46,6 +53,21 @@ impl Filter {
         self.after.is_none_or(|after| event.seq > after)
             && self.wants_conversation(event)
             && self.methods.has(event.method())
+            && self.may_see(event)
+    }
+
+    /// Whether this reader is one of those of a part of the connection.
+    pub(super) fn is_of(&self, owned: &Arc<Owned>) -> bool {
+        self.owned.as_ref().is_some_and(|own| Arc::ptr_eq(own, owned))
+    }
+
+    /// Of what belongs to no conversation, a part of the connection is shown only its end.
+    fn may_see(&self, event: &Event) -> bool {
+        let Some(owned) = &self.owned else { return true };
+        match event.root_conversation_id.as_deref().or(event.conversation_id.as_deref()) {
+            Some(root) => owned.has(root),
+            None => event.method() == "sdk/disconnected",
+        }
     }
 
     fn wants_conversation(&self, event: &Event) -> bool {
@@ -53,7 +75,7 @@ impl Filter {
         let root = event.root_conversation_id.as_deref().or(own);
         // The two are the same allocation in nearly every event: comparing the texts is the exception.
         let is_root = || match (&event.conversation_id, &event.root_conversation_id) {
-            (Some(own), Some(root)) => std::sync::Arc::ptr_eq(own, root) || own == root,
+            (Some(own), Some(root)) => Arc::ptr_eq(own, root) || own == root,
             _ => true,
         };
         match self.conversation.as_deref() {
@@ -83,7 +105,7 @@ mod tests {
             event(Some("b"), None),
         ];
         let wanted = |filter: EventFilter| {
-            let filter = Filter::new(filter);
+            let filter = Filter::new(filter, None);
             all.iter().map(|event| filter.wants(event)).collect::<Vec<_>>()
         };
         let filter = EventFilter::default();
@@ -95,9 +117,27 @@ mod tests {
     }
 
     #[test]
+    fn a_part_sees_its_own_conversations_and_the_end_of_the_connection() {
+        let owned = Arc::new(Owned::default());
+        let all =
+            Filter::new(EventFilter::default().with_subagents(true), Some(Arc::clone(&owned)));
+        let of_b = EventFilter::default().with_conversation_id("b");
+        let of_b = Filter::new(of_b, Some(Arc::clone(&owned)));
+        let (a, sub) = (event(Some("a"), Some("a")), event(Some("sub"), Some("a")));
+        assert!(!all.wants(&a) && !all.wants(&sub));
+        owned.add("a".into());
+        assert!(all.wants(&a) && all.wants(&sub));
+        assert!(!all.wants(&event(None, None)) && !all.wants(&event(Some("b"), None)));
+        assert!(!of_b.wants(&event(Some("b"), None)), "naming it does not help");
+        assert!(all.wants(&Event::new(6, "sdk/disconnected".into(), "{}".into(), 0..0)));
+        owned.remove("a");
+        assert!(!all.wants(&a) && !all.wants(&sub));
+    }
+
+    #[test]
     fn methods_and_after() {
         let started = event(None, None);
-        let wants = |filter: EventFilter| Filter::new(filter).wants(&started);
+        let wants = |filter: EventFilter| Filter::new(filter, None).wants(&started);
         assert!(wants(EventFilter::default().with_methods(["item/completed", "item/started"])));
         assert!(!wants(EventFilter::default().with_methods(["item/*"])));
         assert!(!wants(EventFilter::default().with_methods(Vec::<String>::new())));

@@ -12,6 +12,7 @@ use tokio::sync::Notify;
 use super::close::{CloseReason, StreamError};
 use super::filter::Filter;
 use super::lagged::gap;
+use super::owned::Owned;
 use super::queue::{EventQueue, Pushed};
 use super::stream::{EventStream, Source};
 
@@ -31,7 +32,16 @@ pub enum Published {
 
 /// A new subscriber: the end that the connection keeps, and the end that the application reads.
 pub fn subscription(filter: EventFilter, buffer: EventBuffer) -> (Publisher, EventStream) {
-    let filter = Filter::new(filter);
+    scoped_subscription(filter, buffer, None)
+}
+
+/// The same for a reader who may be shown only the events of some conversations.
+pub(crate) fn scoped_subscription(
+    filter: EventFilter,
+    buffer: EventBuffer,
+    owned: Option<Arc<Owned>>,
+) -> (Publisher, EventStream) {
+    let filter = Filter::new(filter, owned);
     let shared = Arc::new(Mutex::new(State {
         queue: EventQueue::new(buffer),
         reader: None,
@@ -125,6 +135,11 @@ impl Publisher {
             Some(CloseReason::Overflow { .. }) => state.queue.is_empty(),
             Some(_) => true,
         }
+    }
+
+    /// Whether its reader is one of those of a part of the connection.
+    pub(crate) fn is_of(&self, owned: &Arc<Owned>) -> bool {
+        self.filter.is_of(owned)
     }
 
     #[cfg(test)]
