@@ -13,10 +13,11 @@ mod requests;
 mod runtime;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod tools;
 pub mod transport;
 mod turn;
 
-pub use client::{CodexClient, CodexClientBuilder, LoginProgressStream, Pages};
+pub use client::{CodexClient, CodexClientBuilder, LoginProgressStream, Pages, options_from_json};
 pub use codex_sdk_types as types;
 pub use codex_sdk_types::options::{
     AskForApproval, Budget, ConversationOptions, IfBusy, Input, InputItem, PoolOptions, PoolStats,
@@ -34,4 +35,5 @@ pub use events::{CloseReason, EventStream, StreamError};
 pub use pool::{CodexClientPool, PoolLease};
 pub use requests::{HandlerError, Handlers, IntoVerdict, RequestContext, Verdict};
 pub use runtime::{Located, RuntimeLocator};
+pub use tools::{Tool, ToolContent, ToolContext, ToolOutput, tool};
 pub use turn::{TextStream, Turn};

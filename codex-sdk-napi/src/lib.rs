@@ -1,1 +1,38 @@
 //! The Node face: `index.node`. No policy, no defaults, no protocol structs.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `session` | the exported class of a client: a dozen synchronous methods that move JSON text |
+//! | `model` | the same for a scripted model |
+//! | `handover/` | what waits for JavaScript, the one wake-up, and the text of a batch |
+//! | `ops/` | one arm per call of core, with the names of core |
+//! | `calls` | calls that are under way: begun in order, cancelled, replied to once |
+//! | `asks` | questions to functions of JavaScript, and their answers |
+//! | `handles` | what JavaScript holds by number |
+//! | `envelope` | errors, in the form from which JavaScript makes its own |
+//!
+//! **Invariant:** no exported function is asynchronous or returns a promise, and none panics into Node.
+
+#![allow(
+    unsafe_code,
+    clippy::needless_pass_by_value,
+    reason = "written by the `napi` macros, and asked for by them"
+)]
+
+mod asks;
+mod calls;
+mod envelope;
+mod handles;
+mod handover;
+mod model;
+mod ops;
+mod runtime;
+mod session;
+
+use napi_derive::napi;
+
+/// The version of this module, which must be that of the package that loads it.
+#[napi(catch_unwind)]
+pub fn version() -> &'static str {
+    env!("CARGO_PKG_VERSION")
+}

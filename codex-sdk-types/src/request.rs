@@ -12,7 +12,8 @@ use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 /// A question that waits for an answer.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PendingRequest {
     /// Ours, and never repeated: the runtime's own ids start at 0 in every process.
@@ -33,7 +34,14 @@ pub struct PendingRequest {
     pub received_at_ms: i64,
     /// When it is settled without an answer, where it has a deadline.
     pub deadline_at_ms: Option<i64>,
+    #[serde(serialize_with = "as_it_is")]
     params: Bytes,
+}
+
+/// The parameters as the runtime wrote them; `null` when that was nothing.
+fn as_it_is<S: serde::Serializer>(params: &Bytes, to: S) -> Result<S::Ok, S::Error> {
+    let text = if params.is_empty() { b"null" } else { params.as_ref() };
+    serde_json::from_slice::<&RawValue>(text).map_err(serde::ser::Error::custom)?.serialize(to)
 }
 
 impl PendingRequest {

@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 use crate::options::{
     AskForApproval, ConversationOptions, Input, InputItem, SandboxPolicy, TurnContext,
 };
+use crate::tool::{ToolSpec, dynamic_tools};
 
 /// One request to the runtime.
 #[derive(Clone, Serialize, Deserialize)]
@@ -142,6 +143,19 @@ impl Submission {
         }
     }
 
+    /// Declares the client's tools with a conversation that is opened (`dynamicTools`, experimental). The runtime
+    /// remembers them across resume and fork, and ignores others that are given there.
+    #[must_use]
+    pub fn with_tools<'a>(mut self, tools: impl IntoIterator<Item = &'a ToolSpec>) -> Self {
+        let tools = dynamic_tools(tools);
+        if !tools.is_empty()
+            && let Value::Object(params) = &mut self.params
+        {
+            params.insert("dynamicTools".to_owned(), Value::Array(tools));
+        }
+        self
+    }
+
     /// Has the runtime load a conversation (`thread/resume`), without its turns.
     pub fn resume(conversation: &Arc<str>, options: &ConversationOptions) -> Self {
         let mut started = Self::start_conversation(options);
@@ -267,9 +281,5 @@ fn context_params(context: &TurnContext) -> Params {
 }
 
 fn wire_input(input: Input) -> Vec<Value> {
-    let item = |item| match item {
-        InputItem::Text { text } => json!({ "type": "text", "text": text, "text_elements": [] }),
-        other => json!(other),
-    };
-    input.into_items().into_iter().map(item).collect()
+    input.into_items().into_iter().map(InputItem::into_wire).collect()
 }

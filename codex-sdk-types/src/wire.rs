@@ -126,6 +126,13 @@ pub struct ThreadReply {
     pub sandbox: Value,
 }
 
+/// The reply to `thread/read`.
+#[derive(Debug, Deserialize)]
+pub struct ThreadReadReply {
+    /// The thread.
+    pub thread: ThreadSummary,
+}
+
 /// Of a thread, what a conversation keeps.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -242,9 +249,15 @@ pub struct ThreadStatusView<'a> {
 }
 
 /// Of a question of the runtime, what the desk needs.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct QuestionView {
+pub struct QuestionView<'a> {
+    /// The tool that the model calls.
+    #[serde(borrow, default)]
+    pub tool: Option<Cow<'a, str>>,
+    /// The namespace of that tool.
+    #[serde(borrow, default)]
+    pub namespace: Option<Cow<'a, str>>,
     /// The decisions on offer.
     #[serde(default)]
     pub available_decisions: Option<Vec<Value>>,

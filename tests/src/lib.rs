@@ -2,6 +2,8 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "what a test cannot set up ends the test")]
 
+pub mod examples;
+
 use std::path::{Path, PathBuf};
 
 use codex_sdk_core::testing::ScriptedModel;
@@ -11,7 +13,8 @@ use tempfile::TempDir;
 
 /// The folder of the repository.
 pub fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().unwrap_or(manifest).to_owned()
 }
 
 /// The pinned runtime, installed by `cargo xtask test`.
@@ -57,6 +60,9 @@ impl Stage {
         let options = self.model.options();
         let mut env = EnvOptions::default();
         env.set.extend(options.env);
+        // Commands run in a login shell: whoever owns this machine may have it do anything.
+        let user_home = self.home.path().display().to_string();
+        env.set.insert("HOME".to_owned(), user_home);
         CodexClientBuilder::new()
             .with_codex_path(runtime_path())
             .with_codex_home(self.home.path())

@@ -64,6 +64,7 @@ async fn keys_and_tokens_do_not_reach_the_agents_commands() {
     stage.model.reply().command(&format!("env > {}", seen.display())).say("done");
     let mut env = codex_sdk_core::types::options::EnvOptions::default();
     env.set.extend(stage.model.options().env);
+    env.set.insert("HOME".to_owned(), stage.home.path().display().to_string());
     for (name, value) in
         [("MY_API_KEY", "s3cret-key"), ("MY_TOKEN", "s3cret-token"), ("PLAIN", "shown")]
     {

@@ -3,3 +3,7 @@
 mod account;
 mod conversations;
 mod first_turn;
+mod policies;
+mod pool;
+mod repository;
+mod tools;

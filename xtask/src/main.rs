@@ -1,8 +1,21 @@
 //! The tasks of this repository: `cargo xtask …`.
 
+mod build;
+mod cargo;
 mod codegen;
+mod console;
+mod paths;
+mod process;
+mod quickstart;
+mod setup;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+
+use console::Console;
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "The tasks of this repository")]
@@ -13,12 +26,32 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Write the protocol types of a runtime, or check that they are what is committed.
+    /// See the SDK do a whole job on the real runtime, from Rust and from Node
+    Quickstart(quickstart::Args),
+    /// Check everything: formatting, lints, generated files, tests of Rust and Node, examples
+    Test(test::Args),
+    /// Build the npm package in place: index.node and the TypeScript
+    Build(build::Args),
+    /// Write the protocol types of a runtime, or check that they are what is committed
     Codegen(codegen::Args),
+    /// Install what the other tasks need: npm's packages by lock file, the pinned runtime among them
+    Setup,
 }
 
-fn main() -> anyhow::Result<()> {
-    match Cli::parse().task {
+fn main() -> ExitCode {
+    let console = Console::new();
+    let outcome = match Cli::parse().task {
+        Task::Quickstart(args) => quickstart::run(&args, &console),
+        Task::Test(args) => test::run(&args, &console),
+        Task::Build(args) => build::run(&args, &console),
         Task::Codegen(args) => codegen::run(&args),
+        Task::Setup => setup::run(&console),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            console.error(&error);
+            ExitCode::FAILURE
+        }
     }
 }

@@ -17,6 +17,7 @@ use super::{CodexClient, validate};
 use crate::error::Result;
 use crate::requests::{Handlers, setter};
 use crate::runtime::RuntimeLocator;
+use crate::tools::{Tool, ToolSet};
 use crate::transport::{Spawn, Transport};
 
 /// Builds a [`CodexClient`].
@@ -112,6 +113,12 @@ impl CodexClientBuilder {
         self
     }
 
+    /// Adds tools that the model can call, in every conversation.
+    pub fn with_tools(mut self, tools: impl IntoIterator<Item = Tool>) -> Self {
+        self.handlers = self.handlers.with_tools(tools);
+        self
+    }
+
     setter! { self, self.handlers =>
         /// Decides whether commands may run (`item/commandExecution/requestApproval`). Without it: declined.
         on_command_approval(on_approval, CommandApproval, Decision);
@@ -136,6 +143,7 @@ impl CodexClientBuilder {
     pub fn build(self) -> Result<CodexClient> {
         let Self { options, handlers, mut locator, transport } = self;
         validate::client(&options)?;
+        let tools = ToolSet::new(handlers.tools(), options.experimental_api.unwrap_or(true))?;
         let defaults = ConversationOptions::default()
             .approval_policy(options.approval_policy.clone().unwrap_or(AskForApproval::OnRequest))
             .sandbox_policy(options.sandbox_policy.clone().unwrap_or_default());
@@ -146,7 +154,7 @@ impl CodexClientBuilder {
         let transport =
             transport.unwrap_or_else(|| Arc::new(Spawn::new(Arc::clone(&options), locator)));
         Ok(CodexClient::from_inner(Arc::new(ClientInner::new(
-            options, defaults, handlers, transport,
+            options, defaults, handlers, tools, transport,
         ))))
     }
 }

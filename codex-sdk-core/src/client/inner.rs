@@ -16,6 +16,7 @@ use crate::conversation::{Conversation, ConversationState};
 use crate::error::{Error, Result};
 use crate::events::{EventStream, scoped_subscription};
 use crate::requests::{Handlers, Settlement};
+use crate::tools::ToolSet;
 use crate::transport::Transport;
 
 /// How many commands may wait for the connection task, which takes them at once unless the runtime reads nothing.
@@ -26,6 +27,7 @@ pub(crate) struct ClientInner {
     pub(crate) options: Arc<ClientOptions>,
     pub(crate) defaults: ConversationOptions,
     pub(crate) handlers: Handlers,
+    pub(crate) tools: ToolSet,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) board: Arc<Board>,
     ids: Arc<RequestIds>,
@@ -42,6 +44,7 @@ impl ClientInner {
         options: Arc<ClientOptions>,
         defaults: ConversationOptions,
         handlers: Handlers,
+        tools: ToolSet,
         transport: Arc<dyn Transport>,
     ) -> Self {
         let (commands, receiver) = mpsc::channel(COMMANDS);
@@ -49,6 +52,7 @@ impl ClientInner {
             options,
             defaults,
             handlers,
+            tools,
             transport,
             board: Arc::default(),
             ids: Arc::default(),
@@ -65,6 +69,7 @@ impl ClientInner {
             options: Arc::clone(&self.options),
             defaults: self.defaults.clone(),
             handlers: self.handlers.clone(),
+            tools: self.tools.clone(),
             transport: Arc::clone(&self.transport),
             board: Arc::clone(&self.board),
             ids: Arc::clone(&self.ids),
@@ -98,6 +103,8 @@ impl ClientInner {
 
     /// Is connected, or says why not.
     pub(crate) async fn connect(self: &Arc<Self>, explicit: bool) -> Result<Arc<RuntimeInfo>> {
+        // A part of a client is not connected again.
+        let explicit = explicit && self.scope.is_none();
         self.ask(|reply| Command::Connect { explicit, reply }).await?
     }
 
@@ -252,6 +259,9 @@ impl ClientInner {
 
     /// Ends the runtime. Later calls wait for the same end.
     pub(crate) async fn close(self: &Arc<Self>, drain: Duration) {
+        if let Some(scope) = &self.scope {
+            return Arc::clone(&scope.gate).end().await;
+        }
         self.board.lock().closed = true;
         let never_started =
             self.unstarted.lock().unwrap_or_else(PoisonError::into_inner).take().is_some();

@@ -31,6 +31,7 @@ pub use builder::CodexClientBuilder;
 pub(crate) use inner::ClientInner;
 pub use pages::Pages;
 pub(crate) use scope::{Admission, Gate, Scope};
+pub use validate::from_json as options_from_json;
 
 /// How long turns may take to end when a client is closed.
 const CLOSE_DRAIN: Duration = Duration::from_secs(2);
@@ -103,12 +104,13 @@ impl CodexClient {
     }
 
     /// Opens a stored conversation again (`thread/resume`), with the settings of the options, else the client's or its
-    /// own, as `settings` says.
+    /// own, as `settings` says. It remembers the tools that it was created with: here they get their functions again,
+    /// by name.
     ///
     /// # Errors
     /// `SESSION` with `NOT_FOUND` when there is none of this id (an ephemeral one is not stored, nor one without a
-    /// turn), or with `IN_USE` when this client or another process has it open; and those of
-    /// [`Self::create_conversation`].
+    /// turn), with `IN_USE` when this client or another process has it open, or with `TOOLS_CHANGED` when it was
+    /// created without one of the handlers' tools; and those of [`Self::create_conversation`].
     ///
     /// # Cancel safety
     /// A dropped future may leave it loaded in the runtime.
@@ -137,7 +139,7 @@ impl CodexClient {
         handlers: Handlers,
     ) -> Result<Conversation> {
         match self.conversation(id) {
-            Some(open) => open.fork(options, last_turn_id).await,
+            Some(open) => open.fork_with(options, last_turn_id, handlers).await,
             None => {
                 Conversation::fork_stored(&self.inner, &id.into(), options, last_turn_id, handlers)
                     .await
@@ -302,5 +304,11 @@ impl CodexClient {
     /// Closing goes on when the future is dropped.
     pub async fn close_within(&self, drain: Duration) {
         self.inner.close(drain).await;
+    }
+
+    /// Kills the runtime and everything that it has started, at once and without waiting: for a process that is about
+    /// to end, and cannot wait for [`Self::close`].
+    pub fn kill_now(&self) {
+        self.inner.transport.kill_now();
     }
 }

@@ -46,6 +46,9 @@ pub(crate) trait Gate: fmt::Debug + Send + Sync {
 
     /// An open one was closed: its room is free again.
     fn closed(&self, conversation: &str);
+
+    /// Ends the part, and nothing else of the client.
+    fn end(self: Arc<Self>) -> Pin<Box<dyn Future<Output = ()> + Send>>;
 }
 
 /// Room for a conversation that is being opened. Dropped before it is open, the room is given back.

@@ -9,8 +9,11 @@ use serde_json::Value;
 use crate::config;
 use crate::error::{Error, Result};
 
-/// Options from JSON; a field that is unknown or of the wrong form is named.
-pub(crate) fn from_json<T: DeserializeOwned>(options: &Value, what: &str) -> Result<T> {
+/// Options of any kind from JSON, with the names of the Node package.
+///
+/// # Errors
+/// `CONFIG`, naming the field (`what` where it is the whole), when one is unknown or has a value of the wrong form.
+pub fn from_json<T: DeserializeOwned>(options: &Value, what: &str) -> Result<T> {
     serde_path_to_error::deserialize(options).map_err(|error| {
         let path = error.path().to_string();
         let field = if path == "." { what.to_owned() } else { path };

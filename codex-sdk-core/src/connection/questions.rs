@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use codex_sdk_types::look::Look;
-use codex_sdk_types::request::{Answer, PendingRequest, RequestSettled, SettledBy, SettledHow};
+use codex_sdk_types::request::{
+    Answer, PendingRequest, RequestKind, RequestSettled, SettledBy, SettledHow,
+};
 use codex_sdk_types::wire::{QuestionView, ResolvedEvent, answer_line};
 use codex_sdk_types::{Event, InterruptedBy};
 use serde_json::value::RawValue;
@@ -14,6 +16,7 @@ use super::link::Link;
 use super::router::Router;
 use crate::client::ClientInner;
 use crate::requests::{Attendance, OpenRequest, RequestContext, Settlement, attend};
+use crate::tools::{self, ToolEntry, ToolSet};
 use crate::turn::{InterruptCause, now_ms};
 
 impl Router {
@@ -22,7 +25,7 @@ impl Router {
         // The look has proved that the id is JSON.
         let Ok(wire_id) = RawValue::from_string(look.id_json.to_owned()) else { return };
         let mut event = self.event(line, look);
-        let view: Option<QuestionView> = serde_json::from_slice(event.params_json()).ok();
+        let view: Option<QuestionView<'_>> = serde_json::from_slice(event.params_json()).ok();
         let params = line.slice(event.params_range());
         let id: Arc<str> = uuid::Uuid::new_v4().simple().to_string().into();
         let mut request = PendingRequest::new(id, Arc::from(event.method()), params);
@@ -67,21 +70,31 @@ impl Router {
         let conversation = root.and_then(|thread| thread.conversation.as_ref());
         let turn = root.and_then(|thread| thread.active.as_ref());
         let kind = request.kind();
-        let handler = turn
-            .and_then(|turn| turn.state.handlers.of(kind))
-            .or_else(|| conversation?.handlers.of(kind))
-            .or_else(|| client.handlers.of(kind))
-            .cloned();
+        let mut policy = client.options.request_policy;
+        let handler = match kind {
+            RequestKind::ToolCall => {
+                let tools = conversation.map_or(&client.tools, |conversation| &conversation.tools);
+                let tool = tool_of(&request, tools);
+                // A tool that has a limit of its own keeps it.
+                if tool.is_some_and(|tool| tool.has_timeout()) {
+                    policy.timeout = None;
+                }
+                // Where several share the client, the tool gets what its conversation belongs to.
+                let seen_by = conversation.and_then(|conversation| conversation.seen_by());
+                let seen_by = seen_by.as_ref().unwrap_or(client);
+                tool.map(|tool| tools::handler(Arc::clone(tool), seen_by.client_handle()))
+            }
+            _ => turn
+                .and_then(|turn| turn.state.handlers.of(kind))
+                .or_else(|| conversation?.handlers.of(kind))
+                .or_else(|| client.handlers.of(kind))
+                .cloned(),
+        };
         let context = RequestContext {
             signal,
             conversation: conversation.map(|state| client.conversation_handle(Arc::clone(state))),
         };
-        let attendance = Attendance {
-            request: Arc::clone(&request),
-            context,
-            handler,
-            policy: client.options.request_policy,
-        };
+        let attendance = Attendance { request: Arc::clone(&request), context, handler, policy };
         let client = Arc::downgrade(client);
         tokio::spawn(async move {
             let Some(settlement) = attend(attendance).await else { return };
@@ -138,6 +151,12 @@ impl Router {
             client.board.lock().requests = self.desk.requests().cloned().collect();
         }
     }
+}
+
+/// The tool that the model calls.
+fn tool_of<'a>(request: &PendingRequest, tools: &'a ToolSet) -> Option<&'a Arc<ToolEntry>> {
+    let view: QuestionView<'_> = serde_json::from_slice(request.params_json()).ok()?;
+    tools.find(view.namespace.as_deref(), &view.tool?)
 }
 
 /// Whether an answer ends its turn.

@@ -28,6 +28,7 @@ use crate::error::Result;
 use crate::events::EventStream;
 use crate::turn::Turn;
 
+pub(crate) use outcome::turn_outcome;
 pub use settings::ResumeSettings;
 pub(crate) use state::ConversationState;
 

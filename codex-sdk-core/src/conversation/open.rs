@@ -5,8 +5,8 @@ use std::sync::atomic::Ordering;
 
 use codex_sdk_types::Submission;
 use codex_sdk_types::options::ConversationOptions;
-use codex_sdk_types::wire::ThreadReply;
-use serde_json::Value;
+use codex_sdk_types::wire::{ThreadReadReply, ThreadReply};
+use serde_json::{Value, json};
 
 use super::settings::{check, context_of, settle};
 use super::{Conversation, ConversationState, ResumeSettings};
@@ -14,6 +14,7 @@ use crate::client::{Admission, ClientInner};
 use crate::connection::{Command, Reply};
 use crate::error::{Error, Result};
 use crate::requests::Handlers;
+use crate::tools::{ToolSet, remembered};
 
 impl Conversation {
     pub(crate) async fn create(
@@ -23,10 +24,12 @@ impl Conversation {
     ) -> Result<Self> {
         options.cwd = options.cwd.or_else(|| Some(".".into()));
         let options = settle(client, options)?;
-        let submission = Submission::start_conversation(&options);
+        let tools = tools_of(client, &handlers)?.over(&client.tools);
+        let submission = Submission::start_conversation(&options).with_tools(tools.specs());
         let admission = client.admit(None).await?;
         // `read-only` with network has no place in `thread/start`: that is repaired after.
-        let opening = Self::open(Arc::clone(client), submission, options, handlers, admission);
+        let opening =
+            Self::open(Arc::clone(client), submission, options, handlers, tools, admission);
         client.see_through(opening).await
     }
 
@@ -48,14 +51,16 @@ impl Conversation {
             ResumeSettings::Client => settle(client, options)?,
             ResumeSettings::Saved => check(options)?,
         };
-        let submission = Submission::resume(&Arc::from(id), &options);
         let admission = client.admit(Some(id)).await?;
-        let opening = Self::open(Arc::clone(client), submission, options, handlers, admission);
+        let tools = remembered_tools(client, id, &handlers).await?;
+        let submission = Submission::resume(&Arc::from(id), &options);
+        let opening =
+            Self::open(Arc::clone(client), submission, options, handlers, tools, admission);
         client.see_through(opening).await
     }
 
     /// Copies the conversation into a new one (`thread/fork`), whole or up to a turn. It starts with this one's
-    /// settings, where the options say nothing else.
+    /// settings, handlers and tools, where the options say nothing else.
     ///
     /// # Errors
     /// `SESSION` with `NOT_STORED` when it is ephemeral or has had no turn, `CONFIG` when a setting cannot be used,
@@ -68,8 +73,26 @@ impl Conversation {
         options: ConversationOptions,
         last_turn_id: Option<&str>,
     ) -> Result<Self> {
+        self.fork_with(options, last_turn_id, Handlers::default()).await
+    }
+
+    /// As [`Self::fork`], with handlers that answer the copy's questions before this one's, and tools in the place of
+    /// this one's of the same names.
+    ///
+    /// # Errors
+    /// As [`Self::fork`], and `SESSION` with `TOOLS_CHANGED` when this conversation was created without one of the
+    /// tools.
+    ///
+    /// # Cancel safety
+    /// As [`Self::fork`].
+    pub async fn fork_with(
+        &self,
+        options: ConversationOptions,
+        last_turn_id: Option<&str>,
+        handlers: Handlers,
+    ) -> Result<Self> {
         self.load().await?;
-        let handlers = self.state.handlers.clone();
+        let handlers = handlers.over(&self.state.handlers);
         let context = self.state.context();
         let mut options = options;
         options.cwd = options.cwd.or(context.cwd);
@@ -90,9 +113,11 @@ impl Conversation {
     ) -> Result<Self> {
         client.not_others(id)?;
         let options = settle(client, options)?;
+        let tools = remembered_tools(client, id, &handlers).await?;
         let submission = Submission::fork(id, &options, last_turn_id);
         let admission = client.admit(None).await?;
-        let opening = Self::open(Arc::clone(client), submission, options, handlers, admission);
+        let opening =
+            Self::open(Arc::clone(client), submission, options, handlers, tools, admission);
         client.see_through(opening).await
     }
 
@@ -102,10 +127,11 @@ impl Conversation {
         submission: Submission,
         options: ConversationOptions,
         handlers: Handlers,
+        tools: ToolSet,
         admission: Admission,
     ) -> Result<Self> {
         let (conversation, reply) =
-            Self::load_new(client, &submission, options, handlers, admission).await?;
+            Self::load_new(client, &submission, options, handlers, tools, admission).await?;
         let held = async {
             conversation.repair(&reply).await?;
             match &conversation.state.options.name {
@@ -129,6 +155,7 @@ impl Conversation {
         submission: &Submission,
         options: ConversationOptions,
         handlers: Handlers,
+        tools: ToolSet,
         admission: Admission,
     ) -> Result<(Self, ThreadReply)> {
         client.connect(false).await?;
@@ -138,7 +165,8 @@ impl Conversation {
         let id: Arc<str> = reply.thread.id.as_str().into();
         let context = context_of(&options, &reply);
         let path = reply.thread.path.clone();
-        let state = Arc::new(ConversationState::new(id, options, context, handlers, path, epoch));
+        let state = ConversationState::new(id, options, context, handlers, tools, path, epoch);
+        let state = Arc::new(state);
         state.set_seen_by(&client);
         client.tell(Command::Open(Arc::clone(&state))).await?;
         client.board.lock().conversations.insert(Arc::clone(&state.id), Arc::clone(&state));
@@ -179,6 +207,45 @@ impl Conversation {
         let submission = Submission::about_conversation(&self.state.id, method, params);
         self.client.submit_idle(&submission, &self.state.id).await
     }
+}
+
+/// The tools given for a conversation, checked.
+fn tools_of(client: &ClientInner, handlers: &Handlers) -> Result<ToolSet> {
+    ToolSet::new(handlers.tools(), client.experimental())
+}
+
+/// The tools of a stored conversation: those given for it, all of which it has to know, and the client's.
+async fn remembered_tools(
+    client: &Arc<ClientInner>,
+    id: &str,
+    handlers: &Handlers,
+) -> Result<ToolSet> {
+    let given = tools_of(client, handlers)?;
+    let tools = given.over(&client.tools);
+    if tools.is_empty() {
+        return Ok(tools);
+    }
+    let read = Submission::request("thread/read", json!({ "threadId": id }));
+    let reply = client.submit(&read).await.map_err(not_stored)?;
+    let thread: ThreadReadReply = reply.decode(&read.method)?;
+    let known = match thread.thread.path {
+        Some(path) => remembered(path).await,
+        None => None,
+    };
+    let Some(known) = known else {
+        tracing::warn!(conversation.id = id, "which tools the conversation knows cannot be told");
+        return Ok(tools);
+    };
+    given.known_to(id, &known)?;
+    let unknown = tools.unknown_to(&known);
+    if !unknown.is_empty() {
+        tracing::warn!(
+            conversation.id = id,
+            ?unknown,
+            "the conversation was created without tools of the client, and its model is not offered them"
+        );
+    }
+    Ok(tools)
 }
 
 /// The runtime's ways of saying that there is nothing to load.

@@ -6,10 +6,9 @@ use codex_sdk_types::options::{IfBusy, Input, TurnOptions};
 use codex_sdk_types::{InterruptedBy, Submission, TurnResult};
 
 use super::Conversation;
-use super::outcome::turn_outcome;
 use crate::client::validate;
 use crate::connection::{Command, StartTurn, TurnKind};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::events::turn_log;
 use crate::requests::Handlers;
 use crate::turn::{InterruptCause, Turn, TurnState};
@@ -46,6 +45,10 @@ impl Conversation {
         options: TurnOptions,
         handlers: Handlers,
     ) -> Result<Turn> {
+        if let Some(tool) = handlers.tools().first() {
+            let allowed = "a tool of the client or of a conversation: the model is told of none in a single turn";
+            return Err(Error::invalid("tools", tool.spec().name.as_str(), allowed));
+        }
         let input = input.into();
         let steers = options.if_busy == Some(IfBusy::Steer);
         loop {
@@ -134,8 +137,8 @@ impl Conversation {
     ) -> Result<Arc<TurnResult>> {
         let turn = self.send_user_turn(input, options).await?;
         let interrupt = turn.interrupt_on_drop();
-        let result = turn.result().await;
+        let outcome = turn.outcome().await;
         interrupt.disarm();
-        turn_outcome(result)
+        outcome
     }
 }

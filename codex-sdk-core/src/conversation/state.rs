@@ -7,6 +7,7 @@ use codex_sdk_types::options::{ConversationOptions, TurnContext};
 
 use crate::client::ClientInner;
 use crate::requests::Handlers;
+use crate::tools::ToolSet;
 use crate::turn::TurnState;
 
 /// What is known of a conversation.
@@ -15,6 +16,8 @@ pub(crate) struct ConversationState {
     pub(crate) id: Arc<str>,
     pub(crate) options: ConversationOptions,
     pub(crate) handlers: Handlers,
+    /// Its own tools, and those of the client that have other names.
+    pub(crate) tools: ToolSet,
     /// Where the runtime keeps it, unless it is ephemeral.
     pub(crate) path: Option<String>,
     /// On which connection the runtime has it loaded. Another one has to resume it first.
@@ -39,6 +42,7 @@ impl ConversationState {
         options: ConversationOptions,
         context: TurnContext,
         handlers: Handlers,
+        tools: ToolSet,
         path: Option<String>,
         epoch: u64,
     ) -> Self {
@@ -46,6 +50,7 @@ impl ConversationState {
             id,
             options,
             handlers,
+            tools,
             path,
             epoch: AtomicU64::new(epoch),
             seen_by: OnceLock::new(),

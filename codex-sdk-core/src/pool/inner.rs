@@ -143,6 +143,14 @@ impl PoolInner {
         })
     }
 
+    pub(super) fn kill_now(self: &Arc<Self>) {
+        let clients: Vec<_> =
+            self.step(|state| state.clients.values().map(|pooled| pooled.client.clone()).collect());
+        for client in clients {
+            client.kill_now();
+        }
+    }
+
     /// Ends every runtime. Later calls wait for the same end.
     pub(super) async fn close(self: &Arc<Self>) {
         if self.step(|state| state.policy.close()) {

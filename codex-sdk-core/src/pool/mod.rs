@@ -236,6 +236,12 @@ impl CodexClientPool {
         self.inner.stats()
     }
 
+    /// Kills every runtime at once, without waiting and without an end to its turns: for a process that is about to
+    /// end.
+    pub fn kill_now(&self) {
+        self.inner.kill_now();
+    }
+
     /// Ends every runtime, with the turns that go on; those who wait for room are refused. When it returns, the
     /// runtimes, their commands and their descendants are gone. Leases are of no more use; releasing them is harmless.
     /// Acquiring fails with `POOL` and `CLOSED` from then on.

@@ -176,6 +176,13 @@ impl Gate for Tenure {
         self.openings.send_modify(|openings| *openings -= 1);
     }
 
+    fn end(self: Arc<Self>) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(async move {
+            self.begin_release();
+            self.over().await;
+        })
+    }
+
     fn closed(&self, conversation: &str) {
         self.pool.step(|state| {
             state.policy.unclaim(conversation, self.key);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use codex_sdk_types::options::{OnTimeout, RequestPolicy, Unanswered};
-use codex_sdk_types::request::{Answer, PendingRequest, SettledBy, SettledHow};
+use codex_sdk_types::request::{Answer, PendingRequest, RequestKind, SettledBy, SettledHow};
 use tokio::time::{Instant, sleep_until};
 
 use super::Settlement;
@@ -47,12 +47,7 @@ pub(crate) async fn attend(attendance: Attendance) -> Option<Settlement> {
                 method = %request.method,
                 "a question of the runtime is declined: no handler answers it"
             );
-            Ok(declined(
-                &request,
-                SettledHow::Declined,
-                SettledBy::Policy,
-                "nobody was there to answer",
-            ))
+            Ok(declined(&request, SettledHow::Declined, SettledBy::Policy, nobody(&request)))
         }
     };
     if let Ok(settlement) = verdict {
@@ -105,6 +100,14 @@ fn judged(request: &PendingRequest, done: Judged) -> Result<Settlement, Held> {
         "the handler of a question failed, and the question is declined"
     );
     Ok(declined(request, SettledHow::Declined, SettledBy::Handler, "the handler failed"))
+}
+
+/// Why nobody answers, for the runtime: what a tool call is told, the model reads.
+fn nobody(request: &PendingRequest) -> &'static str {
+    match request.kind() {
+        RequestKind::ToolCall => "this client has no such tool",
+        _ => "nobody was there to answer",
+    }
 }
 
 fn expired(request: &PendingRequest, policy: &RequestPolicy) -> Settlement {

@@ -9,6 +9,7 @@ use serde_json::Value;
 use tokio_util::sync::CancellationToken;
 
 use crate::conversation::Conversation;
+use crate::tools::Tool;
 
 /// What a handler is given beside the question.
 #[derive(Debug, Clone)]
@@ -95,9 +96,12 @@ macro_rules! setter {
 }
 pub(crate) use setter;
 
-/// The handlers of one level, by kind of question: a client's, a conversation's or a turn's.
+/// The handlers of one level, by kind of question: a client's, a conversation's or a turn's. And its tools.
 #[derive(Clone, Default)]
-pub struct Handlers(Vec<(RequestKind, Handler)>);
+pub struct Handlers {
+    by_kind: Vec<(RequestKind, Handler)>,
+    tools: Vec<Tool>,
+}
 
 impl Handlers {
     /// None yet.
@@ -116,6 +120,34 @@ impl Handlers {
         on_user_input(on_question, UserInput, Value);
         /// Answers questions of MCP servers (`mcpServer/elicitation/request`). Without any: declined.
         on_elicitation(on_question, Elicitation, Value);
+    }
+
+    /// Adds tools that the model can call. One replaces the client's of the same name.
+    #[must_use = "a builder does nothing until it is built"]
+    pub fn with_tools(mut self, tools: impl IntoIterator<Item = Tool>) -> Self {
+        self.tools.extend(tools);
+        self
+    }
+
+    /// These handlers and tools, and those of `base` for other kinds and with other names.
+    pub(crate) fn over(mut self, base: &Self) -> Self {
+        for (kind, handler) in &base.by_kind {
+            if self.of(*kind).is_none() {
+                self.by_kind.push((*kind, Arc::clone(handler)));
+            }
+        }
+        let given = self.tools.len();
+        for tool in &base.tools {
+            if !self.tools[..given].iter().any(|other| other.has_name_of(tool)) {
+                self.tools.push(tool.clone());
+            }
+        }
+        self
+    }
+
+    /// The tools, as they were given.
+    pub(crate) fn tools(&self) -> &[Tool] {
+        &self.tools
     }
 
     /// Sets the handler of approvals of one kind; a later one replaces an earlier one.
@@ -140,7 +172,7 @@ impl Handlers {
 
     /// The handler of this kind.
     pub(crate) fn of(&self, kind: RequestKind) -> Option<&Handler> {
-        self.0.iter().find(|(of, _)| *of == kind).map(|(_, handler)| handler)
+        self.by_kind.iter().find(|(of, _)| *of == kind).map(|(_, handler)| handler)
     }
 
     fn set<T: 'static, F, R, V>(
@@ -163,13 +195,14 @@ impl Handlers {
                 })
             })
         });
-        self.0.retain(|(of, _)| *of != kind);
-        self.0.push((kind, handler));
+        self.by_kind.retain(|(of, _)| *of != kind);
+        self.by_kind.push((kind, handler));
     }
 }
 
 impl fmt::Debug for Handlers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.0.iter().map(|(kind, _)| kind)).finish()
+        let kinds: Vec<_> = self.by_kind.iter().map(|(kind, _)| kind).collect();
+        f.debug_struct("Handlers").field("kinds", &kinds).field("tools", &self.tools).finish()
     }
 }

@@ -10,6 +10,6 @@ mod handler;
 
 pub(crate) use attend::{Attendance, attend};
 pub(crate) use desk::{Desk, OpenRequest, Settlement};
-pub(crate) use handler::setter;
+pub(crate) use handler::{Handler, setter};
 
 pub use handler::{HandlerError, Handlers, IntoVerdict, RequestContext, Verdict};

@@ -5,6 +5,7 @@
 mod command;
 mod environment;
 mod home;
+mod leash;
 mod locate;
 mod process;
 mod stderr;
@@ -14,6 +15,7 @@ mod version;
 
 pub(crate) use command::{backoff, launch};
 pub(crate) use environment::RuntimeEnvironment;
+pub(crate) use leash::Leashes;
 pub(crate) use process::RuntimeProcess;
 pub(crate) use stderr::StderrTail;
 pub(crate) use version::{check_version, version_of};

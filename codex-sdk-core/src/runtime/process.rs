@@ -9,14 +9,16 @@ use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
-use std::sync::OnceLock;
 use std::sync::mpsc::{SyncSender, sync_channel};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use process_wrap::tokio::{ChildWrapper, CommandWrap, KillOnDrop};
 use tokio::process::{ChildStderr, ChildStdin, ChildStdout, Command};
 use tokio::sync::oneshot;
 use tokio::time::timeout;
+
+use super::leash::Leash;
 
 /// How long a runtime may take to end by itself once its stdin is closed.
 const GRACE: Duration = Duration::from_secs(3);
@@ -49,13 +51,18 @@ pub(crate) struct Started {
 pub(crate) struct RuntimeProcess {
     child: Box<dyn ChildWrapper>,
     pid: u32,
-    marker: String,
+    leash: Arc<Leash>,
 }
 
 impl RuntimeProcess {
     /// Its process id, also after its end.
     pub(crate) fn pid(&self) -> u32 {
         self.pid
+    }
+
+    /// What it takes to kill it from anywhere.
+    pub(crate) fn leash(&self) -> &Arc<Leash> {
+        &self.leash
     }
 
     /// Waits for its end, and says how it ended.
@@ -107,9 +114,9 @@ impl RuntimeProcess {
     )]
     async fn sweep(&self) {
         #[cfg(target_os = "linux")]
-        super::strays::kill(&self.marker).await;
+        super::strays::kill(&self.leash.marker).await;
         #[cfg(not(target_os = "linux"))]
-        let _ = &self.marker;
+        let _ = &self.leash;
     }
 }
 
@@ -129,7 +136,8 @@ pub(super) async fn start(recipe: Recipe) -> io::Result<Started> {
     };
     // A process that was just started and not waited for has an id.
     let pid = child.id().unwrap_or_default();
-    Ok(Started { process: RuntimeProcess { child, pid, marker }, stdin, stdout, stderr })
+    let leash = Arc::new(Leash { pid, marker });
+    Ok(Started { process: RuntimeProcess { child, pid, leash }, stdin, stdout, stderr })
 }
 
 fn command(recipe: Recipe, marker: &str) -> CommandWrap {

@@ -13,6 +13,9 @@ use super::process::MARKER;
 /// How long killed processes may take to be gone.
 const PATIENCE: Duration = Duration::from_secs(2);
 
+/// How often `kill_now` looks at most: a process that is killed may still be seen for a moment.
+const ROUNDS: usize = 8;
+
 /// Kills everything that carries the marker, and returns when it is gone.
 pub(super) async fn kill(marker: &str) {
     let needle = format!("{MARKER}={marker}");
@@ -27,6 +30,22 @@ pub(super) async fn kill(marker: &str) {
             let _ = kill_process(pid, Signal::KILL);
         }
         sleep(Duration::from_millis(5)).await;
+    }
+}
+
+/// Kills everything that carries the marker, without waiting for its end. What was started while it looked is found in
+/// another round.
+pub(super) fn kill_now(marker: &str) {
+    let needle = format!("{MARKER}={marker}");
+    for _ in 0..ROUNDS {
+        let strays = find(needle.as_bytes());
+        if strays.is_empty() {
+            return;
+        }
+        for pid in strays {
+            // Fails only when it ended meanwhile.
+            let _ = kill_process(pid, Signal::KILL);
+        }
     }
 }
 

@@ -28,6 +28,9 @@ pub trait Transport: fmt::Debug + Send + Sync + 'static {
     /// # Errors
     /// When there is nobody to speak to, or it cannot be reached.
     fn open(&self) -> Pin<Box<dyn Future<Output = Result<Channel>> + Send + '_>>;
+
+    /// Kills what it has started, at once and without waiting: this process is about to end.
+    fn kill_now(&self) {}
 }
 
 /// An open channel to a runtime: lines of JSON in both directions.

@@ -7,19 +7,20 @@ use codex_sdk_types::options::ClientOptions;
 
 use super::{Channel, ChannelProcess, Transport};
 use crate::error::Result;
-use crate::runtime::{RuntimeLocator, StderrTail, launch};
+use crate::runtime::{Leashes, RuntimeLocator, StderrTail, launch};
 
 /// Starts `codex app-server` and speaks over its standard streams.
 #[derive(Debug)]
 pub struct Spawn {
     options: Arc<ClientOptions>,
     locator: RuntimeLocator,
+    running: Leashes,
 }
 
 impl Spawn {
     /// A runtime found by `locator`, started as the options say.
     pub fn new(options: Arc<ClientOptions>, locator: RuntimeLocator) -> Self {
-        Self { options, locator }
+        Self { options, locator, running: Leashes::default() }
     }
 }
 
@@ -31,11 +32,16 @@ impl Transport for Spawn {
     fn open(&self) -> Pin<Box<dyn Future<Output = Result<Channel>> + Send + '_>> {
         Box::pin(async {
             let (path, started) = launch(&self.options, &self.locator).await?;
+            self.running.add(started.process.leash());
             let stderr = StderrTail::default();
             tokio::spawn(stderr.clone().read_to_end(started.stderr));
             let mut channel = Channel::new(started.stdout, started.stdin);
             channel.process = Some(ChannelProcess { path, process: started.process, stderr });
             Ok(channel)
         })
+    }
+
+    fn kill_now(&self) {
+        self.running.kill();
     }
 }

@@ -14,6 +14,7 @@ use tokio::sync::oneshot;
 use super::{InterruptCause, TurnState};
 use crate::client::ClientInner;
 use crate::connection::{Command, Interrupter};
+use crate::conversation::turn_outcome;
 use crate::error::{Error, Result};
 use crate::events::{EventStream, StreamError};
 
@@ -58,6 +59,18 @@ impl Turn {
     /// May be dropped and called again; the turn goes on.
     pub async fn result(&self) -> Arc<TurnResult> {
         self.state.result().await
+    }
+
+    /// Waits for the end as `Conversation::run` does: a turn that did not complete is an error with the partial result.
+    ///
+    /// # Errors
+    /// `TURN` when it failed, was lost or interrupted, `ABORTED` when it was by its signal, `TIMEOUT` when its own
+    /// `timeout` passed.
+    ///
+    /// # Cancel safety
+    /// May be dropped and called again; the turn goes on.
+    pub async fn outcome(&self) -> Result<Arc<TurnResult>> {
+        turn_outcome(self.result().await)
     }
 
     /// Adds input while it goes on (`turn/steer`).
@@ -121,7 +134,8 @@ impl Turn {
         Ok(())
     }
 
-    pub(crate) fn has_ended(&self) -> bool {
+    /// Whether it is over.
+    pub fn has_ended(&self) -> bool {
         self.state.ended().is_some()
     }
 

@@ -2,10 +2,15 @@
 
 use std::path::PathBuf;
 
-use serde::{Deserialize, Serialize};
+use bytes::Bytes;
+use serde::de::value::SeqAccessDeserializer;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Value, json};
+
+use crate::data_url::{data_url, from_base64, to_base64};
 
 /// The input of a turn: one text, or several items.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Input {
     /// Plain text.
@@ -21,6 +26,35 @@ impl Input {
             Self::Text(text) => vec![InputItem::Text { text }],
             Self::Items(items) => items,
         }
+    }
+}
+
+/// Not derived: an untagged enum does not say what is wrong with which item.
+impl<'de> Deserialize<'de> for Input {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Visitor;
+
+        impl<'de> serde::de::Visitor<'de> for Visitor {
+            type Value = Input;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a text or a list of items")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Input, E> {
+                Ok(Input::Text(text.to_owned()))
+            }
+
+            fn visit_string<E: serde::de::Error>(self, text: String) -> Result<Input, E> {
+                Ok(Input::Text(text))
+            }
+
+            fn visit_seq<A: serde::de::SeqAccess<'de>>(self, items: A) -> Result<Input, A::Error> {
+                Deserialize::deserialize(SeqAccessDeserializer::new(items)).map(Input::Items)
+            }
+        }
+
+        from.deserialize_any(Visitor)
     }
 }
 
@@ -54,18 +88,25 @@ impl std::fmt::Debug for Input {
 
 /// One item of an input.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "camelCase", deny_unknown_fields)]
+#[serde(try_from = "InputItemJson", into = "InputItemJson")]
 #[non_exhaustive]
 pub enum InputItem {
-    /// Text, at most 1,048,576 characters.
+    /// Text. All texts of a turn together have at most 1,048,576 characters.
     Text {
         /// The text.
         text: String,
     },
-    /// An image at a URL (`https:` or `data:`).
+    /// An image as a `data:` URL. The runtime fetches none from elsewhere.
     Image {
-        /// Where it is.
+        /// The URL.
         url: String,
+    },
+    /// An image from memory; its bytes are in base64 in JSON.
+    ImageData {
+        /// The bytes of the image file.
+        data: Bytes,
+        /// Its type, such as `image/png`.
+        mime_type: String,
     },
     /// An image file, read by the runtime.
     LocalImage {
@@ -88,14 +129,101 @@ pub enum InputItem {
     },
 }
 
+impl InputItem {
+    /// An image from memory.
+    pub fn image(data: impl Into<Bytes>, mime_type: impl Into<String>) -> Self {
+        Self::ImageData { data: data.into(), mime_type: mime_type.into() }
+    }
+
+    /// The item in the runtime's words.
+    pub(crate) fn into_wire(self) -> Value {
+        match self {
+            Self::Text { text } => json!({ "type": "text", "text": text, "text_elements": [] }),
+            Self::ImageData { data, mime_type } => {
+                json!({ "type": "image", "url": data_url(&data, &mime_type) })
+            }
+            other => json!(other),
+        }
+    }
+}
+
+/// The kind only.
 impl std::fmt::Debug for InputItem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
             Self::Text { .. } => "Text",
             Self::Image { .. } => "Image",
+            Self::ImageData { .. } => "ImageData",
             Self::LocalImage { .. } => "LocalImage",
             Self::Skill { .. } => "Skill",
             Self::Mention { .. } => "Mention",
         })
+    }
+}
+
+/// The items in JSON, where an image is one kind with either a URL or data.
+#[derive(Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "camelCase", deny_unknown_fields)]
+enum InputItemJson {
+    Text {
+        text: String,
+    },
+    #[serde(rename_all = "camelCase")]
+    Image {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        url: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        data: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        mime_type: Option<String>,
+    },
+    LocalImage {
+        path: PathBuf,
+    },
+    Skill {
+        name: String,
+        path: PathBuf,
+    },
+    Mention {
+        name: String,
+        path: String,
+    },
+}
+
+impl TryFrom<InputItemJson> for InputItem {
+    type Error = String;
+
+    fn try_from(item: InputItemJson) -> Result<Self, String> {
+        Ok(match item {
+            InputItemJson::Text { text } => Self::Text { text },
+            InputItemJson::Image { url: Some(url), data: None, mime_type: None } => {
+                Self::Image { url }
+            }
+            InputItemJson::Image { url: None, data: Some(data), mime_type: Some(mime_type) } => {
+                Self::ImageData { data: from_base64(&data)?.into(), mime_type }
+            }
+            InputItemJson::Image { .. } => {
+                return Err("an image has either url, or data and mimeType".to_owned());
+            }
+            InputItemJson::LocalImage { path } => Self::LocalImage { path },
+            InputItemJson::Skill { name, path } => Self::Skill { name, path },
+            InputItemJson::Mention { name, path } => Self::Mention { name, path },
+        })
+    }
+}
+
+impl From<InputItem> for InputItemJson {
+    fn from(item: InputItem) -> Self {
+        let image = |url, data, mime_type| Self::Image { url, data, mime_type };
+        match item {
+            InputItem::Text { text } => Self::Text { text },
+            InputItem::Image { url } => image(Some(url), None, None),
+            InputItem::ImageData { data, mime_type } => {
+                image(None, Some(to_base64(&data)), Some(mime_type))
+            }
+            InputItem::LocalImage { path } => Self::LocalImage { path },
+            InputItem::Skill { name, path } => Self::Skill { name, path },
+            InputItem::Mention { name, path } => Self::Mention { name, path },
+        }
     }
 }

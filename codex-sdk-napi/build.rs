@@ -1,0 +1,9 @@
+//! Links the module as Node wants it.
+
+fn main() {
+    napi_build::setup();
+    // A worker that ends unloads the module, while our threads still run its code: on Linux it stays for good.
+    if std::env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("linux") {
+        println!("cargo:rustc-link-arg-cdylib=-Wl,-z,nodelete");
+    }
+}

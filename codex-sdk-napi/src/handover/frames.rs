@@ -1,0 +1,193 @@
+//! The frames and their text. `npm/src/internal/frames.ts` is the other half: the two are changed together.
+//!
+//! A frame is an array that starts with its kind:
+//!
+//! | frame | contents |
+//! |---|---|
+//! | events | `0, reader, params[], meta[], methods[], contexts[], end, extras[]` |
+//! | reply, failure | `1, call, value` and `2, call, error` |
+//! | ask, its withdrawal | `3, ask, handler, request` and `4, ask` |
+//! | log | `5, level, message, fields` |
+//! | turn over | `6, handle` |
+//! | handler forgotten | `7, handler` |
+//! | text | `8, reader, pieces[], end` |
+//!
+//! Of an event only its parameters cross as they are. What repeats from one to the next is said once a batch: `meta`
+//! has four numbers an event (what to add to `seq`, what to add to `emittedAtMs` or null, the index of the method, the
+//! index of the context), a context is three ids, and `extras` has `index, {coalesced?, request?}` for the few events
+//! that have more. `end` is 0 (more may come), 1 (ended) or an error.
+
+use std::sync::Arc;
+
+use codex_sdk_core::Event;
+use serde::Serialize;
+
+/// A frame that is handed over before any event. Values are JSON text already.
+pub(crate) enum Frame<'a> {
+    Reply { call: u32, value: &'a str },
+    Failure { call: u32, error: &'a str },
+    Ask { ask: u32, handler: u32, request: &'a str },
+    Withdrawn { ask: u32 },
+    TurnOver { handle: u32 },
+    Forgotten { handler: u32 },
+}
+
+impl Frame<'_> {
+    pub(super) fn to_json(&self) -> String {
+        match self {
+            Self::Reply { call, value } => format!("[1,{call},{value}]"),
+            Self::Failure { call, error } => format!("[2,{call},{error}]"),
+            Self::Ask { ask, handler, request } => format!("[3,{ask},{handler},{request}]"),
+            Self::Withdrawn { ask } => format!("[4,{ask}]"),
+            Self::TurnOver { handle } => format!("[6,{handle}]"),
+            Self::Forgotten { handler } => format!("[7,{handler}]"),
+        }
+    }
+}
+
+/// Whether more may come after a frame.
+pub(super) enum End {
+    Open,
+    Ended,
+    /// The JSON text of the error.
+    Failed(String),
+}
+
+impl End {
+    fn text(&self) -> &str {
+        match self {
+            Self::Open => "0",
+            Self::Ended => "1",
+            Self::Failed(error) => error,
+        }
+    }
+}
+
+/// Writes a frame of events.
+pub(super) fn events(out: &mut Vec<u8>, reader: u32, events: &[Event], end: &End) {
+    let mut meta = Meta::default();
+    out.extend_from_slice(b"[0,");
+    number(out, reader);
+    out.extend_from_slice(b",[");
+    for (index, event) in events.iter().enumerate() {
+        if index > 0 {
+            out.push(b',');
+        }
+        out.extend_from_slice(event.params_json());
+        meta.note(index, event);
+    }
+    out.extend_from_slice(b"],[");
+    out.extend_from_slice(&meta.numbers);
+    out.extend_from_slice(b"],");
+    json(out, &meta.methods);
+    out.push(b',');
+    json(out, &meta.contexts);
+    out.push(b',');
+    out.extend_from_slice(end.text().as_bytes());
+    out.extend_from_slice(b",[");
+    out.extend_from_slice(&meta.extras);
+    out.extend_from_slice(b"]]");
+}
+
+/// Writes a frame of pieces of text.
+pub(super) fn text(out: &mut Vec<u8>, reader: u32, pieces: &[String], end: &End) {
+    out.extend_from_slice(b"[8,");
+    number(out, reader);
+    out.push(b',');
+    json(out, &pieces);
+    out.push(b',');
+    out.extend_from_slice(end.text().as_bytes());
+    out.push(b']');
+}
+
+/// What is said of the events of a batch beside their parameters.
+#[derive(Default)]
+struct Meta<'a> {
+    seq: u64,
+    emitted_at_ms: i64,
+    numbers: Vec<u8>,
+    methods: Vec<&'a str>,
+    contexts: Vec<Option<&'a Arc<str>>>,
+    extras: Vec<u8>,
+}
+
+#[derive(Serialize)]
+struct Extra<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    coalesced: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    request: Option<&'a codex_sdk_core::PendingRequest>,
+}
+
+impl<'a> Meta<'a> {
+    fn note(&mut self, index: usize, event: &'a Event) {
+        let method = self.method(event.method());
+        let context = self.context(event);
+        let out = &mut self.numbers;
+        if index > 0 {
+            out.push(b',');
+        }
+        // Streams are in order; were one not, the difference would still be right, as a number below zero.
+        number(out, event.seq.cast_signed().wrapping_sub(self.seq.cast_signed()));
+        out.push(b',');
+        self.seq = event.seq;
+        match event.emitted_at_ms {
+            Some(at) => {
+                number(out, at.wrapping_sub(self.emitted_at_ms));
+                self.emitted_at_ms = at;
+            }
+            None => out.extend_from_slice(b"null"),
+        }
+        out.push(b',');
+        number(out, method);
+        out.push(b',');
+        number(out, context);
+        if event.coalesced.is_some() || event.request.is_some() {
+            if !self.extras.is_empty() {
+                self.extras.push(b',');
+            }
+            number(&mut self.extras, index);
+            self.extras.push(b',');
+            let extra = Extra { coalesced: event.coalesced, request: event.request.as_deref() };
+            json(&mut self.extras, &extra);
+        }
+    }
+
+    fn method(&mut self, method: &'a str) -> usize {
+        if let Some(index) = self.methods.iter().rposition(|known| *known == method) {
+            return index;
+        }
+        self.methods.push(method);
+        self.methods.len() - 1
+    }
+
+    fn context(&mut self, event: &'a Event) -> usize {
+        let ids = [&event.conversation_id, &event.root_conversation_id, &event.turn_id];
+        let same = |known: &[Option<&'a Arc<str>>]| {
+            std::iter::zip(known, ids).all(|(known, id)| match (known, id) {
+                (Some(known), Some(id)) => Arc::ptr_eq(known, id) || **known == *id,
+                (None, None) => true,
+                _ => false,
+            })
+        };
+        if let Some(index) = self.contexts.chunks_exact(3).rposition(same) {
+            return index;
+        }
+        self.contexts.extend(ids.map(Option::as_ref));
+        self.contexts.len() / 3 - 1
+    }
+}
+
+fn number(out: &mut Vec<u8>, number: impl Serialize) {
+    json(out, &number);
+}
+
+/// Writing JSON to memory fails only for what has no form in JSON, which none of the above is.
+fn json(out: &mut Vec<u8>, value: &impl Serialize) {
+    let before = out.len();
+    if let Err(error) = serde_json::to_writer(&mut *out, value) {
+        tracing::error!(%error, "a part of a batch has no form in JSON");
+        out.truncate(before);
+        out.extend_from_slice(b"null");
+    }
+}

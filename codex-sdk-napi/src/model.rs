@@ -1,0 +1,66 @@
+//! The scripted model as JavaScript sees it, for the tests of applications. The same methods as a session, as far as
+//! there is something to do for them.
+
+use std::sync::Arc;
+
+use napi::bindgen_prelude::{Env, Function};
+use napi_derive::napi;
+
+use crate::calls::Calls;
+use crate::envelope;
+use crate::handover::{Handover, Text};
+use crate::ops::model::{self, Inner};
+
+/// A scripted model.
+#[napi]
+#[derive(Debug)]
+pub struct ModelSession {
+    inner: Arc<Inner>,
+}
+
+#[napi]
+impl ModelSession {
+    /// A session without a model yet. `wake` is called, without arguments, when `drain` will find something.
+    #[napi(constructor, catch_unwind)]
+    pub fn new(wake: Function<'_, (), ()>) -> napi::Result<Self> {
+        let calls = Calls::new(Handover::new(&wake)?);
+        Ok(Self { inner: Arc::new(Inner::new(calls)) })
+    }
+
+    /// Does what needs no waiting: `{"ok": …}` or `{"error": …}`.
+    #[napi(catch_unwind)]
+    pub fn call(&self, op: String, target: u32, args: String) -> String {
+        envelope::outcome(model::call(&self.inner, &op, target, &args))
+    }
+
+    /// Begins what does. The reply comes as a frame.
+    #[napi(catch_unwind)]
+    pub fn submit(&self, call: u32, op: String, _target: u32, args: String) -> napi::Result<()> {
+        let inner = &self.inner;
+        inner.calls.begin(call, |_| model::submit(inner, &op, &args))
+    }
+
+    /// Cancels a call. Its reply comes all the same.
+    #[napi(catch_unwind)]
+    pub fn cancel(&self, call: u32) {
+        self.inner.calls.cancel(call);
+    }
+
+    /// What there is now, or null; then `wake` is called when there is something.
+    #[napi(catch_unwind)]
+    pub fn drain(&self) -> Option<Text> {
+        self.inner.calls.handover.drain()
+    }
+
+    /// Keeps the event loop alive, or no longer.
+    #[napi(catch_unwind)]
+    pub fn set_ref(&self, env: Env, hold: bool) -> napi::Result<()> {
+        self.inner.calls.handover.hold(&env, hold)
+    }
+}
+
+impl Drop for ModelSession {
+    fn drop(&mut self) {
+        self.inner.calls.end();
+    }
+}

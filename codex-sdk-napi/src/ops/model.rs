@@ -1,0 +1,291 @@
+//! The calls of a scripted model: what it is told, and what it saw.
+
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use codex_sdk_core::testing::{
+    Answered, Call as ModelCall, Gate, Matcher, ModelError, Reply, Request, ScriptedModel, Usage,
+};
+use codex_sdk_core::{Error, Result};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{unknown, value};
+use crate::calls::{Call, Calls};
+
+/// A scripted model and everything that JavaScript holds of it.
+#[derive(Debug)]
+pub(crate) struct Inner {
+    pub(crate) calls: Arc<Calls>,
+    model: OnceLock<Arc<ScriptedModel>>,
+    replies: Mutex<Vec<Reply>>,
+    gates: Mutex<Vec<Gate>>,
+}
+
+/// What the model does next, in a script.
+#[derive(Deserialize)]
+#[serde(tag = "do", rename_all = "camelCase")]
+enum Step {
+    Say {
+        text: String,
+    },
+    Commentary {
+        text: String,
+    },
+    Answer {
+        text: String,
+    },
+    Reasoning {
+        text: String,
+    },
+    Json {
+        value: Value,
+    },
+    #[serde(rename_all = "camelCase")]
+    Deltas {
+        count: usize,
+        per_second: Option<f64>,
+    },
+    Calls {
+        calls: Vec<JsCall>,
+    },
+    WaitFor {
+        gate: usize,
+    },
+    Fail {
+        status: u16,
+        body: Option<Value>,
+    },
+    Stall,
+    Disconnect,
+    Usage {
+        usage: Usage,
+    },
+}
+
+#[derive(Deserialize)]
+#[serde(tag = "call", rename_all = "camelCase")]
+enum JsCall {
+    Command {
+        command: String,
+        #[serde(default)]
+        extra: serde_json::Map<String, Value>,
+        escalated: Option<String>,
+    },
+    Patch {
+        patch: String,
+    },
+    Tool {
+        name: String,
+        #[serde(default)]
+        arguments: Value,
+        namespace: Option<String>,
+    },
+}
+
+/// Which requests a rule answers: all of what is said.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Match {
+    text: Option<String>,
+    thread: Option<String>,
+    #[serde(default)]
+    subagent: bool,
+    #[serde(default)]
+    review: bool,
+    #[serde(default)]
+    compaction: bool,
+}
+
+impl Inner {
+    pub(crate) fn new(calls: Calls) -> Self {
+        Self {
+            calls: Arc::new(calls),
+            model: OnceLock::new(),
+            replies: Mutex::default(),
+            gates: Mutex::default(),
+        }
+    }
+
+    fn model(&self) -> Result<&Arc<ScriptedModel>> {
+        self.model.get().ok_or_else(|| Error::session("the scripted model is not started"))
+    }
+
+    fn keep(&self, reply: Reply) -> String {
+        let mut replies = self.replies.lock().unwrap_or_else(PoisonError::into_inner);
+        replies.push(reply);
+        (replies.len() - 1).to_string()
+    }
+}
+
+/// Does what needs no waiting.
+pub(crate) fn call(inner: &Inner, op: &str, target: u32, args: &str) -> Result<String> {
+    let model = inner.model()?;
+    match op {
+        "reply" => Ok(inner.keep(model.reply())),
+        "otherwise" => Ok(inner.keep(model.otherwise())),
+        "on" => Ok(inner.keep(model.on(matcher(value(args)?)?))),
+        "step" => step(inner, target as usize, value(args)?),
+        "gate" => {
+            let mut gates = inner.gates.lock().unwrap_or_else(PoisonError::into_inner);
+            gates.push(Gate::new());
+            Ok((gates.len() - 1).to_string())
+        }
+        "openGate" => {
+            gate(inner, target as usize)?.open();
+            Ok("null".to_owned())
+        }
+        "requests" => Ok(requests(&model.requests())),
+        "unscripted" => Ok(requests(&model.unscripted())),
+        "unusedReplies" => Ok(model.unused_replies().to_string()),
+        "baseUrl" => Ok(json!(model.base_url()).to_string()),
+        "options" => {
+            let options = model.options();
+            Ok(json!({ "config": options.config, "env": { "set": options.env } }).to_string())
+        }
+        _ => Err(unknown(op)),
+    }
+}
+
+/// Prepares what does.
+pub(crate) fn submit(inner: &Arc<Inner>, op: &str, args: &str) -> Result<Call> {
+    match op {
+        "start" => {
+            let inner = Arc::clone(inner);
+            Ok(Call::new(async move {
+                let model = ScriptedModel::start().await.map_err(failed)?;
+                inner
+                    .model
+                    .set(Arc::new(model))
+                    .map_err(|_| Error::session("the scripted model is started already"))?;
+                Ok("null".to_owned())
+            }))
+        }
+        "waitForRequests" => {
+            let model = Arc::clone(inner.model()?);
+            let count = value(args)?;
+            Ok(Call::new(async move {
+                Ok(requests(&model.wait_for_requests(count).await.map_err(failed)?))
+            }))
+        }
+        "nextRequest" => {
+            let model = Arc::clone(inner.model()?);
+            Ok(Call::new(async move {
+                Ok(request(&model.next_request().await.map_err(failed)?).to_string())
+            }))
+        }
+        "close" => {
+            let model = inner.model.get().cloned();
+            Ok(Call::new(async move {
+                if let Some(model) = model {
+                    model.close().await;
+                }
+                Ok("null".to_owned())
+            }))
+        }
+        _ => Err(unknown(op)),
+    }
+}
+
+fn failed(error: ModelError) -> Error {
+    Error::session(error.to_string()).caused_by(error)
+}
+
+fn gate(inner: &Inner, number: usize) -> Result<Gate> {
+    let gates = inner.gates.lock().unwrap_or_else(PoisonError::into_inner);
+    gates.get(number).cloned().ok_or_else(|| Error::session(format!("there is no gate {number}")))
+}
+
+fn step(inner: &Inner, number: usize, step: Step) -> Result<String> {
+    let reply = {
+        let replies = inner.replies.lock().unwrap_or_else(PoisonError::into_inner);
+        replies.get(number).cloned()
+    };
+    let reply = reply.ok_or_else(|| Error::session(format!("there is no script {number}")))?;
+    match step {
+        Step::Say { text } => reply.say(text),
+        Step::Commentary { text } => reply.commentary(text),
+        Step::Answer { text } => reply.answer(text),
+        Step::Reasoning { text } => reply.reasoning(text),
+        Step::Json { value } => reply.json(&value),
+        Step::Deltas { count, per_second } => reply.deltas(count, per_second),
+        Step::Calls { calls } => reply.calls(calls.into_iter().map(ModelCall::from)),
+        Step::WaitFor { gate: number } => reply.wait_for(&gate(inner, number)?),
+        Step::Fail { status, body: None } => reply.fail(status),
+        Step::Fail { status, body: Some(body) } => reply.fail_with(status, body),
+        Step::Stall => reply.stall(),
+        Step::Disconnect => reply.disconnect(),
+        Step::Usage { usage } => reply.usage(usage),
+    };
+    Ok("null".to_owned())
+}
+
+impl From<JsCall> for ModelCall {
+    fn from(call: JsCall) -> Self {
+        match call {
+            JsCall::Command { command, extra, escalated } => {
+                let call = Self::command(command);
+                let call =
+                    extra.into_iter().fold(call, |call, (name, value)| call.with(name, value));
+                match escalated {
+                    Some(justification) => call.escalated(justification),
+                    None => call,
+                }
+            }
+            JsCall::Patch { patch } => Self::patch(patch),
+            JsCall::Tool { name, arguments, namespace } => {
+                let call = Self::tool(name, arguments);
+                match namespace {
+                    Some(namespace) => call.in_namespace(namespace),
+                    None => call,
+                }
+            }
+        }
+    }
+}
+
+fn matcher(wanted: Value) -> Result<Matcher> {
+    if let Value::String(text) = wanted {
+        return Ok(Matcher::text(text));
+    }
+    let wanted: Match = codex_sdk_core::options_from_json(&wanted, "match")?;
+    let parts = [
+        wanted.text.map(Matcher::text),
+        wanted.thread.map(Matcher::thread),
+        wanted.subagent.then(Matcher::subagent),
+        wanted.review.then(Matcher::review),
+        wanted.compaction.then(Matcher::compaction),
+    ];
+    let all = parts.into_iter().flatten().reduce(Matcher::and);
+    Ok(all.unwrap_or_else(|| Matcher::when(|_| true)))
+}
+
+fn requests(requests: &[Request]) -> String {
+    Value::Array(requests.iter().map(request).collect()).to_string()
+}
+
+fn request(request: &Request) -> Value {
+    json!({
+        "method": request.method(),
+        "path": request.path(),
+        "headers": request.headers(),
+        "body": request.body(),
+        "threadId": request.thread_id(),
+        "turnId": request.turn_id(),
+        "rootTurnId": request.root_turn_id(),
+        "parentThreadId": request.parent_thread_id(),
+        "subagent": request.subagent(),
+        "kind": request.kind(),
+        "answered": match request.answered() {
+            Answered::Scripted => "scripted",
+            Answered::Unscripted => "unscripted",
+            _ => "other",
+        },
+        "lastUserText": request.last_user_text(),
+        "lastOutput": request.last_output(),
+        "instructions": request.instructions(),
+        "model": request.model(),
+        "effort": request.effort(),
+        "outputSchema": request.output_schema(),
+        "tools": request.tools(),
+    })
+}

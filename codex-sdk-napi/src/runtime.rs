@@ -1,0 +1,24 @@
+//! The tokio runtime of the module: one for the whole process, however many workers load it.
+
+use std::sync::OnceLock;
+
+use tokio::runtime::{Builder, Handle, Runtime};
+
+/// Few, since the work is moving bytes: the runtime's own threads do the rest.
+const THREADS: usize = 2;
+
+/// The runtime. It is never shut down: its threads end with the process.
+pub(crate) fn handle() -> napi::Result<Handle> {
+    static RUNTIME: OnceLock<Runtime> = OnceLock::new();
+    if let Some(runtime) = RUNTIME.get() {
+        return Ok(runtime.handle().clone());
+    }
+    let new = Builder::new_multi_thread()
+        .worker_threads(THREADS)
+        .thread_name("codex-sdk")
+        .enable_all()
+        .build()
+        .map_err(|error| napi::Error::from_reason(format!("no threads can be started: {error}")))?;
+    // When another thread was faster, its runtime is the one.
+    Ok(RUNTIME.get_or_init(|| new).handle().clone())
+}

@@ -1,1 +1,0 @@
-//! The example programs stand beside this file's folder, one binary each.

@@ -1,0 +1,26 @@
+// Builds dist/: the CommonJS core by tsc, and around it the ESM entries, which re-export it by name, so that a class
+// has one identity however it is loaded.
+import { spawnSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const ENTRIES = ['index', 'protocol', 'testing'];
+
+rmSync(here('dist'), { recursive: true, force: true });
+const compiler = spawnSync(process.execPath, [here('node_modules/typescript/bin/tsc'), '--project', here('tsconfig.json')], { stdio: 'inherit' });
+if (compiler.status !== 0) process.exit(compiler.status ?? 1);
+
+for (const entry of ENTRIES) {
+  const names = Object.keys(require(here(`dist/${entry}.js`))).filter((name) => name !== '__esModule' && name !== 'default');
+  const lines = ['// Written by `npm run build`: the same module as its CommonJS form.'];
+  if (names.length > 0) {
+    lines.push(`import core from './${entry}.js';`, `export const { ${names.sort().join(', ')} } = core;`);
+  } else {
+    lines.push('export {};');
+  }
+  writeFileSync(here(`dist/${entry}.mjs`), `${lines.join('\n')}\n`);
+  writeFileSync(here(`dist/${entry}.d.mts`), `// Written by \`npm run build\`.\nexport * from './${entry}.js';\n`);
+}

@@ -1,0 +1,94 @@
+// What the handles of one client share: its hand-over, its handlers, and one object for each conversation and turn.
+
+import { Asks } from '../internal/asks';
+import type { Handlers } from '../internal/asks';
+import { Handover } from '../internal/handover';
+import type { NativeModule, NativeSession } from '../internal/native';
+import type { Conversation, Logger, Turn } from '../types';
+import { ConversationHandle } from './conversation';
+import type { ConversationFacts } from './conversation';
+import { TurnHandle } from './turn';
+import type { TurnFacts } from './turn';
+
+/** Sessions whose runtime must not outlive the process. */
+const sessions = new Set<WeakRef<NativeSession>>();
+const gone = new FinalizationRegistry<WeakRef<NativeSession>>((session) => sessions.delete(session));
+let watching = false;
+
+export class ClientContext {
+  readonly handover: Handover<NativeSession>;
+  readonly asks: Asks;
+  private readonly conversations = new Map<string, WeakRef<ConversationHandle>>();
+  private readonly turns = new Map<string, WeakRef<TurnHandle>>();
+  private readonly released: FinalizationRegistry<{ handle: number; key: string; among: Map<string, WeakRef<object>> }>;
+
+  constructor(native: NativeModule, private readonly logger: Partial<Logger> | undefined) {
+    this.handover = new Handover((wake) => new native.Session(wake));
+    const session = this.handover.native;
+    this.asks = new Asks(session, (id) => this.conversation(id), (error, what) => this.report(error, what));
+    this.handover.asks = this.asks;
+    this.released = new FinalizationRegistry(({ handle, key, among }) => {
+      session.release(handle);
+      if (among.get(key)?.deref() === undefined) among.delete(key);
+    });
+    killAtExit(session);
+  }
+
+  /** An open conversation: always the same object while somebody holds it. */
+  conversation(id: string): Conversation | null {
+    const known = this.conversations.get(id)?.deref();
+    if (known !== undefined) return known;
+    const facts = this.handover.call<ConversationFacts | null>('conversation', 0, id);
+    return facts === null ? null : this.conversationOf(facts);
+  }
+
+  conversationOf(facts: ConversationFacts): ConversationHandle {
+    return this.keep(this.conversations, facts.id, facts.handle, () => new ConversationHandle(this, facts));
+  }
+
+  turnOf(facts: TurnFacts): TurnHandle {
+    const turn = this.keep(this.turns, `${facts.conversationId} ${facts.id}`, facts.handle, () => new TurnHandle(this, facts));
+    // Every handle is told once when its turn is over, also one that turned out to be known already.
+    this.handover.holdTurn(facts.handle, () => turn.over());
+    return turn;
+  }
+
+  /** A turn that somebody holds. */
+  turn(conversationId: string, id: string): Turn | undefined {
+    return this.turns.get(`${conversationId} ${id}`)?.deref();
+  }
+
+  register(handlers: Handlers): Record<string, number> {
+    return this.asks.register(handlers);
+  }
+
+  /** Says that a function of the user has failed, where nobody waits for its outcome. */
+  report(error: unknown, what: string): void {
+    const cause = error instanceof Error ? error : new Error(String(error));
+    if (typeof this.logger?.error === 'function') this.logger.error(what, { error: cause });
+    else process.emitWarning(`${what}: ${cause.message}`, { type: 'CodexWarning', detail: cause.stack ?? cause.message });
+  }
+
+  private keep<T extends object>(among: Map<string, WeakRef<T>>, key: string, handle: number, make: () => T): T {
+    const known = among.get(key)?.deref();
+    if (known !== undefined) {
+      this.handover.native.release(handle);
+      return known;
+    }
+    const made = make();
+    among.set(key, new WeakRef(made));
+    this.released.register(made, { handle, key, among: among as Map<string, WeakRef<object>> });
+    return made;
+  }
+}
+
+function killAtExit(session: NativeSession): void {
+  const weak = new WeakRef(session);
+  sessions.add(weak);
+  gone.register(session, weak);
+  if (watching) return;
+  watching = true;
+  process.on('exit', () => {
+    for (const session of sessions) session.deref()?.kill();
+  });
+}

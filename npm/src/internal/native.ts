@@ -1,0 +1,36 @@
+// The native module's exports, as `codex-sdk-napi` declares them.
+
+/** What a session and a scripted model have in common. */
+export interface NativeHub {
+  /** Does what needs no waiting: `{"ok": …}` or `{"error": …}`. */
+  call(op: string, target: number, args: string): string;
+  /** Begins what does. The reply comes as a frame. */
+  submit(call: number, op: string, target: number, args: string): void;
+  /** Cancels a call. Its reply comes all the same. */
+  cancel(call: number): void;
+  /** What there is now, or null; then the wake-up comes when there is something. */
+  drain(): string | null;
+  /** Keeps the event loop alive, or no longer. */
+  setRef(hold: boolean): void;
+}
+
+/** A client. */
+export interface NativeSession extends NativeHub {
+  /** Settles a question: `{"value": …}` or `{"error": "…"}`. */
+  answer(ask: number, answer: string): void;
+  /** Asks for a batch of a reader's events. */
+  want(reader: number): void;
+  /** Ends a reader at once. */
+  closeReader(reader: number): void;
+  /** Lets go of a conversation or a turn. */
+  release(handle: number): void;
+  /** Kills the runtime and everything it has started, at once. */
+  kill(): void;
+}
+
+/** The module. */
+export interface NativeModule {
+  version(): string;
+  Session: new (wake: () => void) => NativeSession;
+  ModelSession: new (wake: () => void) => NativeHub;
+}

@@ -1,0 +1,32 @@
+// The little of Node that the package uses, so that building it needs no type packages.
+
+declare function setImmediate(callback: () => void): unknown;
+declare function require(path: string): unknown;
+declare namespace require {
+  function resolve(path: string, options?: { paths?: string[] }): string;
+}
+declare const __dirname: string;
+declare const process: {
+  readonly platform: string;
+  readonly arch: string;
+  readonly env: Record<string, string | undefined>;
+  readonly report?: { excludeNetwork?: boolean; getReport(): unknown };
+  on(event: 'exit', listener: () => void): void;
+  emitWarning(warning: string | Error, options?: { type?: string; code?: string; detail?: string }): void;
+};
+interface ErrorConstructor {
+  captureStackTrace(target: object, above?: Function): void;
+}
+declare module 'node:fs' {
+  export function existsSync(path: string): boolean;
+  export function readFileSync(path: string): Uint8Array;
+  export function readFileSync(path: string, encoding: 'utf8' | 'latin1'): string;
+  export function openSync(path: string, flags: 'r'): number;
+  export function readSync(file: number, into: Uint8Array, offset: number, length: number, position: number): number;
+  export function closeSync(file: number): void;
+}
+declare module 'node:path' {
+  export function join(...parts: string[]): string;
+  export function dirname(path: string): string;
+  export function resolve(...parts: string[]): string;
+}

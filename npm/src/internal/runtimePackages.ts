@@ -1,0 +1,17 @@
+// Where npm has installed the runtime: the folders of packages around the installed @openai/codex. Which of them is
+// used, and whether at all, is decided in Rust.
+
+import { dirname, join } from 'node:path';
+
+/** The `node_modules` folders in which the runtime's platform package may be. */
+export function runtimeFolders(): string[] {
+  try {
+    const manifest = require.resolve('@openai/codex/package.json', { paths: [__dirname] });
+    // …/node_modules/@openai/codex/package.json, and with pnpm the siblings are there, too.
+    const folder = dirname(manifest);
+    return [join(folder, '..', '..'), join(folder, 'node_modules')];
+  } catch {
+    // Not installed: Rust looks elsewhere, and says so when it finds nothing.
+    return [];
+  }
+}

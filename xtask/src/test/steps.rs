@@ -1,0 +1,142 @@
+//! The steps of `cargo xtask test`, in their order.
+
+use anyhow::Result;
+
+use crate::console::Step;
+use crate::process::{Outcome, Program};
+use crate::{build, paths, setup, tools};
+
+/// One step.
+pub(super) struct TestStep {
+    pub(super) name: &'static str,
+    pub(super) what: &'static str,
+    /// The steps without which it makes no sense.
+    pub(super) needs: &'static [&'static str],
+    /// Whether names of tests narrow it down.
+    pub(super) runs_tests: bool,
+    pub(super) work: fn(&[String], &Step<'_>) -> Result<Ended>,
+}
+
+/// How a step went.
+pub(super) struct Ended {
+    pub(super) success: bool,
+    pub(super) output: String,
+}
+
+/// Every feature but `ts` of the types: that one belongs to `codegen`, and its step builds it.
+const FEATURES: &str = "codex-sdk-core/testing,codex-sdk-types/experimental";
+
+/// All of them. What is quick comes first; what is built comes before what uses it.
+pub(super) const STEPS: &[TestStep] = &[
+    TestStep {
+        name: "setup",
+        what: "tools, npm packages, the pinned runtime",
+        needs: &[],
+        runs_tests: false,
+        work: |_, step| {
+            let found = tools::check()?;
+            tools::check_components()?;
+            setup::packages(step)?;
+            Ok(Ended { success: true, output: found })
+        },
+    },
+    TestStep {
+        name: "format",
+        what: "rustfmt",
+        needs: &[],
+        runs_tests: false,
+        work: |_, step| cargo(&["fmt", "--all", "--check"], step),
+    },
+    TestStep {
+        name: "lint",
+        what: "clippy, warnings denied",
+        needs: &[],
+        runs_tests: false,
+        work: |_, step| {
+            cargo(
+                &[
+                    "clippy",
+                    "--workspace",
+                    "--all-targets",
+                    "--features",
+                    FEATURES,
+                    "--",
+                    "-D",
+                    "warnings",
+                ],
+                step,
+            )
+        },
+    },
+    TestStep {
+        name: "codegen",
+        what: "generated files are what is committed",
+        needs: &["setup"],
+        runs_tests: false,
+        work: |_, step| {
+            let program = Program::new(std::env::current_exe()?).args(["codegen", "--check"]);
+            Ok(program.within(paths::root()).watched(&|line| step.note(line))?.into())
+        },
+    },
+    TestStep {
+        name: "build",
+        what: "index.node and the TypeScript",
+        needs: &["setup"],
+        runs_tests: false,
+        work: |_, step| {
+            build::native_module(false, step)?;
+            build::typescript(step)?;
+            Ok(Ended { success: true, output: String::new() })
+        },
+    },
+    TestStep {
+        name: "rust",
+        what: "tests of Rust, and all examples",
+        needs: &["setup", "build"],
+        runs_tests: true,
+        work: |tests, step| cargo_test(&["--lib", "--bins", "--tests", "--examples"], tests, step),
+    },
+    TestStep {
+        name: "doc",
+        what: "examples in the documentation",
+        needs: &["setup"],
+        runs_tests: true,
+        work: |tests, step| cargo_test(&["--doc"], tests, step),
+    },
+    TestStep {
+        name: "node",
+        what: "tests of Node",
+        needs: &["setup", "build"],
+        runs_tests: true,
+        work: |tests, step| {
+            let patterns = tests.iter().map(|test| format!("--test-name-pattern={test}"));
+            let program = Program::new("node").args(["--test"]).args(patterns).within(paths::npm());
+            Ok(program.watched(&|line| step.note(line))?.into())
+        },
+    },
+];
+
+/// The tests of this runtime, unless the user names another one.
+fn cargo_test(what: &[&str], tests: &[String], step: &Step<'_>) -> Result<Ended> {
+    let arguments = ["test", "--workspace", "--no-fail-fast", "--features", FEATURES];
+    let program = Program::cargo().args(arguments).args(what).args(["--"]).args(tests);
+    let program = program.within(paths::root()).default_env("CODEX_PATH", setup::runtime()?);
+    Ok(program.watched(&|line| step.note(line))?.into())
+}
+
+fn cargo(arguments: &[&str], step: &Step<'_>) -> Result<Ended> {
+    let program = Program::cargo().args(arguments).within(paths::root());
+    Ok(program.watched(&|line| step.note(line))?.into())
+}
+
+impl Ended {
+    pub(super) fn failed(output: String) -> Self {
+        Self { success: false, output }
+    }
+}
+
+impl From<Outcome> for Ended {
+    fn from(outcome: Outcome) -> Self {
+        Self { success: outcome.success, output: outcome.text }
+    }
+}
