@@ -49,6 +49,12 @@ struct Pooled {
     idle: Arc<Notify>,
 }
 
+/// What came of asking.
+enum Asked {
+    Served(Granted),
+    Waits(Ticket, oneshot::Receiver<()>),
+}
+
 /// Somebody who waits. Dropped, it gives up.
 struct Waiting<'a> {
     pool: &'a Arc<PoolInner>,
@@ -96,18 +102,16 @@ impl PoolInner {
         let refused = |refusal| refused(refusal, &self.options);
         let asked = self.step(|state| {
             let ticket = state.policy.ask(want)?;
-            Ok(match state.policy.collect(ticket) {
-                Some(outcome) => Err(outcome?),
-                None => {
-                    let (bell, rung) = oneshot::channel();
-                    state.bells.insert(ticket, bell);
-                    Ok((ticket, rung))
-                }
-            })
+            if let Some(outcome) = state.policy.collect(ticket) {
+                return outcome.map(Asked::Served);
+            }
+            let (bell, rung) = oneshot::channel();
+            state.bells.insert(ticket, bell);
+            Ok(Asked::Waits(ticket, rung))
         });
         let (ticket, rung) = match asked.map_err(refused)? {
-            Ok(waits) => waits,
-            Err(granted) => return Ok(granted),
+            Asked::Served(granted) => return Ok(granted),
+            Asked::Waits(ticket, rung) => (ticket, rung),
         };
         let waiting = Waiting { pool: self, ticket };
         // It is rung once there is an outcome, and never dropped before.

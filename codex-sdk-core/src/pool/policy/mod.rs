@@ -227,6 +227,7 @@ impl Policy {
     /// Refuses everybody, now and later. False: it is closed already.
     pub(super) fn close(&mut self) -> bool {
         self.refuse(Refusal::Closed, |_| true);
+        self.stop_all();
         !std::mem::replace(&mut self.closed, true)
     }
 

@@ -104,6 +104,13 @@ impl Policy {
         None
     }
 
+    /// Every runtime is being ended.
+    pub(super) fn stop_all(&mut self) {
+        for runtime in self.runtimes.values_mut().filter(|runtime| runtime.phase != Phase::Dead) {
+            runtime.phase = Phase::Stopping;
+        }
+    }
+
     /// The runtime was stopped, and its process is gone.
     pub(in super::super) fn stopped(&mut self, key: RuntimeKey) {
         self.runtimes.remove(&key);
