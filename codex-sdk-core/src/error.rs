@@ -163,6 +163,13 @@ impl Error {
         self
     }
 
+    /// Adds what came of it.
+    #[must_use]
+    pub(crate) fn followed_by(mut self, more: &str) -> Self {
+        self.fault_mut().message.push_str(more);
+        self
+    }
+
     /// Marks it as worth another try.
     #[must_use]
     pub fn retryable(mut self) -> Self {

@@ -8,9 +8,11 @@ mod connection;
 mod conversation;
 mod error;
 pub mod events;
+mod output;
 mod pool;
 mod requests;
 mod runtime;
+mod spans;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod tools;
@@ -32,6 +34,7 @@ pub use codex_sdk_types::{
 pub use conversation::{Conversation, ResumeSettings};
 pub use error::{Error, Fault, Result};
 pub use events::{CloseReason, EventStream, StreamError};
+pub use output::TypedResult;
 pub use pool::{CodexClientPool, PoolLease};
 pub use requests::{HandlerError, Handlers, IntoVerdict, RequestContext, Verdict};
 pub use runtime::{Located, RuntimeLocator};

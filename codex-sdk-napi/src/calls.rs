@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
 use codex_sdk_core::{Error, Result};
 use tokio_util::sync::CancellationToken;
@@ -60,6 +61,7 @@ impl Calls {
     pub(crate) fn begin(
         self: &Arc<Self>,
         call: u32,
+        timeout_ms: Option<f64>,
         prepare: impl FnOnce(&CancellationToken) -> Result<Call>,
     ) -> napi::Result<()> {
         let runtime = runtime::handle()?;
@@ -67,7 +69,8 @@ impl Calls {
         let token = CancellationToken::new();
         self.running().insert(call, token.clone());
         let reply = Reply { calls: Arc::clone(self), call, told: false };
-        let Call { work, on_cancel } = match prepare(&token) {
+        let prepared = limit_of(timeout_ms).and_then(|limit| Ok((prepare(&token)?, limit)));
+        let (Call { work, on_cancel }, limit) = match prepared {
             Ok(call) => call,
             Err(error) => {
                 reply.tell(Err(error));
@@ -84,7 +87,7 @@ impl Calls {
                     }
                 }
             };
-            match ended.run_until_cancelled(work).await {
+            match ended.run_until_cancelled(within(limit, work)).await {
                 Some(outcome) => reply.tell(outcome),
                 None => reply.forget(),
             }
@@ -113,6 +116,26 @@ impl Calls {
     fn running(&self) -> MutexGuard<'_, HashMap<u32, CancellationToken>> {
         self.running.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// The time that a call may take.
+fn limit_of(timeout_ms: Option<f64>) -> Result<Option<Duration>> {
+    let Some(given) = timeout_ms else { return Ok(None) };
+    match Duration::try_from_secs_f64(given / 1000.0) {
+        Ok(limit) if !limit.is_zero() => Ok(Some(limit)),
+        _ => Err(Error::invalid("timeoutMs", given, "a number of milliseconds above 0")),
+    }
+}
+
+async fn within(
+    limit: Option<Duration>,
+    work: impl Future<Output = Result<String>>,
+) -> Result<String> {
+    let Some(limit) = limit else { return work.await };
+    tokio::time::timeout(limit, work).await.unwrap_or_else(|_| {
+        Err(Error::timeout(format!("the call did not end within {limit:?}, its timeoutMs"))
+            .detail("timeoutMs", u64::try_from(limit.as_millis()).unwrap_or(u64::MAX)))
+    })
 }
 
 /// The error of a call that was cancelled.

@@ -36,3 +36,9 @@ use napi_derive::napi;
 pub fn version() -> &'static str {
     env!("CARGO_PKG_VERSION")
 }
+
+/// Whether the runtime's protocol, as far as this version knows it, has a notification or question of this name.
+#[napi(catch_unwind)]
+pub fn knows_method(method: String) -> bool {
+    codex_sdk_core::protocol::incoming_method(&method).is_some()
+}

@@ -9,6 +9,7 @@ use napi_derive::napi;
 use crate::calls::Calls;
 use crate::envelope;
 use crate::handover::{Handover, Text};
+use crate::ops::Op;
 use crate::ops::model::{self, Inner};
 
 /// A scripted model.
@@ -30,14 +31,16 @@ impl ModelSession {
     /// Does what needs no waiting: `{"ok": …}` or `{"error": …}`.
     #[napi(catch_unwind)]
     pub fn call(&self, op: String, target: u32, args: String) -> String {
-        envelope::outcome(model::call(&self.inner, &op, target, &args))
+        envelope::outcome(model::call(&self.inner, Op { name: &op, target, args: &args }))
     }
 
     /// Begins what does. The reply comes as a frame.
     #[napi(catch_unwind)]
-    pub fn submit(&self, call: u32, op: String, _target: u32, args: String) -> napi::Result<()> {
+    pub fn submit(&self, call: u32, op: String, target: u32, args: String) -> napi::Result<()> {
         let inner = &self.inner;
-        inner.calls.begin(call, |_| model::submit(inner, &op, &args))
+        inner
+            .calls
+            .begin(call, None, |_| model::submit(inner, Op { name: &op, target, args: &args }))
     }
 
     /// Cancels a call. Its reply comes all the same.

@@ -11,7 +11,7 @@ use crate::calls::Calls;
 use crate::envelope;
 use crate::handles::Handles;
 use crate::handover::{Handover, Text};
-use crate::ops;
+use crate::ops::{self, Op};
 
 /// A client and everything that JavaScript holds of it.
 #[napi]
@@ -62,14 +62,22 @@ impl Session {
     /// Does what needs no waiting: `{"ok": …}` or `{"error": …}`.
     #[napi(catch_unwind)]
     pub fn call(&self, op: String, target: u32, args: String) -> String {
-        envelope::outcome(ops::call(&self.inner, &op, target, &args))
+        envelope::outcome(ops::call(&self.inner, Op { name: &op, target, args: &args }))
     }
 
-    /// Begins what does. The reply comes as a frame.
+    /// Begins what does, within a time where one is given. The reply comes as a frame.
     #[napi(catch_unwind)]
-    pub fn submit(&self, call: u32, op: String, target: u32, args: String) -> napi::Result<()> {
+    pub fn submit(
+        &self,
+        call: u32,
+        op: String,
+        target: u32,
+        args: String,
+        timeout_ms: Option<f64>,
+    ) -> napi::Result<()> {
         let inner = &self.inner;
-        inner.calls.begin(call, |cancelled| ops::submit(inner, &op, target, &args, cancelled))
+        let op = Op { name: &op, target, args: &args };
+        inner.calls.begin(call, timeout_ms, |cancelled| ops::submit(inner, op, cancelled))
     }
 
     /// Cancels a call. Its reply comes all the same.

@@ -5,6 +5,8 @@
 //! bit a level. Where a key comes twice the last one counts, as everywhere in JSON. Decoding the parameters is left to
 //! [`protocol`](crate::protocol).
 
+mod block;
+mod key;
 mod scan;
 
 use std::borrow::Cow;
@@ -12,7 +14,8 @@ use std::fmt;
 use std::ops::Range;
 
 use crate::protocol::incoming_method;
-use scan::{Scanner, Text};
+use key::Key;
+use scan::{Scanner, Span};
 
 /// What a message is; told by the fields it has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -95,152 +98,172 @@ pub fn look(line: &[u8]) -> Result<Look<'_>, LookError> {
         Ok(text) => text,
         Err(e) => return Err(LookError { at: e.valid_up_to(), reason: "invalid UTF-8" }),
     };
-    let mut scanner = Scanner::new(text);
-    let mut top = Top::default();
-    let mut params = Params::default();
-    scanner.object(|scanner, key| {
-        match &*key {
-            "method" => top.method = scanner.text()?,
-            "id" => (top.id, top.id_range) = id(scanner)?,
-            "params" => {
-                params = Params::default();
-                top.params = Some(params.read(scanner)?);
-            }
-            "result" => top.result = Some(scanner.value()?),
-            "error" => top.error = Some(scanner.value()?),
-            "emittedAtMs" => {
-                let range = scanner.value()?;
-                top.emitted_at_ms = text[range].parse().ok();
-            }
-            _ => {
-                scanner.value()?;
-            }
-        }
-        Ok(())
-    })?;
-    scanner.end()?;
-    top.message(text, params)
-}
-
-/// What stands at the top of a message.
-#[derive(Default)]
-struct Top<'a> {
-    method: Option<Text<'a>>,
-    id: Option<Id<'a>>,
-    id_range: Range<usize>,
-    params: Option<Range<usize>>,
-    result: Option<Range<usize>>,
-    error: Option<Range<usize>>,
-    emitted_at_ms: Option<i64>,
-}
-
-impl<'a> Top<'a> {
-    fn message(self, text: &'a str, params: Params<'a>) -> Result<Look<'a>, LookError> {
-        let (kind, body) = match (&self.method, &self.id, self.result, self.error) {
-            (Some(_), Some(_), ..) => (Kind::Request, self.params),
-            (Some(_), None, ..) => (Kind::Notification, self.params),
-            (None, Some(_), _, Some(error)) => (Kind::ErrorReply, Some(error)),
-            (None, Some(_), Some(result), None) => (Kind::Reply, Some(result)),
-            _ => return Err(LookError { at: 0, reason: "neither a request nor a reply" }),
-        };
-        let method = self.method.map(Cow::from).unwrap_or_default();
-        let known = incoming_method(&method).map(Cow::Borrowed);
-        Ok(Look {
-            kind,
-            method: known.unwrap_or_else(|| Cow::Owned(method.into_owned())),
-            id: self.id,
-            id_json: &text[self.id_range],
-            body: body.unwrap_or_default(),
-            thread_id: cow(params.thread_id.or(params.thread).or(params.conversation_id)),
-            turn_id: cow(params.turn_id.or(params.turn.id)),
-            root_turn_id: cow(params.root_turn_id.or(params.turn.root)),
-            item_id: cow(params.item_id.or(params.item.id)),
-            item_type: cow(params.item.kind),
-            emitted_at_ms: self.emitted_at_ms,
-        })
+    let mut scanner = Scanner::new(text)?;
+    let mut found = Found::default();
+    match found.read(&mut scanner).and_then(|()| scanner.end()) {
+        Some(()) => found.message(text),
+        None => Err(scanner.failure()),
     }
+}
+
+/// Where in the line there is what routing needs.
+#[derive(Default)]
+struct Found {
+    method: Span,
+    id: Span,
+    params: Span,
+    result: Span,
+    error: Span,
+    emitted_at_ms: Option<i64>,
+    about: About,
 }
 
 /// What the parameters say about where a message belongs.
 #[derive(Default)]
-struct Params<'a> {
-    thread_id: Option<Text<'a>>,
-    conversation_id: Option<Text<'a>>,
-    turn_id: Option<Text<'a>>,
-    root_turn_id: Option<Text<'a>>,
-    item_id: Option<Text<'a>>,
-    thread: Option<Text<'a>>,
-    turn: Inner<'a>,
-    item: Inner<'a>,
-}
-
-impl<'a> Params<'a> {
-    fn read(&mut self, scanner: &mut Scanner<'a>) -> Result<Range<usize>, LookError> {
-        if !scanner.is_object() {
-            return scanner.value();
-        }
-        scanner.object(|scanner, key| {
-            match &*key {
-                "threadId" => self.thread_id = scanner.text()?,
-                "turnId" => self.turn_id = scanner.text()?,
-                "itemId" => self.item_id = scanner.text()?,
-                "rootTurnId" => self.root_turn_id = scanner.text()?,
-                "conversationId" => self.conversation_id = scanner.text()?,
-                "thread" => self.thread = Inner::read(scanner)?.id,
-                "turn" => self.turn = Inner::read(scanner)?,
-                "item" => self.item = Inner::read(scanner)?,
-                _ => {
-                    scanner.value()?;
-                }
-            }
-            Ok(())
-        })
-    }
+struct About {
+    thread_id: Span,
+    conversation_id: Span,
+    turn_id: Span,
+    root_turn_id: Span,
+    item_id: Span,
+    thread: Inner,
+    turn: Inner,
+    item: Inner,
 }
 
 /// What is taken from a thread, a turn or an item in the parameters.
 #[derive(Default)]
-struct Inner<'a> {
-    id: Option<Text<'a>>,
-    root: Option<Text<'a>>,
-    kind: Option<Text<'a>>,
+struct Inner {
+    id: Span,
+    root: Span,
+    kind: Span,
 }
 
-impl<'a> Inner<'a> {
-    fn read(scanner: &mut Scanner<'a>) -> Result<Self, LookError> {
-        let mut inner = Self::default();
-        if !scanner.is_object() {
-            scanner.value()?;
-            return Ok(inner);
-        }
-        scanner.object(|scanner, key| {
-            match &*key {
-                "id" => inner.id = scanner.text()?,
-                "rootTurnId" => inner.root = scanner.text()?,
-                "type" => inner.kind = scanner.text()?,
+// A key that comes twice overwrites, with whatever it has then: so the last one counts. `None` is a failure that the
+// scanner remembers.
+impl Found {
+    #[inline]
+    fn read(&mut self, scanner: &mut Scanner<'_>) -> Option<()> {
+        let mut next = scanner.first_key()?;
+        while let Some(key) = next {
+            match key {
+                Key::Params => {
+                    if self.params.is_some() {
+                        self.about = About::default();
+                    }
+                    let start = scanner.position();
+                    self.about.read(scanner)?;
+                    self.params = scanner.since(start);
+                }
+                Key::EmittedAtMs => self.emitted_at_ms = scanner.integer()?,
                 _ => {
-                    scanner.value()?;
+                    let value = scanner.value()?;
+                    match key {
+                        Key::Method => self.method = value,
+                        Key::Id => self.id = value,
+                        Key::Result => self.result = value,
+                        Key::Error => self.error = value,
+                        _ => {}
+                    }
                 }
             }
-            Ok(())
-        })?;
-        Ok(inner)
+            next = scanner.next_key()?;
+        }
+        Some(())
+    }
+
+    #[inline]
+    fn message(self, text: &str) -> Result<Look<'_>, LookError> {
+        let has_id = self.id.is_some() && self.id.json(text) != "null";
+        let method = self.method.decode(text);
+        // A null error is none, as a writer of optional fields may put it.
+        let has_error = self.error.is_some() && self.error.json(text) != "null";
+        let (kind, body) = match (&method, has_id) {
+            (Some(_), true) => (Kind::Request, self.params),
+            (Some(_), false) => (Kind::Notification, self.params),
+            (None, true) if has_error => (Kind::ErrorReply, self.error),
+            (None, true) if self.result.is_some() => (Kind::Reply, self.result),
+            _ => return Err(LookError { at: 0, reason: "neither a request nor a reply" }),
+        };
+        let About { thread, turn, item, .. } = &self.about;
+        let thread_id = self.about.thread_id.or(thread.id).or(self.about.conversation_id);
+        let id_json = if has_id { self.id.json(text) } else { "" };
+        Ok(Look {
+            kind,
+            method: method.map_or(Cow::Borrowed(""), interned),
+            id: has_id.then(|| self.id(text)),
+            id_json,
+            body: body.range(),
+            thread_id: thread_id.decode(text),
+            turn_id: self.about.turn_id.or(turn.id).decode(text),
+            root_turn_id: self.about.root_turn_id.or(turn.root).decode(text),
+            item_id: self.about.item_id.or(item.id).decode(text),
+            item_type: item.kind.decode(text),
+            emitted_at_ms: self.emitted_at_ms,
+        })
+    }
+
+    fn id<'a>(&self, text: &'a str) -> Id<'a> {
+        let json = self.id.json(text);
+        match json.parse() {
+            Ok(number) => Id::Number(number),
+            Err(_) => self.id.decode(text).map_or(Id::Other(json), Id::Text),
+        }
     }
 }
 
-fn id<'a>(scanner: &mut Scanner<'a>) -> Result<(Option<Id<'a>>, Range<usize>), LookError> {
-    let start = scanner.position();
-    if let Some(text) = scanner.text()? {
-        return Ok((Some(Id::Text(text.into())), scanner.since(start)));
+impl About {
+    #[inline]
+    fn read(&mut self, scanner: &mut Scanner<'_>) -> Option<()> {
+        if !scanner.is_object() {
+            return scanner.value().map(|_| ());
+        }
+        let mut next = scanner.first_key()?;
+        while let Some(key) = next {
+            match key {
+                Key::Thread => self.thread.read(scanner)?,
+                Key::Turn => self.turn.read(scanner)?,
+                Key::Item => self.item.read(scanner)?,
+                _ => {
+                    let value = scanner.value()?;
+                    match key {
+                        Key::ThreadId => self.thread_id = value,
+                        Key::TurnId => self.turn_id = value,
+                        Key::ItemId => self.item_id = value,
+                        Key::RootTurnId => self.root_turn_id = value,
+                        Key::ConversationId => self.conversation_id = value,
+                        _ => {}
+                    }
+                }
+            }
+            next = scanner.next_key()?;
+        }
+        Some(())
     }
-    let range = scanner.since(start);
-    let json = scanner.slice(range.clone());
-    Ok(match json {
-        "null" => (None, 0..0),
-        _ => (Some(json.parse().map_or(Id::Other(json), Id::Number)), range),
-    })
 }
 
-fn cow(text: Option<Text<'_>>) -> Option<Cow<'_, str>> {
-    text.map(Cow::from)
+impl Inner {
+    fn read(&mut self, scanner: &mut Scanner<'_>) -> Option<()> {
+        *self = Self::default();
+        if !scanner.is_object() {
+            return scanner.value().map(|_| ());
+        }
+        let mut next = scanner.first_key()?;
+        while let Some(key) = next {
+            let value = scanner.value()?;
+            match key {
+                Key::Id => self.id = value,
+                Key::RootTurnId => self.root = value,
+                Key::Type => self.kind = value,
+                _ => {}
+            }
+            next = scanner.next_key()?;
+        }
+        Some(())
+    }
+}
+
+/// The method table's own string where it has the method.
+fn interned(method: Cow<'_, str>) -> Cow<'static, str> {
+    incoming_method(&method).map_or_else(|| Cow::Owned(method.into_owned()), Cow::Borrowed)
 }

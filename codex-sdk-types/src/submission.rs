@@ -156,6 +156,15 @@ impl Submission {
         self
     }
 
+    /// Has the answer of a turn fit a JSON Schema (`outputSchema`), which the runtime hands to the model as strict.
+    #[must_use]
+    pub fn with_output_schema(mut self, schema: Option<&Value>) -> Self {
+        if let (Some(schema), Value::Object(params)) = (schema, &mut self.params) {
+            params.insert("outputSchema".to_owned(), schema.clone());
+        }
+        self
+    }
+
     /// Has the runtime load a conversation (`thread/resume`), without its turns.
     pub fn resume(conversation: &Arc<str>, options: &ConversationOptions) -> Self {
         let mut started = Self::start_conversation(options);

@@ -4,6 +4,7 @@ use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use crate::options::millis;
+use crate::output_mismatch::OutputMismatch;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -197,6 +198,9 @@ pub struct TurnResult {
     pub final_response: String,
     /// The answer checked against `output_schema`, where one was given.
     pub structured: Option<serde_json::Value>,
+    /// Why there is none, when the turn completed with an answer that does not fit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output_error: Option<OutputMismatch>,
     /// The runtime's items: completed ones in the order of completion, then those still open, as started.
     pub items: Vec<Box<RawValue>>,
     /// What it used; `None` when the runtime reported nothing.

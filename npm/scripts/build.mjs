@@ -1,7 +1,7 @@
 // Builds dist/: the CommonJS core by tsc, and around it the ESM entries, which re-export it by name, so that a class
 // has one identity however it is loaded.
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -12,6 +12,10 @@ const ENTRIES = ['index', 'protocol', 'testing'];
 rmSync(here('dist'), { recursive: true, force: true });
 const compiler = spawnSync(process.execPath, [here('node_modules/typescript/bin/tsc'), '--project', here('tsconfig.json')], { stdio: 'inherit' });
 if (compiler.status !== 0) process.exit(compiler.status ?? 1);
+
+// The protocol is types alone, generated elsewhere; something has to be there to import all the same.
+copyFileSync(here('src/protocol.d.ts'), here('dist/protocol.d.ts'));
+writeFileSync(here('dist/protocol.js'), "'use strict';\n");
 
 for (const entry of ENTRIES) {
   const names = Object.keys(require(here(`dist/${entry}.js`))).filter((name) => name !== '__esModule' && name !== 'default');

@@ -2,6 +2,8 @@
 
 import './internal/dispose';
 
+export { CodexClientBuilder } from './client/builder';
 export { CodexClient } from './client/client';
 export * from './errors';
+export { isEvent, isUnrecognized } from './isEvent';
 export type * from './types';

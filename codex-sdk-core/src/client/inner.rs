@@ -3,21 +3,28 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use backon::Retryable as _;
 use codex_sdk_types::options::{ClientOptions, ConversationOptions};
 use codex_sdk_types::wire::request_line;
 use codex_sdk_types::{EventFilter, RuntimeInfo, Submission};
 use tokio::sync::{mpsc, oneshot};
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
+use tracing::{Instrument as _, Span};
 
 use super::CodexClient;
 use super::scope::Scope;
-use crate::connection::{Board, Command, ConnectionTask, Outgoing, Reply, RequestIds, closed};
+use crate::connection::{
+    Board, Command, ConnectionTask, Inbox, Outgoing, Reply, RequestIds, Shutdown, closed, too_late,
+};
 use crate::conversation::{Conversation, ConversationState};
 use crate::error::{Error, Result};
 use crate::events::{EventStream, scoped_subscription};
 use crate::requests::{Handlers, Settlement};
+use crate::runtime::backoff;
+use crate::spans;
 use crate::tools::ToolSet;
 use crate::transport::Transport;
+use crate::turn::TurnState;
 
 /// How many commands may wait for the connection task, which takes them at once unless the runtime reads nothing.
 const COMMANDS: usize = 1024;
@@ -30,10 +37,13 @@ pub(crate) struct ClientInner {
     pub(crate) tools: ToolSet,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) board: Arc<Board>,
+    pub(crate) span: Span,
+    id: u64,
     ids: Arc<RequestIds>,
     commands: mpsc::Sender<Command>,
-    /// The task's end of `commands`, until the task is started by the first call that needs it.
-    unstarted: Mutex<Option<mpsc::Receiver<Command>>>,
+    shutdowns: mpsc::Sender<Shutdown>,
+    /// The task's ends of both, until the task is started by the first call that needs it.
+    unstarted: Mutex<Option<Inbox>>,
     /// Where these are the handles of a part of a client: which part, and the whole.
     pub(crate) scope: Option<Scope>,
     whole: Option<Arc<ClientInner>>,
@@ -48,6 +58,9 @@ impl ClientInner {
         transport: Arc<dyn Transport>,
     ) -> Self {
         let (commands, receiver) = mpsc::channel(COMMANDS);
+        let (shutdowns, shutdown) = mpsc::channel(1);
+        let inbox = Inbox { commands: receiver, shutdowns: shutdown };
+        let (id, span) = spans::client();
         Self {
             options,
             defaults,
@@ -55,9 +68,12 @@ impl ClientInner {
             tools,
             transport,
             board: Arc::default(),
+            span,
+            id,
             ids: Arc::default(),
             commands,
-            unstarted: Mutex::new(Some(receiver)),
+            shutdowns,
+            unstarted: Mutex::new(Some(inbox)),
             scope: None,
             whole: None,
         }
@@ -72,8 +88,11 @@ impl ClientInner {
             tools: self.tools.clone(),
             transport: Arc::clone(&self.transport),
             board: Arc::clone(&self.board),
+            span: self.span.clone(),
+            id: self.id,
             ids: Arc::clone(&self.ids),
             commands: self.commands.clone(),
+            shutdowns: self.shutdowns.clone(),
             unstarted: Mutex::default(),
             scope: Some(scope),
             whole: Some(Arc::clone(self)),
@@ -114,9 +133,23 @@ impl ClientInner {
     /// A request that was written has its effect; its reply is dropped.
     pub(crate) async fn submit(self: &Arc<Self>, submission: &Submission) -> Result<Reply> {
         self.connect(false).await?;
-        let (outgoing, reply) = self.outgoing(submission, None)?;
-        let id = outgoing.id;
-        self.reply_to(id, submission, Command::Request(outgoing), reply).await
+        self.unless_overloaded(|| async {
+            let (outgoing, reply) = self.outgoing(submission, None)?;
+            let id = outgoing.id;
+            self.reply_to(id, submission, Command::Request(outgoing), reply).await
+        })
+        .await
+    }
+
+    /// Tries again, as the policy says, while the runtime refuses for overload: then it has certainly done nothing.
+    pub(crate) async fn unless_overloaded<T, F: Future<Output = Result<T>>>(
+        &self,
+        attempt: impl Fn() -> F,
+    ) -> Result<T> {
+        attempt
+            .retry(backoff(&self.options.retry_policy))
+            .when(|error| error.reason() == Some("OVERLOADED"))
+            .await
     }
 
     /// The same for what is refused while the conversation has a turn.
@@ -129,10 +162,13 @@ impl ClientInner {
         conversation: &Arc<str>,
     ) -> Result<Reply> {
         self.connect(false).await?;
-        let (outgoing, reply) = self.outgoing(submission, None)?;
-        let id = outgoing.id;
-        let command = Command::RequestIdle(outgoing, Arc::clone(conversation));
-        self.reply_to(id, submission, command, reply).await
+        self.unless_overloaded(|| async {
+            let (outgoing, reply) = self.outgoing(submission, None)?;
+            let id = outgoing.id;
+            let command = Command::RequestIdle(outgoing, Arc::clone(conversation));
+            self.reply_to(id, submission, command, reply).await
+        })
+        .await
     }
 
     async fn reply_to(
@@ -143,7 +179,12 @@ impl ClientInner {
         reply: oneshot::Receiver<Result<Reply>>,
     ) -> Result<Reply> {
         let limit = Some(self.options.request_timeout());
-        self.within(id, &submission.method, limit, self.tell_and_wait(command, reply)).await
+        self.within(id, &submission.method, limit, None, self.tell_and_wait(command, reply)).await
+    }
+
+    /// Counts the clients of this process; in every span of this one.
+    pub(crate) fn id(&self) -> u64 {
+        self.id
     }
 
     /// Whether the runtime's experimental API is used.
@@ -176,15 +217,23 @@ impl ClientInner {
         id: u64,
         method: &str,
         limit: Option<Duration>,
+        turn: Option<&Arc<TurnState>>,
         reply: impl Future<Output = Result<T>>,
     ) -> Result<T> {
-        let given_up = GivenUp { commands: self.commands.clone(), id, armed: true };
-        let outcome = match limit {
-            Some(limit) => timeout(limit, reply).await.map_err(|_| too_late(method, limit))?,
-            None => reply.await,
+        let given_up =
+            GivenUp { commands: self.commands.clone(), id, turn: turn.cloned(), armed: true };
+        let reply = async {
+            let begun = Instant::now();
+            let outcome = match limit {
+                Some(limit) => timeout(limit, reply).await.map_err(|_| too_late(method, limit))?,
+                None => reply.await,
+            };
+            given_up.not();
+            let took_ms = begun.elapsed().as_millis();
+            tracing::debug!(took_ms, ok = outcome.is_ok(), "the request has its reply");
+            outcome
         };
-        given_up.not();
-        outcome
+        reply.instrument(spans::request(&self.span, method, id)).await
     }
 
     /// Hands over a command and waits for what it brings.
@@ -250,9 +299,9 @@ impl ClientInner {
                 .with_reason("NO_ASYNC_RUNTIME")
                 .caused_by(error)
         })?;
-        if let Some(commands) = unstarted.take() {
-            let task = ConnectionTask::new(Arc::downgrade(self), Arc::clone(&self.ids), commands);
-            runtime.spawn(task.run());
+        if let Some(inbox) = unstarted.take() {
+            let task = ConnectionTask::new(Arc::downgrade(self), Arc::clone(&self.ids), inbox);
+            runtime.spawn(task.run().instrument(self.span.clone()));
         }
         Ok(())
     }
@@ -270,9 +319,7 @@ impl ClientInner {
         }
         let (done, ended) = oneshot::channel();
         // Neither can fail but for the task having ended, which is what is waited for.
-        if self.commands.send(Command::Shutdown { drain, done }).await.is_err()
-            || ended.await.is_err()
-        {
+        if self.shutdowns.send(Shutdown { drain, done }).await.is_err() || ended.await.is_err() {
             self.commands.closed().await;
         }
     }
@@ -288,6 +335,7 @@ impl std::fmt::Debug for ClientInner {
 struct GivenUp {
     commands: mpsc::Sender<Command>,
     id: u64,
+    turn: Option<Arc<TurnState>>,
     armed: bool,
 }
 
@@ -302,7 +350,7 @@ impl Drop for GivenUp {
         if !self.armed {
             return;
         }
-        let forget = Command::Forget(self.id);
+        let forget = Command::Forget(self.id, self.turn.take());
         if let Err(mpsc::error::TrySendError::Full(forget)) = self.commands.try_send(forget)
             && let Ok(runtime) = tokio::runtime::Handle::try_current()
         {
@@ -310,13 +358,4 @@ impl Drop for GivenUp {
             runtime.spawn(async move { commands.send(forget).await });
         }
     }
-}
-
-fn too_late(method: &str, limit: Duration) -> Error {
-    Error::timeout(format!(
-        "the runtime did not reply to {method} within {limit:?}: it may still do what was asked; raise requestTimeoutMs \
-         if it needs longer"
-    ))
-    .detail("method", method)
-    .detail("timeoutMs", u64::try_from(limit.as_millis()).unwrap_or(u64::MAX))
 }

@@ -72,6 +72,11 @@ impl CodexClient {
         self.inner.connect(true).await.map(|info| RuntimeInfo::clone(&info))
     }
 
+    /// The number of this client in this process: `client.id` in its spans.
+    pub fn id(&self) -> u64 {
+        self.inner.id()
+    }
+
     /// The runtime, while it is connected.
     pub fn runtime(&self) -> Option<RuntimeInfo> {
         self.inner.board.lock().runtime.as_deref().cloned()

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use codex_sdk_types::options::{ClientOptions, Reconnect, SandboxPolicy};
+use codex_sdk_types::options::{ClientOptions, Input, InputItem, Reconnect, SandboxPolicy};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -119,4 +119,53 @@ pub(crate) fn cwd(path: &Path) -> Result<std::path::PathBuf> {
         )
         .caused_by(error)),
     }
+}
+
+/// How many characters the texts of a turn may have together.
+const MAX_INPUT_CHARS: usize = 1_048_576;
+
+/// What a user says in a turn: the runtime takes texts up to a limit, and shows what is no image as missing.
+pub(crate) fn input(input: &Input) -> Result<()> {
+    let too_long = |field: &str, chars: usize| {
+        let allowed = format!(
+            "at most {MAX_INPUT_CHARS} characters in all texts of a turn: put long content into a file and mention it"
+        );
+        Error::invalid(field, format!("a text of {chars} characters"), allowed)
+    };
+    let items = match input {
+        Input::Text(text) => {
+            let chars = chars(text);
+            return if chars > MAX_INPUT_CHARS { Err(too_long("input", chars)) } else { Ok(()) };
+        }
+        Input::Items(items) => items,
+    };
+    let mut total = 0;
+    for (at, item) in items.iter().enumerate() {
+        match item {
+            InputItem::Text { text } => {
+                total += chars(text);
+                if total > MAX_INPUT_CHARS {
+                    return Err(too_long(&format!("input[{at}].text"), total));
+                }
+            }
+            InputItem::ImageData { data, mime_type } => {
+                if !mime_type.starts_with("image/") {
+                    let field = format!("input[{at}].mimeType");
+                    let allowed = "the type of an image, such as image/png";
+                    return Err(Error::invalid(&field, mime_type.as_str(), allowed));
+                }
+                if data.is_empty() {
+                    let field = format!("input[{at}].data");
+                    return Err(Error::invalid(&field, "empty", "the bytes of an image file"));
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// As the runtime counts them.
+fn chars(text: &str) -> usize {
+    text.chars().count()
 }

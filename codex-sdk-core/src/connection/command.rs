@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use codex_sdk_types::RuntimeInfo;
 use codex_sdk_types::options::IfBusy;
-use tokio::sync::oneshot;
+use tokio::sync::{mpsc, oneshot};
 
 use super::pending::Reply;
 use super::thread::Interrupter;
@@ -26,8 +26,8 @@ pub(crate) enum Command {
     RequestIdle(Outgoing, Arc<str>),
     /// Turns of this conversation were taken back: its next total cannot be compared with the last.
     Reverted(Arc<str>),
-    /// Nobody waits for the reply to this request any more.
-    Forget(u64),
+    /// Nobody waits for the reply to this request any more, nor for the turn that it was to start.
+    Forget(u64, Option<Arc<TurnState>>),
     /// Route the events of this conversation.
     Open(Arc<ConversationState>),
     /// Begin no turn in it any more, those that wait included.
@@ -44,8 +44,22 @@ pub(crate) enum Command {
     EndReaders(Option<Arc<Owned>>, CloseReason),
     /// Settle a question, once.
     Settle(Arc<str>, Settlement, oneshot::Sender<Result<()>>),
-    /// Interrupt what goes on, give it this long to end, and end the runtime.
-    Shutdown { drain: Duration, done: oneshot::Sender<()> },
+}
+
+/// Asks the connection task to end. It has a way of its own: it must not wait behind what the runtime does not read.
+#[derive(Debug)]
+pub(crate) struct Shutdown {
+    /// How long turns may take to end.
+    pub(crate) drain: Duration,
+    /// Told when all is over.
+    pub(crate) done: oneshot::Sender<()>,
+}
+
+/// The connection task's ends of the ways to it.
+#[derive(Debug)]
+pub(crate) struct Inbox {
+    pub(crate) commands: mpsc::Receiver<Command>,
+    pub(crate) shutdowns: mpsc::Receiver<Shutdown>,
 }
 
 /// A request that is encoded already: the task gets nothing that could fail to encode.

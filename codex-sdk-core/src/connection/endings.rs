@@ -7,10 +7,12 @@ use codex_sdk_types::request::{RequestSettled, SettledBy, SettledHow};
 use codex_sdk_types::wire::TurnEvent;
 use codex_sdk_types::{EndReason, Event, InterruptedBy, TurnStatus};
 use serde::Serialize;
+use serde_json::json;
 use serde_json::value::RawValue;
 
 use super::router::Router;
 use super::thread::{ActiveTurn, Interrupter};
+use crate::error::Error;
 use crate::events::CloseReason;
 
 /// A turn that has just ended: what is left to do needs the link.
@@ -42,6 +44,8 @@ impl Router {
         self.show_requests();
         let result =
             Arc::new(progress.finish(Arc::clone(thread), Arc::clone(&turn_id), status, reason));
+        let took_ms = result.duration.as_millis();
+        tracing::info!(parent: &state.span, ?status, took_ms, "ended");
         let event = self.own_event("sdk/turnEnded", thread, &turn_id, &result);
         log.append(&event);
         log.close(match status {
@@ -51,6 +55,16 @@ impl Router {
         state.end(result);
         self.publish(&event);
         TurnEnd { thread: Arc::clone(thread), interrupted: interrupt.is_some(), interrupters }
+    }
+
+    /// Ends a turn that the runtime did not take. It is told to those who hold the turn, and is no event: nothing began.
+    pub(super) fn refuse(thread: &Arc<str>, turn: ActiveTurn, error: &Error) {
+        let ActiveTurn { state, log, progress, .. } = turn;
+        let error = serde_json::value::to_raw_value(&json!({ "message": error.to_string() }));
+        let reason = EndReason::Error { error: error.unwrap_or_default() };
+        let result = progress.finish(Arc::clone(thread), state.id(), TurnStatus::Failed, reason);
+        log.close(CloseReason::Ended);
+        state.end(Arc::new(result));
     }
 
     fn own_event(

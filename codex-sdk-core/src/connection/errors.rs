@@ -1,5 +1,7 @@
 //! What the connection task says no with.
 
+use std::time::Duration;
+
 use crate::error::Error;
 
 /// The error of every call on a client that was closed.
@@ -26,4 +28,14 @@ pub(super) fn conversation_closed(conversation: &str) -> Error {
     Error::session(format!("the conversation {conversation} is closed: resume it to go on"))
         .with_reason("CLOSED")
         .detail("conversationId", conversation)
+}
+
+/// The error of a call whose reply did not come in time.
+pub(crate) fn too_late(method: &str, limit: Duration) -> Error {
+    Error::timeout(format!(
+        "the runtime did not reply to {method} within {limit:?}: it may still do what was asked; raise requestTimeoutMs \
+         if it needs longer"
+    ))
+    .detail("method", method)
+    .detail("timeoutMs", u64::try_from(limit.as_millis()).unwrap_or(u64::MAX))
 }

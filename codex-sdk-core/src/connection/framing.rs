@@ -66,6 +66,11 @@ impl LineReader {
         }
     }
 
+    /// How many bytes have been read of a line whose end has not come.
+    pub(crate) fn buffered(&self) -> usize {
+        self.buffer.len()
+    }
+
     /// Reads and forgets everything, so that a runtime that is ending is never held up by a full pipe.
     pub(crate) async fn discard(mut self) {
         loop {

@@ -5,20 +5,21 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use codex_sdk_types::options::{Reconnect, RetryPolicy};
+use codex_sdk_types::options::{Reconnect, ReconnectPolicy, RetryPolicy};
 use codex_sdk_types::{EndReason, InterruptedBy, LostEvidence, RuntimeInfo, TurnStatus};
 use serde_json::json;
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 
 use super::errors::closed;
-use super::link::Ended;
+use super::link::{Ended, deadline};
 use super::opening::{Opened, open};
 use super::pending::Pending;
 use super::task::{ConnectionTask, Phase};
 use crate::client::ClientInner;
 use crate::error::{Error, Result};
 use crate::events::CloseReason;
+use crate::spans;
 use crate::turn::InterruptCause;
 
 /// How long a runtime that has ended may keep its output open.
@@ -59,17 +60,28 @@ impl ConnectionTask {
         };
         let outcome = match opened {
             Err(error) => {
-                self.phase = Phase::Down(Some(error.clone()));
-                Err(error)
+                // What broke the connection says more than why it could not be made again.
+                let failure = match self.broken.take() {
+                    Some(lost) => lost
+                        .followed_by(&format!("; and it could not be connected to again: {error}"))
+                        .caused_by(error),
+                    None => error,
+                };
+                self.phase = Phase::Down(Some(failure.clone()));
+                Err(failure)
             }
             Ok(Opened { link, early }) => {
+                self.broken = None;
                 let info = Arc::clone(&link.info);
-                let again = {
+                let epoch = {
                     let mut board = client.board.lock();
                     board.runtime = Some(Arc::clone(&info));
                     board.epoch += 1;
-                    board.epoch > 1
+                    board.epoch
                 };
+                self.span = spans::connection(&client.span, epoch, &info);
+                tracing::info!(parent: &self.span, "connected to the runtime");
+                let again = epoch > 1;
                 self.phase = Phase::Up(Box::new(link));
                 self.router.announce(
                     if again { "sdk/reconnected" } else { "sdk/connected" },
@@ -112,22 +124,25 @@ impl ConnectionTask {
         if self.closing.is_some() {
             return;
         }
-        self.phase = match client.options.reconnect {
-            Reconnect::Enabled(false) => Phase::Down(Some(ended.error())),
-            Reconnect::Policy(policy) => {
-                let mut retry = client.options.retry_policy;
-                retry.max_retries = policy.max_attempts.saturating_sub(1);
-                retry.initial_delay = policy.initial_delay;
-                retry.max_delay = policy.max_delay;
-                Self::opening(&client, retry)
+        let policy = match client.options.reconnect {
+            Reconnect::Enabled(false) => {
+                self.phase = Phase::Down(Some(ended.error()));
+                return;
             }
-            _ => Self::opening(&client, client.options.retry_policy),
+            Reconnect::Policy(policy) => policy,
+            _ => ReconnectPolicy::default(),
         };
+        let mut retry = client.options.retry_policy;
+        retry.max_retries = policy.max_attempts.saturating_sub(1);
+        retry.initial_delay = policy.initial_delay;
+        retry.max_delay = policy.max_delay;
+        self.broken = Some(ended.error());
+        self.phase = Self::opening(&client, retry);
     }
 
     pub(super) fn let_go(&mut self, ended: &Ended, pending: &mut Pending) {
         let error = ended.error();
-        tracing::warn!(detail = ended.detail, "the connection to the runtime was lost");
+        tracing::warn!(parent: &self.span, detail = ended.detail, "the connection to the runtime was lost");
         pending.fail_all(&error);
         self.router.lose_questions();
         let threads: Vec<_> = self.router.threads.keys().cloned().collect();
@@ -151,7 +166,7 @@ impl ConnectionTask {
     }
 
     pub(super) fn shutdown(&mut self, drain: Duration, done: oneshot::Sender<()>) {
-        let (waiting, _) = self.closing.get_or_insert_with(|| (Vec::new(), Instant::now() + drain));
+        let (waiting, _) = self.closing.get_or_insert_with(|| (Vec::new(), deadline(drain)));
         waiting.push(done);
         let turns: Vec<_> =
             self.router.threads.values().filter_map(|thread| thread.active.as_ref()).collect();
@@ -165,7 +180,8 @@ impl ConnectionTask {
     pub(super) fn may_close(&self) -> bool {
         let Some((_, until)) = &self.closing else { return false };
         let idle = self.router.threads.values().all(|thread| thread.active.is_none());
-        idle || *until <= Instant::now() || !matches!(self.phase, Phase::Up(_))
+        idle || until.is_some_and(|until| until <= Instant::now())
+            || !matches!(self.phase, Phase::Up(_))
     }
 
     pub(super) async fn close(mut self) {

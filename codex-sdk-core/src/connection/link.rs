@@ -2,11 +2,13 @@
 
 use std::io;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::BytesMut;
 use codex_sdk_types::wire::request_line;
 use codex_sdk_types::{LostWhy, RuntimeInfo, Submission};
 use tokio::io::{AsyncWrite, AsyncWriteExt as _};
+use tokio::time::{Instant, timeout};
 
 use super::framing::LineReader;
 use super::pending::{Pending, Waiter};
@@ -17,6 +19,9 @@ use crate::transport::ChannelProcess;
 /// Above this many bytes that the runtime has not read yet, no further request is taken from its caller.
 pub(super) const OUT_LIMIT_BYTES: usize = 64 * 1024 * 1024;
 
+/// How long the stderr of a process that has ended may stay open.
+const LAST_WORDS: Duration = Duration::from_secs(1);
+
 /// A connection that has shaken hands.
 pub(super) struct Link {
     pub(super) info: Arc<RuntimeInfo>,
@@ -24,6 +29,8 @@ pub(super) struct Link {
     pub(super) writer: Box<dyn AsyncWrite + Send + Unpin>,
     pub(super) out: BytesMut,
     pub(super) pending: Pending,
+    /// How long the reply to a request of the task's own may take.
+    pub(super) patience: Duration,
     pub(super) process: Option<ChannelProcess>,
     /// Lines that were no message.
     pub(super) skipped_lines: u64,
@@ -41,7 +48,7 @@ impl Link {
         match request_line(id, &submission.method, &submission.params, None) {
             Ok(line) => {
                 self.send(&line);
-                self.pending.insert(id, waiter);
+                self.pending.insert_until(deadline(self.patience), id, waiter);
             }
             // A JSON value always has a JSON form.
             Err(error) => {
@@ -64,7 +71,7 @@ impl Link {
     /// Ends the channel and, when we started it, the runtime. Says what became of it.
     pub(super) async fn end(self, how: &str) -> Ended {
         drop(self.writer);
-        let Some(ChannelProcess { process, stderr, .. }) = self.process else {
+        let Some(ChannelProcess { process, stderr, stderr_read, .. }) = self.process else {
             return Ended {
                 why: LostWhy::Disconnected,
                 detail: how.to_owned(),
@@ -76,12 +83,19 @@ impl Link {
         let reading = tokio::spawn(self.reader.discard());
         let status = process.stop().await;
         reading.abort();
+        // Its last words are still on their way. Only what hides from us could keep its stderr open.
+        let _ = timeout(LAST_WORDS, stderr_read).await;
         Ended {
             why: LostWhy::Exited,
             detail: format!("{how} (process {pid} ended with {status})"),
             stderr_tail: stderr.text(),
         }
     }
+}
+
+/// When so much time has passed; `None`: never, since no clock counts that far.
+pub(super) fn deadline(patience: Duration) -> Option<Instant> {
+    Instant::now().checked_add(patience)
 }
 
 /// How a connection ended.

@@ -21,8 +21,8 @@ mod thread;
 mod turns;
 
 pub(crate) use board::Board;
-pub(crate) use command::{Command, Outgoing, StartTurn, TurnKind};
-pub(crate) use errors::closed;
+pub(crate) use command::{Command, Inbox, Outgoing, Shutdown, StartTurn, TurnKind};
+pub(crate) use errors::{closed, too_late};
 pub(crate) use pending::Reply;
 pub(crate) use request_ids::RequestIds;
 pub(crate) use task::ConnectionTask;

@@ -26,6 +26,8 @@ const INITIALIZE_ID: u64 = 0;
 const LOGIN_ID: u64 = 1;
 /// After so many lines that are no message, whatever answers there is not the runtime.
 const MAX_GARBAGE_LINES: u64 = 100;
+/// The same after so many bytes without an answer.
+const MAX_EARLY_BYTES: usize = 8 * 1024 * 1024;
 
 /// A new connection, and the messages that came before the handshake was over.
 pub(super) struct Opened {
@@ -66,6 +68,7 @@ async fn attempt(transport: &dyn Transport, options: &ClientOptions) -> Result<O
         writer,
         out: BytesMut::new(),
         pending: Pending::default(),
+        patience: options.request_timeout(),
         process,
         skipped_lines: 0,
     };
@@ -95,11 +98,6 @@ async fn attempt(transport: &dyn Transport, options: &ClientOptions) -> Result<O
     let process =
         link.process.as_ref().map(|process| (process.path.clone(), process.process.pid()));
     let info = RuntimeInfo::new(reply, version, transport.name(), process, begun.elapsed());
-    tracing::info!(
-        runtime.version = info.runtime_version,
-        runtime.pid = info.pid,
-        "connected to the runtime"
-    );
     link.info = Arc::new(info);
     Ok(Opened { link, early })
 }
@@ -164,6 +162,7 @@ async fn await_reply(
     id: u64,
     method: &str,
 ) -> Result<Reply, Failure> {
+    let mut early_bytes = 0;
     loop {
         while let Some(line) = link.reader.next_line() {
             match Frame::of(&line) {
@@ -173,7 +172,10 @@ async fn await_reply(
                 Ok(Frame::Refusal(of, error)) if of == id => {
                     return Err(refusal(method, &line[error]).into());
                 }
-                Ok(_) => early.push(line),
+                Ok(_) => {
+                    early_bytes += line.len();
+                    early.push(line);
+                }
                 Err(_) => {
                     link.skipped_lines += 1;
                     if link.skipped_lines >= MAX_GARBAGE_LINES {
@@ -181,6 +183,10 @@ async fn await_reply(
                     }
                 }
             }
+        }
+        // No runtime says so much before it is spoken to, and nothing here may fill the memory until the time is up.
+        if early_bytes + link.reader.buffered() > MAX_EARLY_BYTES {
+            return Err(not_the_runtime().into());
         }
         // An error ends the stream just as its end does.
         if !link.reader.fill().await.unwrap_or(false) {
@@ -195,8 +201,8 @@ fn unencodable(error: serde_json::Error) -> Error {
 
 fn not_the_runtime() -> Error {
     Error::connection(format!(
-        "what was started does not speak the app-server protocol: {MAX_GARBAGE_LINES} lines of its output were no \
-         JSON messages; name the codex executable with codexPath or CODEX_PATH"
+        "what was started does not speak the app-server protocol: it wrote {MAX_GARBAGE_LINES} lines that were no \
+         JSON messages, or {MAX_EARLY_BYTES} bytes without an answer to initialize; name the codex executable with codexPath or CODEX_PATH"
     ))
     .with_reason("NOT_A_RUNTIME")
 }

@@ -1,6 +1,6 @@
 //! Requests that wait for their reply. Every one ends: with its reply, with its caller's patience, or with its connection.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -8,10 +8,12 @@ use bytes::Bytes;
 use codex_sdk_types::wire::RpcError;
 use serde::Deserialize;
 use tokio::sync::oneshot;
+use tokio::time::Instant;
 
 use super::thread::Interrupter;
 use crate::error::{Error, Result};
 use crate::events::Owned;
+use crate::turn::TurnState;
 
 /// A reply, undecoded.
 #[derive(Debug, Clone)]
@@ -47,7 +49,7 @@ pub(super) enum Waiter {
     /// A handle.
     Caller { method: String, reply: oneshot::Sender<Result<Reply>>, owner: Option<Arc<Owned>> },
     /// A handle that started a turn in this thread: the task learns the turn's id before the handle does.
-    Turn { thread: Arc<str>, reply: oneshot::Sender<Result<Reply>> },
+    Turn { turn: Arc<TurnState>, reply: oneshot::Sender<Result<Reply>> },
     /// Nobody any more; a turn that turns out to be running is interrupted.
     AbandonedTurn { thread: Arc<str> },
     /// The task, to find out how a turn ended whose end never came.
@@ -60,21 +62,47 @@ pub(super) enum Waiter {
 
 /// The table of those who wait.
 #[derive(Default)]
-pub(super) struct Pending(HashMap<u64, Waiter>);
+pub(super) struct Pending {
+    waiters: HashMap<u64, Waiter>,
+    /// For those that nobody else would give up in time. What was answered meanwhile is passed over.
+    deadlines: BTreeSet<(Instant, u64)>,
+}
 
 impl Pending {
     pub(super) fn insert(&mut self, id: u64, waiter: Waiter) {
-        self.0.insert(id, waiter);
+        self.waiters.insert(id, waiter);
+    }
+
+    /// As [`Self::insert`], for somebody who has no patience of their own.
+    pub(super) fn insert_until(&mut self, deadline: Option<Instant>, id: u64, waiter: Waiter) {
+        self.insert(id, waiter);
+        self.deadlines.extend(deadline.map(|deadline| (deadline, id)));
+    }
+
+    /// The next deadline.
+    pub(super) fn next_deadline(&self) -> Option<Instant> {
+        self.deadlines.first().map(|(deadline, _)| *deadline)
+    }
+
+    /// A request whose deadline has passed without a reply.
+    pub(super) fn overdue(&mut self, now: Instant) -> Option<u64> {
+        while self.deadlines.first().is_some_and(|(deadline, _)| *deadline <= now) {
+            let (_, id) = self.deadlines.pop_first()?;
+            if self.waiters.contains_key(&id) {
+                return Some(id);
+            }
+        }
+        None
     }
 
     /// Whoever waits for this reply. `None`: nobody does (any more).
     pub(super) fn take(&mut self, id: u64) -> Option<Waiter> {
-        self.0.remove(&id)
+        self.waiters.remove(&id)
     }
 
     /// Fails those who wait for more than an effect, and lets the others go.
     pub(super) fn fail_all(&mut self, error: &Error) {
-        for (_, waiter) in self.0.drain() {
+        for (_, waiter) in self.waiters.drain() {
             if let Waiter::Caller { reply, .. } | Waiter::Turn { reply, .. } = waiter {
                 // When the caller is gone, nobody wants to know.
                 let _ = reply.send(Err(error.clone()));
@@ -84,7 +112,7 @@ impl Pending {
 
     /// Whether anybody waits.
     pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.waiters.is_empty()
     }
 }
 

@@ -11,6 +11,7 @@ use codex_sdk_types::wire::{QuestionView, ResolvedEvent, answer_line};
 use codex_sdk_types::{Event, InterruptedBy};
 use serde_json::value::RawValue;
 use tokio_util::sync::CancellationToken;
+use tracing::Instrument as _;
 
 use super::link::Link;
 use super::router::Router;
@@ -95,13 +96,16 @@ impl Router {
             conversation: conversation.map(|state| client.conversation_handle(Arc::clone(state))),
         };
         let attendance = Attendance { request: Arc::clone(&request), context, handler, policy };
+        let span = turn.map(|turn| &turn.state.span).or(conversation.map(|state| &state.span));
+        let span = span.unwrap_or(&client.span).clone();
         let client = Arc::downgrade(client);
-        tokio::spawn(async move {
+        let attending = async move {
             let Some(settlement) = attend(attendance).await else { return };
             let Some(client) = client.upgrade() else { return };
             // Settled by somebody else meanwhile: then this answer is not wanted.
             let _ = client.settle(Arc::clone(&request.id), settlement).await;
-        });
+        };
+        tokio::spawn(attending.instrument(span));
     }
 
     /// Settles a question. False: it is settled already.

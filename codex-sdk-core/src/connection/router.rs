@@ -4,25 +4,28 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Weak};
+use std::time::Duration;
 
 use bytes::Bytes;
+use codex_sdk_types::Event;
 use codex_sdk_types::look::Look;
 use codex_sdk_types::request::PendingRequest;
 use codex_sdk_types::wire::{ThreadStatusEvent, TokenUsageEvent};
-use codex_sdk_types::{Event, Submission};
 use serde::Serialize;
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
 use super::endings::{TurnEnd, end_of};
 use super::link::Link;
-use super::pending::Waiter;
 use super::request_ids::RequestIds;
-use super::thread::{ActiveTurn, Thread};
+use super::thread::{ActiveTurn, Doubt, Thread};
 use crate::client::ClientInner;
 use crate::conversation::ConversationState;
 use crate::events::{CloseReason, Owned, Published, Publisher};
 use crate::requests::Desk;
+
+/// How long a turn's end may be missing after the runtime has called the thread idle: usually it comes at once.
+const IDLE_GRACE: Duration = Duration::from_secs(5);
 
 /// The routes, and everything that is known by following them.
 pub(super) struct Router {
@@ -190,6 +193,7 @@ impl Router {
             "thread/status/changed" => self.status_changed(thread, event),
             _ => {}
         }
+        let ids = Arc::clone(&self.ids);
         let Some((active, learnt)) = self.active(Some(thread), event.turn_id.as_deref()) else {
             if event.turn_id.is_some()
                 && let Some(thread) = self.threads.get_mut(thread)
@@ -202,9 +206,7 @@ impl Router {
         let spent = if active.interrupt.is_none() { active.over_budget() } else { None };
         active.interrupt = active.interrupt.or(spent);
         if spent.is_some() || (learnt && active.interrupt.is_some()) {
-            let interrupt =
-                Submission::interrupt(&active.state.conversation_id, &active.state.id());
-            link.request(&self.ids, &interrupt, Waiter::Nobody);
+            active.send_interrupt(link, &ids);
         }
     }
 
@@ -236,7 +238,12 @@ impl Router {
         };
         if let Some(active) = self.threads.get_mut(thread).and_then(|thread| thread.active.as_mut())
         {
-            active.idle_since = (status.kind == "idle").then(Instant::now);
+            active.doubt = match &*status.kind {
+                "idle" => Doubt::AskAt(Instant::now() + IDLE_GRACE),
+                // An interrupted turn has its own deadline, which no sign of life puts off.
+                _ if active.interrupt.is_some() => active.doubt,
+                _ => Doubt::None,
+            };
         }
     }
 

@@ -6,17 +6,17 @@
 use std::io;
 use std::pin::Pin;
 use std::sync::{Arc, Weak};
-use std::time::Duration;
 
 use bytes::Bytes;
 use codex_sdk_types::wire::{ThreadReply, TurnReply};
 use codex_sdk_types::{RuntimeInfo, Submission};
 use serde_json::json;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::oneshot;
 use tokio::time::{Instant, sleep_until};
+use tracing::Span;
 
-use super::command::{Command, Outgoing};
-use super::errors::{settled_already, turn_active};
+use super::command::{Command, Inbox, Outgoing, Shutdown};
+use super::errors::{settled_already, too_late, turn_active};
 use super::frame::Frame;
 use super::lifecycle::DRAIN_GRACE;
 use super::link::{Link, OUT_LIMIT_BYTES};
@@ -24,15 +24,14 @@ use super::opening::Opened;
 use super::pending::{Reply, Waiter, refusal};
 use super::request_ids::RequestIds;
 use super::router::Router;
+use super::thread::Doubt;
 use crate::client::ClientInner;
 use crate::error::{Error, Result};
-
-/// How long a turn's end may be missing after the runtime has called the thread idle: usually it comes at once.
-const IDLE_GRACE: Duration = Duration::from_secs(5);
 
 /// What the task waits for.
 enum Input {
     Command(Option<Command>),
+    Shutdown(Shutdown),
     /// The runtime wrote something, or closed its output.
     Read(io::Result<bool>),
     Wrote(io::Result<()>),
@@ -58,30 +57,32 @@ pub(super) enum Phase {
 
 pub(crate) struct ConnectionTask {
     pub(super) client: Weak<ClientInner>,
-    pub(super) commands: mpsc::Receiver<Command>,
+    pub(super) inbox: Inbox,
     pub(super) ids: Arc<RequestIds>,
+    /// The span of the connection, from its handshake on.
+    pub(super) span: Span,
     pub(super) router: Router,
     pub(super) phase: Phase,
     pub(super) connecting: Vec<oneshot::Sender<Result<Arc<RuntimeInfo>>>>,
+    /// Why the last connection broke, while another one is made.
+    pub(super) broken: Option<Error>,
     /// Set once the process has ended, while its last output is read.
     pub(super) drain_until: Option<(Instant, String)>,
     /// Set once `close()` was called: who waits, and until when turns may take to end.
-    pub(super) closing: Option<(Vec<oneshot::Sender<()>>, Instant)>,
+    pub(super) closing: Option<(Vec<oneshot::Sender<()>>, Option<Instant>)>,
 }
 
 impl ConnectionTask {
-    pub(crate) fn new(
-        client: Weak<ClientInner>,
-        ids: Arc<RequestIds>,
-        commands: mpsc::Receiver<Command>,
-    ) -> Self {
+    pub(crate) fn new(client: Weak<ClientInner>, ids: Arc<RequestIds>, inbox: Inbox) -> Self {
         Self {
             router: Router::new(client.clone(), Arc::clone(&ids)),
             client,
-            commands,
+            inbox,
             ids,
+            span: Span::none(),
             phase: Phase::Down(None),
             connecting: Vec::new(),
+            broken: None,
             drain_until: None,
             closing: None,
         }
@@ -93,7 +94,8 @@ impl ConnectionTask {
             let input = self.next_input().await;
             match input {
                 Input::Command(Some(command)) => self.command(command),
-                Input::Command(None) => self.closing = Some((Vec::new(), Instant::now())),
+                Input::Shutdown(Shutdown { drain, done }) => self.shutdown(drain, done),
+                Input::Command(None) => self.closing = Some((Vec::new(), Some(Instant::now()))),
                 Input::Read(Ok(true)) => self.read_lines(),
                 Input::Read(Ok(false)) => self.lost("it closed its output").await,
                 Input::Read(Err(error)) => self.lost(&format!("reading failed: {error}")).await,
@@ -117,13 +119,17 @@ impl ConnectionTask {
     /// commands nor writing.
     async fn next_input(&mut self) -> Input {
         let tick = self.next_tick();
-        let commands = &mut self.commands;
+        let Inbox { commands, shutdowns } = &mut self.inbox;
         let closing = self.closing.is_some();
         match &mut self.phase {
-            Phase::Down(_) => Input::Command(commands.recv().await),
+            Phase::Down(_) => tokio::select! {
+                command = commands.recv() => Input::Command(command),
+                Some(shutdown) = shutdowns.recv() => Input::Shutdown(shutdown),
+            },
             Phase::Opening(opening) => tokio::select! {
                 opened = opening => Input::Opened(Box::new(opened)),
                 command = commands.recv(), if !closing => Input::Command(command),
+                Some(shutdown) = shutdowns.recv(), if !closing => Input::Shutdown(shutdown),
             },
             Phase::Up(link) => {
                 let Link { reader, writer, out, process, pending, .. } = &mut **link;
@@ -136,6 +142,7 @@ impl ConnectionTask {
                     read = reader.fill(), if reads => Input::Read(read),
                     wrote = Link::write(writer, out), if writes => Input::Wrote(wrote),
                     command = commands.recv(), if room && !closing => Input::Command(command),
+                    Some(shutdown) = shutdowns.recv(), if !closing => Input::Shutdown(shutdown),
                     status = wait(process), if !exited && process.is_some() => Input::Exited(status),
                     () = self.router.resume.notified() => Input::Resumed,
                     () = until(tick) => Input::Tick,
@@ -148,7 +155,7 @@ impl ConnectionTask {
         match command {
             Command::Connect { explicit, reply } => self.connect(explicit, reply),
             Command::Request(outgoing) => self.request(outgoing),
-            Command::Forget(id) => self.forget(id),
+            Command::Forget(id, turn) => self.forget(id, turn.as_ref()),
             Command::Open(conversation) => self.router.open(conversation),
             Command::Closing(id, done) => {
                 self.closing_conversation(&id);
@@ -182,7 +189,6 @@ impl ConnectionTask {
                 // Whoever answered and went away does not want to know.
                 let _ = reply.send(if settled { Ok(()) } else { Err(settled_already(&id)) });
             }
-            Command::Shutdown { drain, done } => self.shutdown(drain, done),
         }
     }
 
@@ -246,9 +252,9 @@ impl ConnectionTask {
                 }
                 let _ = reply.send(outcome.map_err(|error| refusal(&method, &error)));
             }
-            Some(Waiter::Turn { thread, reply }) => {
+            Some(Waiter::Turn { turn, reply }) => {
                 let outcome = outcome.map_err(|error| refusal("turn/start", &error));
-                self.acknowledged(&thread, outcome, reply);
+                self.acknowledged(&turn, outcome, reply);
             }
             Some(Waiter::AbandonedTurn { thread }) => {
                 if let Ok(reply) = outcome
@@ -275,10 +281,17 @@ impl ConnectionTask {
     /// The moment of the next deadline.
     fn next_tick(&self) -> Option<Instant> {
         let turns = self.router.threads.values().filter_map(|thread| thread.active.as_ref());
-        let idle = turns.filter_map(|turn| turn.idle_since).min().map(|since| since + IDLE_GRACE);
+        let asks = turns.filter_map(|turn| match turn.doubt {
+            Doubt::AskAt(moment) => Some(moment),
+            _ => None,
+        });
+        let overdue = match &self.phase {
+            Phase::Up(link) => link.pending.next_deadline(),
+            _ => None,
+        };
         let drain = self.drain_until.as_ref().map(|(until, _)| *until);
-        let closing = self.closing.as_ref().map(|(_, until)| *until);
-        [idle, drain, closing].into_iter().flatten().min()
+        let closing = self.closing.as_ref().and_then(|(_, until)| *until);
+        [asks.min(), overdue, drain, closing].into_iter().flatten().min()
     }
 
     async fn tick(&mut self) {
@@ -289,8 +302,12 @@ impl ConnectionTask {
         let Phase::Up(link) = &mut self.phase else { return };
         for thread in self.router.threads.values_mut() {
             let Some(active) = &mut thread.active else { continue };
-            let Some(turn) = active.state.id.get() else { continue };
-            if active.idle_since.take_if(|since| *since + IDLE_GRACE <= now).is_some() {
+            if !matches!(active.doubt, Doubt::AskAt(moment) if moment <= now) {
+                continue;
+            }
+            active.doubt = Doubt::Asked;
+            // Without an id nothing can be asked about it: its acknowledgement has a deadline of its own.
+            if let Some(turn) = active.state.id.get() {
                 let list = Submission::request(
                     "thread/turns/list",
                     json!({ "threadId": thread.id, "limit": 20 }),
@@ -299,6 +316,27 @@ impl ConnectionTask {
                     Waiter::Reconcile { thread: Arc::clone(&thread.id), turn: Arc::clone(turn) };
                 link.request(&self.ids, &list, waiter);
             }
+        }
+        while let Phase::Up(link) = &mut self.phase
+            && let Some(id) = link.pending.overdue(now)
+        {
+            self.give_up(id);
+        }
+    }
+
+    /// No reply has come to a request that nobody else gives up.
+    fn give_up(&mut self, id: u64) {
+        let Phase::Up(link) = &mut self.phase else { return };
+        let patience = link.patience;
+        match link.pending.take(id) {
+            Some(Waiter::Turn { turn, reply }) => {
+                link.pending.insert(id, Waiter::Turn { turn, reply: oneshot::channel().0 });
+                self.forget(id, None);
+                let _ = reply.send(Err(too_late("turn/start", patience)));
+            }
+            Some(Waiter::Reconcile { thread, turn }) => self.reconciled(&thread, &turn, None),
+            // Whoever interrupts is told by being dropped, and nobody else waits.
+            _ => {}
         }
     }
 }

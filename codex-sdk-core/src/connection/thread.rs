@@ -3,12 +3,14 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use codex_sdk_types::Event;
+use codex_sdk_types::{Event, Submission};
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 
 use super::command::{StartTurn, TurnKind};
-use super::pending::Reply;
+use super::link::{Link, deadline};
+use super::pending::{Reply, Waiter};
+use super::request_ids::RequestIds;
 use crate::conversation::ConversationState;
 use crate::error::Result;
 use crate::events::LogWriter;
@@ -47,8 +49,18 @@ pub(super) struct ActiveTurn {
     pub(super) interrupt: Option<InterruptCause>,
     /// Those who wait for it to be interrupted, its commands included.
     pub(super) interrupters: Vec<Interrupter>,
-    /// Set when the runtime has said that the thread is idle, though the turn's end has not come.
-    pub(super) idle_since: Option<Instant>,
+    pub(super) doubt: Doubt,
+}
+
+/// Whether the turn's end is overdue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Doubt {
+    /// No: it goes on, and may take as long as it likes.
+    None,
+    /// It should have come: the runtime is asked at this moment.
+    AskAt(Instant),
+    /// The runtime has been asked.
+    Asked,
 }
 
 /// Somebody who interrupts a turn.
@@ -89,7 +101,7 @@ impl Thread {
             progress,
             interrupt: None,
             interrupters: Vec::new(),
-            idle_since: None,
+            doubt: Doubt::None,
         });
     }
 
@@ -138,6 +150,8 @@ impl ActiveTurn {
     pub(super) fn learn(&mut self, id: &str) {
         // Nobody else sets it: only the connection task does.
         let _ = self.state.id.set(Arc::from(id));
+        self.state.span.record("turn.id", id);
+        tracing::debug!(parent: &self.state.span, "begun");
         for event in std::mem::take(&mut self.early) {
             if event.turn_id.as_deref() == Some(id) {
                 self.note(&event);
@@ -153,6 +167,15 @@ impl ActiveTurn {
     pub(super) fn note(&mut self, event: &Event) {
         self.progress.note(event);
         self.log.append(event);
+    }
+
+    /// Has the runtime interrupt it. Its end is overdue when it does not come within the limit on replies.
+    pub(super) fn send_interrupt(&mut self, link: &mut Link, ids: &RequestIds) {
+        let interrupt = Submission::interrupt(&self.state.conversation_id, &self.state.id());
+        link.request(ids, &interrupt, Waiter::Nobody);
+        if let (Doubt::None, Some(overdue)) = (self.doubt, deadline(link.patience)) {
+            self.doubt = Doubt::AskAt(overdue);
+        }
     }
 
     /// The limit of the budget that is used up, if any.

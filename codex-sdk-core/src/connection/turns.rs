@@ -5,26 +5,37 @@ use std::sync::Arc;
 
 use codex_sdk_types::options::IfBusy;
 use codex_sdk_types::wire::{TurnReply, TurnsReply};
-use codex_sdk_types::{EndReason, LostEvidence, LostWhy, Submission, TurnStatus};
+use codex_sdk_types::{EndReason, InterruptedBy, LostEvidence, LostWhy, Submission, TurnStatus};
 use tokio::sync::oneshot;
 
 use super::command::{Outgoing, StartTurn, TurnKind};
 use super::endings::{TurnEnd, ending};
 use super::errors::{conversation_closed, turn_active};
+use super::link::deadline;
 use super::pending::{Reply, Waiter};
+use super::router::Router;
 use super::task::{ConnectionTask, Phase};
-use super::thread::{Interrupter, Thread};
+use super::thread::{ActiveTurn, Doubt, Interrupter, Thread};
 use crate::error::Result;
-use crate::events::CloseReason;
 use crate::turn::{InterruptCause, TurnState};
 
 impl ConnectionTask {
     /// The caller of a request has given up. A turn that may have been started is interrupted when it shows up.
-    pub(super) fn forget(&mut self, id: u64) {
+    pub(super) fn forget(&mut self, id: u64, turn: Option<&Arc<TurnState>>) {
         let Phase::Up(link) = &mut self.phase else { return };
-        let Some(waiter) = link.pending.take(id) else { return };
-        let Waiter::Turn { thread, .. } = waiter else { return };
+        let Some(waiter) = link.pending.take(id) else {
+            // Taken by the runtime in the very moment in which its caller gave it up.
+            if let Some(turn) = turn {
+                self.interrupt(turn, InterruptCause::By(InterruptedBy::Caller), None);
+            }
+            return;
+        };
+        let Waiter::Turn { turn, .. } = waiter else { return };
+        let thread = Arc::clone(&turn.conversation_id);
         link.pending.insert(id, Waiter::AbandonedTurn { thread: Arc::clone(&thread) });
+        if self.own_active(&turn).is_none() {
+            return;
+        }
         let Some(turn) = self.router.threads.get_mut(&thread).and_then(Thread::take_active) else {
             return;
         };
@@ -32,6 +43,12 @@ impl ConnectionTask {
             LostEvidence::new(LostWhy::NoAck, "the runtime did not acknowledge the turn", "");
         let end = self.router.finish(&thread, turn, TurnStatus::Lost, EndReason::Lost { evidence });
         self.after_turn(end);
+    }
+
+    /// The turn, while it is the one that goes on.
+    fn own_active(&mut self, turn: &Arc<TurnState>) -> Option<&mut ActiveTurn> {
+        let thread = self.router.threads.get_mut(&turn.conversation_id)?;
+        thread.active.as_mut().filter(|active| Arc::ptr_eq(&active.state, turn))
     }
 
     pub(super) fn is_busy(&self, conversation: &str) -> bool {
@@ -68,7 +85,7 @@ impl ConnectionTask {
             conversation,
             turn,
             log,
-            ..
+            if_busy,
         } = start;
         let not_connected = self.not_connected();
         let Phase::Up(link) = &mut self.phase else {
@@ -87,12 +104,14 @@ impl ConnectionTask {
             let _ = reply.send(Err(conversation_closed(&conversation.id)));
             return;
         }
-        thread.begin(kind, turn, log);
+        thread.begin(kind, Arc::clone(&turn), log);
         if let Some(client) = self.client.upgrade() {
             client.board.lock().turns += 1;
         }
         link.send(&line);
-        link.pending.insert(id, Waiter::Turn { thread: Arc::clone(&thread.id), reply });
+        // The caller of a turn that has waited in the queue has no clock of its own.
+        let overdue = (if_busy == IfBusy::Queue).then(|| deadline(link.patience)).flatten();
+        link.pending.insert_until(overdue, id, Waiter::Turn { turn, reply });
     }
 
     pub(super) fn interrupt(
@@ -112,22 +131,21 @@ impl ConnectionTask {
         active.interrupt.get_or_insert(cause);
         active.interrupters.extend(interrupter);
         // Without an id the interrupt is sent as soon as the id is known.
-        if first && let Some(id) = turn.id.get() {
-            let interrupt = Submission::interrupt(&turn.conversation_id, id);
-            link.request(&self.ids, &interrupt, Waiter::Nobody);
+        if first && turn.id.get().is_some() {
+            active.send_interrupt(link, &self.ids);
         }
     }
 
     /// The runtime has taken or refused a turn. Whoever waits is told once the turn's id is known.
     pub(super) fn acknowledged(
         &mut self,
-        thread: &Arc<str>,
+        turn: &Arc<TurnState>,
         outcome: Result<Reply>,
         waits: oneshot::Sender<Result<Reply>>,
     ) {
-        let known = self.router.threads.get_mut(thread);
-        let Some(active) = known.and_then(|thread| thread.active.as_mut()) else {
-            // It has ended meanwhile: its events came before the reply.
+        let thread = &turn.conversation_id;
+        let Some(active) = self.own_active(turn) else {
+            // It has ended meanwhile, and another one may go on: its events came before the reply.
             let _ = waits.send(outcome);
             return;
         };
@@ -141,9 +159,11 @@ impl ConnectionTask {
         });
         match outcome {
             Err(error) => {
+                let refused = self.router.threads.get_mut(thread).and_then(Thread::take_active);
+                if let Some(refused) = refused {
+                    Router::refuse(thread, refused, &error);
+                }
                 let _ = waits.send(Err(error));
-                active.log.close(CloseReason::Ended);
-                self.router.threads.get_mut(thread).and_then(Thread::take_active);
                 self.start_waiting(thread);
             }
             Ok((reply, None)) if active.state.id.get().is_none() => {
@@ -154,11 +174,14 @@ impl ConnectionTask {
                 if let Some(id) = id.filter(|_| learnt) {
                     active.learn(&id);
                 }
-                let interrupt = (learnt && active.interrupt.is_some())
-                    .then(|| Submission::interrupt(thread, &active.state.id()));
+                let interrupts = learnt && active.interrupt.is_some();
                 let _ = waits.send(Ok(reply));
-                if let (Some(interrupt), Phase::Up(link)) = (interrupt, &mut self.phase) {
-                    link.request(&self.ids, &interrupt, Waiter::Nobody);
+                if interrupts
+                    && let Phase::Up(link) = &mut self.phase
+                    && let Some(thread) = self.router.threads.get_mut(thread)
+                    && let Some(active) = &mut thread.active
+                {
+                    active.send_interrupt(link, &self.ids);
                 }
             }
         }
@@ -194,8 +217,8 @@ impl ConnectionTask {
     pub(super) fn reconciled(&mut self, thread: &Arc<str>, turn: &Arc<str>, reply: Option<&Reply>) {
         let Some(known) = self.router.threads.get_mut(thread) else { return };
         // Its end, or a new beginning, has come meanwhile.
-        let waits = known.active_turn(turn).is_some_and(|(active, _)| active.idle_since.is_none());
-        if !waits {
+        let asked = |(active, _): (&mut ActiveTurn, bool)| active.doubt == Doubt::Asked;
+        if !known.active_turn(turn).is_some_and(asked) {
             return;
         }
         let listed =
@@ -207,9 +230,16 @@ impl ConnectionTask {
                 ending(&entry.status, entry.error, &active)
             }
             _ => {
-                let detail =
-                    "the runtime calls the conversation idle, but never reported the turn's end";
-                let evidence = LostEvidence::new(LostWhy::Idle, detail, "");
+                let (why, detail) = if active.interrupt.is_some() {
+                    (
+                        LostWhy::NoAck,
+                        "the runtime was told to interrupt the turn, but never ended it",
+                    )
+                } else {
+                    let detail = "the runtime calls the conversation idle, but never reported the turn's end";
+                    (LostWhy::Idle, detail)
+                };
+                let evidence = LostEvidence::new(why, detail, "");
                 (TurnStatus::Lost, EndReason::Lost { evidence })
             }
         };

@@ -8,7 +8,7 @@ use super::Conversation;
 use crate::client::Pages;
 use crate::connection::{Command, TurnKind};
 use crate::error::{Error, Result};
-use crate::turn::Turn;
+use crate::turn::{Turn, TurnParts};
 
 impl Conversation {
     /// Its turns, the oldest first (`thread/turns/list`), page by page as they are read. An ephemeral conversation
@@ -155,8 +155,7 @@ impl Conversation {
             let restated = Submission::override_turn_context(self.id(), &self.turn_context());
             self.client.submit(&restated).await?;
         }
-        self.begin(kind, submission, &TurnOptions::default(), crate::requests::Handlers::default())
-            .await
+        self.begin(kind, submission, &TurnOptions::default(), &TurnParts::default()).await
     }
 
     /// Puts it away (`thread/archive`) and closes it here.

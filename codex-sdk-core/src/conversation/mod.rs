@@ -5,6 +5,7 @@
 //! | `open` | creating, resuming, forking, and loading again after a reconnect |
 //! | `settings` | what a conversation starts from, and holding the runtime to it |
 //! | `send` | turns |
+//! | `run` | turns and their ends in one call |
 //! | `history` | what has been said: listing it, adding to it, taking it back |
 //! | `outcome` | when the end of a turn is an error |
 //! | `state` | what handles and the connection task share |
@@ -12,6 +13,7 @@
 mod history;
 mod open;
 mod outcome;
+mod run;
 mod send;
 mod settings;
 mod state;

@@ -14,6 +14,7 @@ use crate::client::{Admission, ClientInner};
 use crate::connection::{Command, Reply};
 use crate::error::{Error, Result};
 use crate::requests::Handlers;
+use crate::spans;
 use crate::tools::{ToolSet, remembered};
 
 impl Conversation {
@@ -165,7 +166,10 @@ impl Conversation {
         let id: Arc<str> = reply.thread.id.as_str().into();
         let context = context_of(&options, &reply);
         let path = reply.thread.path.clone();
-        let state = ConversationState::new(id, options, context, handlers, tools, path, epoch);
+        let span = spans::conversation(&client.span, &id);
+        tracing::debug!(parent: &span, method = %submission.method, "opened");
+        let state =
+            ConversationState::new(id, span, options, context, handlers, tools, path, epoch);
         let state = Arc::new(state);
         state.set_seen_by(&client);
         client.tell(Command::Open(Arc::clone(&state))).await?;
@@ -189,10 +193,25 @@ impl Conversation {
             .with_reason("NOT_STORED"));
         }
         let submission = Submission::resume(&self.state.id, &self.state.options);
-        let reply = self.client.submit(&submission).await.map_err(not_stored)?;
+        let reply = self.client.submit(&submission).await.map_err(|error| self.gone(error))?;
         self.repair(&reply.decode(&submission.method)?).await?;
         self.state.epoch.store(epoch, Ordering::Release);
         Ok(())
+    }
+
+    /// The runtime stores a conversation with its first turn: without one there is nothing to load.
+    fn gone(&self, error: Error) -> Error {
+        let error = not_stored(error);
+        if error.reason() != Some("NOT_FOUND") {
+            return error;
+        }
+        Error::session(format!(
+            "the conversation {} had no turn yet, so it was not stored, and is gone with the runtime that held it: \
+             create another one",
+            self.state.id
+        ))
+        .with_reason("NOT_STORED")
+        .caused_by(error)
     }
 
     /// Sends a request about this conversation.

@@ -9,7 +9,15 @@ use crate::error::{Error, Result};
 /// A turn that did not complete is an error of `run`, with the partial result.
 pub(crate) fn turn_outcome(result: Arc<TurnResult>) -> Result<Arc<TurnResult>> {
     if result.status == TurnStatus::Completed {
-        return Ok(result);
+        return match &result.output_error {
+            None => Ok(result),
+            Some(mismatch) => {
+                let error =
+                    Error::output(format!("the turn {} completed, but {mismatch}", result.turn_id))
+                        .detail("problems", serde_json::json!(mismatch.problems));
+                Err(error.with_result(result))
+            }
+        };
     }
     let turn = &result.turn_id;
     let error = match &result.end_reason {

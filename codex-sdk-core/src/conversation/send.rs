@@ -3,15 +3,17 @@
 use std::sync::Arc;
 
 use codex_sdk_types::options::{IfBusy, Input, TurnOptions};
-use codex_sdk_types::{InterruptedBy, Submission, TurnResult};
+use codex_sdk_types::{InterruptedBy, Submission};
 
 use super::Conversation;
 use crate::client::validate;
 use crate::connection::{Command, StartTurn, TurnKind};
 use crate::error::{Error, Result};
 use crate::events::turn_log;
+use crate::output::OutputSchema;
 use crate::requests::Handlers;
-use crate::turn::{InterruptCause, Turn, TurnState};
+use crate::spans;
+use crate::turn::{InterruptCause, Turn, TurnParts, TurnState};
 
 impl Conversation {
     /// Sends a turn (`turn/start`), with the conversation's settings restated and this turn's overrides. Returns once
@@ -49,8 +51,24 @@ impl Conversation {
             let allowed = "a tool of the client or of a conversation: the model is told of none in a single turn";
             return Err(Error::invalid("tools", tool.spec().name.as_str(), allowed));
         }
-        let input = input.into();
+        let output = options.output_schema.as_ref().map(OutputSchema::given).transpose()?;
+        let parts = TurnParts { handlers, output: output.map(Arc::new) };
+        self.send(input.into(), &options, parts).await
+    }
+
+    pub(super) async fn send(
+        &self,
+        input: Input,
+        options: &TurnOptions,
+        parts: TurnParts,
+    ) -> Result<Turn> {
+        validate::input(&input)?;
         let steers = options.if_busy == Some(IfBusy::Steer);
+        if steers && parts.output.is_some() {
+            let allowed =
+                "left out with ifBusy: 'steer', since a turn that goes on has its own answer";
+            return Err(Error::invalid("outputSchema", "a schema", allowed));
+        }
         loop {
             if steers && let Some(active) = self.active_turn() {
                 match active.steer(input.clone()).await {
@@ -60,7 +78,7 @@ impl Conversation {
                     Err(error) => return Err(error),
                 }
             }
-            match self.start_turn(input.clone(), &options, handlers.clone()).await {
+            match self.start_turn(input.clone(), options, parts.clone()).await {
                 // One has begun meanwhile: then this steers it.
                 Err(error) if steers && error.reason() == Some("TURN_ACTIVE") => {}
                 outcome => return outcome,
@@ -72,7 +90,7 @@ impl Conversation {
         &self,
         input: Input,
         options: &TurnOptions,
-        handlers: Handlers,
+        parts: TurnParts,
     ) -> Result<Turn> {
         let mut over = options.context();
         over.cwd = over.cwd.as_deref().map(validate::cwd).transpose()?;
@@ -82,8 +100,9 @@ impl Conversation {
         let context = over.or(&self.state.context());
         self.load().await?;
         let message_id = options.client_message_id.as_deref();
-        let submission = Submission::user_turn(&self.state.id, input, &context, message_id);
-        self.begin(TurnKind::User, &submission, options, handlers).await
+        let submission = Submission::user_turn(&self.state.id, input, &context, message_id)
+            .with_output_schema(parts.output.as_ref().map(|output| output.wire()));
+        self.begin(TurnKind::User, &submission, options, &parts).await
     }
 
     /// Hands a turn to the connection task, and waits until the runtime has taken it.
@@ -92,12 +111,29 @@ impl Conversation {
         kind: TurnKind,
         submission: &Submission,
         options: &TurnOptions,
-        handlers: Handlers,
+        parts: &TurnParts,
+    ) -> Result<Turn> {
+        let attempt = || self.begin_once(kind, submission, options, parts.clone());
+        self.client.unless_overloaded(attempt).await
+    }
+
+    async fn begin_once(
+        &self,
+        kind: TurnKind,
+        submission: &Submission,
+        options: &TurnOptions,
+        parts: TurnParts,
     ) -> Result<Turn> {
         let model = options.model.clone().or_else(|| self.state.context().model);
         let (writer, log) = turn_log(self.client.options.event_buffer);
-        let turn =
-            Arc::new(TurnState::new(Arc::clone(&self.state.id), options, handlers, model, log));
+        let turn = Arc::new(TurnState::new(
+            Arc::clone(&self.state.id),
+            spans::turn(&self.state.span),
+            options,
+            parts,
+            model,
+            log,
+        ));
         let (request, reply) = self.client.outgoing(submission, options.traceparent.as_deref())?;
         let id = request.id;
         let if_busy = options.if_busy.unwrap_or_default();
@@ -112,7 +148,7 @@ impl Conversation {
         let taken = self.client.tell_and_wait(start, reply);
         // A turn that queues waits for those before it, and they may take their time.
         let limit = (if_busy != IfBusy::Queue).then(|| self.client.options.request_timeout());
-        self.client.within(id, &submission.method, limit, taken).await?;
+        self.client.within(id, &submission.method, limit, Some(&turn), taken).await?;
         let turn = Turn::new(Arc::clone(&self.client), turn);
         turn.watch(options.timeout, InterruptCause::By(InterruptedBy::Timeout));
         if let Some(wall) = options.budget.and_then(|budget| budget.wall) {
@@ -120,25 +156,5 @@ impl Conversation {
             turn.watch(Some(wall), InterruptCause::Budget { limit: "wallMs", used });
         }
         Ok(turn)
-    }
-
-    /// Sends a turn and waits for its end.
-    ///
-    /// # Errors
-    /// When the turn did not complete: `TURN` when it failed, was lost or interrupted, `TIMEOUT` when its own
-    /// `timeout` passed; each carries the partial result. And those of [`Self::send_user_turn`].
-    ///
-    /// # Cancel safety
-    /// Dropping the future interrupts the turn.
-    pub async fn run(
-        &self,
-        input: impl Into<Input>,
-        options: TurnOptions,
-    ) -> Result<Arc<TurnResult>> {
-        let turn = self.send_user_turn(input, options).await?;
-        let interrupt = turn.interrupt_on_drop();
-        let outcome = turn.outcome().await;
-        interrupt.disarm();
-        outcome
     }
 }

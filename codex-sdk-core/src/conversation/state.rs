@@ -5,6 +5,8 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use codex_sdk_types::options::{ConversationOptions, TurnContext};
 
+use tracing::Span;
+
 use crate::client::ClientInner;
 use crate::requests::Handlers;
 use crate::tools::ToolSet;
@@ -15,6 +17,7 @@ use crate::turn::TurnState;
 pub(crate) struct ConversationState {
     pub(crate) id: Arc<str>,
     pub(crate) options: ConversationOptions,
+    pub(crate) span: Span,
     pub(crate) handlers: Handlers,
     /// Its own tools, and those of the client that have other names.
     pub(crate) tools: ToolSet,
@@ -39,6 +42,7 @@ struct Turns {
 impl ConversationState {
     pub(crate) fn new(
         id: Arc<str>,
+        span: Span,
         options: ConversationOptions,
         context: TurnContext,
         handlers: Handlers,
@@ -48,6 +52,7 @@ impl ConversationState {
     ) -> Self {
         Self {
             id,
+            span,
             options,
             handlers,
             tools,

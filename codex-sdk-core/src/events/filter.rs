@@ -1,6 +1,6 @@
 //! Which events a reader wants: decided before anything is queued for it.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use codex_sdk_types::{Event, EventFilter};
 
@@ -27,10 +27,13 @@ impl Methods {
     }
 }
 
+/// The methods that a reader wants, which it may change while events are published.
+pub(super) type SharedMethods = Arc<RwLock<Methods>>;
+
 /// A subscriber's filter.
 #[derive(Debug, Clone)]
 pub(super) struct Filter {
-    methods: Methods,
+    methods: SharedMethods,
     pub(super) after: Option<u64>,
     conversation: Option<Box<str>>,
     subagents: bool,
@@ -41,7 +44,7 @@ pub(super) struct Filter {
 impl Filter {
     pub(super) fn new(filter: EventFilter, owned: Option<Arc<Owned>>) -> Self {
         Self {
-            methods: Methods::new(filter.methods),
+            methods: Arc::new(RwLock::new(Methods::new(filter.methods))),
             after: filter.after,
             conversation: filter.conversation_id.map(Into::into),
             subagents: filter.subagents,
@@ -49,10 +52,15 @@ impl Filter {
         }
     }
 
+    /// The methods, for the reader to change.
+    pub(super) fn methods(&self) -> SharedMethods {
+        Arc::clone(&self.methods)
+    }
+
     pub(super) fn wants(&self, event: &Event) -> bool {
         self.after.is_none_or(|after| event.seq > after)
             && self.wants_conversation(event)
-            && self.methods.has(event.method())
+            && self.methods.read().unwrap_or_else(PoisonError::into_inner).has(event.method())
             && self.may_see(event)
     }
 

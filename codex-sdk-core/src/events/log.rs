@@ -201,6 +201,14 @@ impl Cursor {
         taken
     }
 
+    pub(super) fn set_methods(&mut self, methods: Methods) {
+        self.methods = Arc::new(methods);
+        let mut log = lock(&self.shared);
+        if let Some(Some(reader)) = self.id.and_then(|id| log.readers.get_mut(id)) {
+            reader.methods = Arc::clone(&self.methods);
+        }
+    }
+
     pub(super) fn close_reason(&self) -> Option<CloseReason> {
         if self.closed {
             return Some(CloseReason::Dropped);

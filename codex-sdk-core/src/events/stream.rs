@@ -11,6 +11,7 @@ use codex_sdk_types::Event;
 use futures_core::Stream;
 
 use super::close::{CloseReason, StreamError};
+use super::filter::Methods;
 use super::log::Cursor;
 use super::subscription::Subscriber;
 
@@ -58,6 +59,15 @@ impl EventStream {
         match &mut self.source {
             Source::Queue(subscriber) => subscriber.drain_into(events, max_events, max_bytes),
             Source::Log(cursor) => cursor.drain_into(events, max_events, max_bytes),
+        }
+    }
+
+    /// Changes which methods it wants, from the next event on. What waits already stays.
+    pub fn set_methods(&mut self, methods: Option<Vec<String>>) {
+        let methods = Methods::new(methods);
+        match &mut self.source {
+            Source::Queue(subscriber) => subscriber.set_methods(methods),
+            Source::Log(cursor) => cursor.set_methods(methods),
         }
     }
 

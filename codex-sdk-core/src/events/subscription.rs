@@ -10,7 +10,7 @@ use codex_sdk_types::{Event, EventBuffer, EventFilter};
 use tokio::sync::Notify;
 
 use super::close::{CloseReason, StreamError};
-use super::filter::Filter;
+use super::filter::{Filter, Methods, SharedMethods};
 use super::lagged::gap;
 use super::owned::Owned;
 use super::queue::{EventQueue, Pushed};
@@ -48,7 +48,8 @@ pub(crate) fn scoped_subscription(
         pusher: None,
         paused: false,
     }));
-    let subscriber = Subscriber { shared: Arc::clone(&shared), told: false };
+    let methods = filter.methods();
+    let subscriber = Subscriber { shared: Arc::clone(&shared), methods, told: false };
     (Publisher { shared, filter }, EventStream::new(Source::Queue(subscriber)))
 }
 
@@ -162,6 +163,7 @@ impl Drop for Publisher {
 /// The reader's end.
 pub(super) struct Subscriber {
     shared: Shared,
+    methods: SharedMethods,
     /// The error was given out: nothing follows it.
     told: bool,
 }
@@ -203,6 +205,10 @@ impl Subscriber {
         }
         state.notify_if_drained();
         taken
+    }
+
+    pub(super) fn set_methods(&self, methods: Methods) {
+        *self.methods.write().unwrap_or_else(PoisonError::into_inner) = methods;
     }
 
     pub(super) fn close_reason(&self) -> Option<CloseReason> {

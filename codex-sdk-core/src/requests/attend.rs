@@ -6,6 +6,7 @@ use std::time::Duration;
 use codex_sdk_types::options::{OnTimeout, RequestPolicy, Unanswered};
 use codex_sdk_types::request::{Answer, PendingRequest, RequestKind, SettledBy, SettledHow};
 use tokio::time::{Instant, sleep_until};
+use tracing::Instrument as _;
 
 use super::Settlement;
 use super::handler::{Handler, RequestContext, Verdict};
@@ -22,11 +23,13 @@ pub(crate) struct Attendance {
 pub(crate) async fn attend(attendance: Attendance) -> Option<Settlement> {
     let Attendance { request, context, handler, policy } = attendance;
     let signal = context.signal.clone();
-    let deadline = policy.timeout.map(|limit| Instant::now() + limit);
+    let deadline = policy.timeout.and_then(|limit| Instant::now().checked_add(limit));
     let verdict = match handler {
         Some(handler) => {
-            // Its own task: a panic in it is a handler that failed, not the end of this one.
-            let mut running = tokio::spawn(handler(PendingRequest::clone(&request), context));
+            // Its own task, the call included: a panic in it is a handler that failed, not the end of this one.
+            let asked = PendingRequest::clone(&request);
+            let answering = async move { handler(asked, context).await };
+            let mut running = tokio::spawn(answering.in_current_span());
             let verdict = tokio::select! {
                 biased;
                 () = signal.cancelled() => None,

@@ -48,6 +48,8 @@ pub(crate) struct ChannelProcess {
     pub(crate) path: PathBuf,
     pub(crate) process: RuntimeProcess,
     pub(crate) stderr: StderrTail,
+    /// Ends when everybody has closed the process's stderr.
+    pub(crate) stderr_read: tokio::task::JoinHandle<()>,
 }
 
 impl Channel {

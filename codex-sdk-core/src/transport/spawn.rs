@@ -34,9 +34,10 @@ impl Transport for Spawn {
             let (path, started) = launch(&self.options, &self.locator).await?;
             self.running.add(started.process.leash());
             let stderr = StderrTail::default();
-            tokio::spawn(stderr.clone().read_to_end(started.stderr));
+            let stderr_read = tokio::spawn(stderr.clone().read_to_end(started.stderr));
             let mut channel = Channel::new(started.stdout, started.stdin);
-            channel.process = Some(ChannelProcess { path, process: started.process, stderr });
+            let process = started.process;
+            channel.process = Some(ChannelProcess { path, process, stderr, stderr_read });
             Ok(channel)
         })
     }

@@ -12,7 +12,7 @@ use futures_core::Stream;
 use tokio::sync::oneshot;
 
 use super::{InterruptCause, TurnState};
-use crate::client::ClientInner;
+use crate::client::{ClientInner, validate};
 use crate::connection::{Command, Interrupter};
 use crate::conversation::turn_outcome;
 use crate::error::{Error, Result};
@@ -58,7 +58,7 @@ impl Turn {
     /// # Cancel safety
     /// May be dropped and called again; the turn goes on.
     pub async fn result(&self) -> Arc<TurnResult> {
-        self.state.result().await
+        self.state.judged_result().await
     }
 
     /// Waits for the end as `Conversation::run` does: a turn that did not complete is an error with the partial result.
@@ -76,7 +76,8 @@ impl Turn {
     /// Adds input while it goes on (`turn/steer`).
     ///
     /// # Errors
-    /// `SESSION` with `NO_ACTIVE_TURN` when it has ended, `REQUEST` when the runtime refuses.
+    /// `SESSION` with `NO_ACTIVE_TURN` when it has ended, `CONFIG` when the input cannot be used, `REQUEST` when the
+    /// runtime refuses.
     ///
     /// # Cancel safety
     /// Once written, the input is added though the future is dropped.
@@ -88,7 +89,9 @@ impl Turn {
             ))
             .with_reason("NO_ACTIVE_TURN"));
         }
-        let steer = Submission::steer(&self.state.conversation_id, &self.id(), input.into());
+        let input = input.into();
+        validate::input(&input)?;
+        let steer = Submission::steer(&self.state.conversation_id, &self.id(), input);
         self.client.submit(&steer).await.map(drop)
     }
 

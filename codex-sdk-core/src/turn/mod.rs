@@ -6,7 +6,7 @@ mod state;
 mod usage;
 
 pub(crate) use progress::{Progress, now_ms};
-pub(crate) use state::{InterruptCause, TurnState};
+pub(crate) use state::{InterruptCause, TurnParts, TurnState};
 pub(crate) use usage::ThreadTotal;
 
 pub use handle::{TextStream, Turn};

@@ -117,6 +117,7 @@ impl Progress {
                 .or(self.answer.last_without_phase)
                 .unwrap_or_default(),
             structured: None,
+            output_error: None,
             items: self.completed.into_iter().chain(open).collect(),
             usage: self.usage.map(|usage| TurnUsage { complete, ..usage }),
             model: self.model,

@@ -5,38 +5,58 @@ use std::sync::{Arc, OnceLock};
 use codex_sdk_types::options::{Budget, TurnOptions};
 use codex_sdk_types::{EndReason, InterruptedBy, TurnResult};
 use tokio::sync::watch;
+use tracing::Span;
 
 use crate::events::TurnLog;
+use crate::output::OutputSchema;
 use crate::requests::Handlers;
 
 /// What a turn's handles and the connection task share.
 pub(crate) struct TurnState {
     pub(crate) conversation_id: Arc<str>,
+    pub(crate) span: Span,
     /// Known once the runtime has acknowledged the turn, or sent an event of it.
     pub(crate) id: OnceLock<Arc<str>>,
     pub(crate) log: TurnLog,
     pub(crate) handlers: Handlers,
     pub(crate) budget: Budget,
     pub(crate) model: Option<String>,
+    /// What the answer has to fit.
+    output: Option<Arc<OutputSchema>>,
     result: watch::Sender<Option<Arc<TurnResult>>>,
+    /// The result with its answer read, once somebody has asked for it: never by the connection task.
+    judged: OnceLock<Arc<TurnResult>>,
+}
+
+/// What a turn brings along that is no data for the runtime.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct TurnParts {
+    pub(crate) handlers: Handlers,
+    /// What the answer has to fit.
+    pub(crate) output: Option<Arc<OutputSchema>>,
 }
 
 impl TurnState {
     pub(crate) fn new(
         conversation_id: Arc<str>,
+        span: Span,
         options: &TurnOptions,
-        handlers: Handlers,
+        parts: TurnParts,
         model: Option<String>,
         log: TurnLog,
     ) -> Self {
+        let TurnParts { handlers, output } = parts;
         Self {
             conversation_id,
+            span,
             id: OnceLock::new(),
             log,
             handlers,
             budget: options.budget.unwrap_or_default(),
             model,
+            output,
             result: watch::Sender::new(None),
+            judged: OnceLock::new(),
         }
     }
 
@@ -59,6 +79,18 @@ impl TurnState {
     /// The result, when the turn has ended.
     pub(crate) fn ended(&self) -> Option<Arc<TurnResult>> {
         self.result.borrow().clone()
+    }
+
+    /// Waits for the end, and reads the answer where it has to fit a schema.
+    ///
+    /// # Cancel safety
+    /// May be dropped and called again.
+    pub(crate) async fn judged_result(&self) -> Arc<TurnResult> {
+        let result = self.result().await;
+        match &self.output {
+            None => result,
+            Some(output) => Arc::clone(self.judged.get_or_init(|| Arc::new(output.judge(&result)))),
+        }
     }
 
     /// Waits for the end.

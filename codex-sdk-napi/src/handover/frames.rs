@@ -10,7 +10,7 @@
 //! | log | `5, level, message, fields` |
 //! | turn over | `6, handle` |
 //! | handler forgotten | `7, handler` |
-//! | text | `8, reader, pieces[], end` |
+//! | items of any other kind | `8, reader, items[], end` |
 //!
 //! Of an event only its parameters cross as they are. What repeats from one to the next is said once a batch: `meta`
 //! has four numbers an event (what to add to `seq`, what to add to `emittedAtMs` or null, the index of the method, the
@@ -89,13 +89,13 @@ pub(super) fn events(out: &mut Vec<u8>, reader: u32, events: &[Event], end: &End
     out.extend_from_slice(b"]]");
 }
 
-/// Writes a frame of pieces of text.
-pub(super) fn text(out: &mut Vec<u8>, reader: u32, pieces: &[String], end: &End) {
+/// Writes a frame of other items, which are JSON text already.
+pub(super) fn items(out: &mut Vec<u8>, reader: u32, items: &[String], end: &End) {
     out.extend_from_slice(b"[8,");
     number(out, reader);
-    out.push(b',');
-    json(out, &pieces);
-    out.push(b',');
+    out.extend_from_slice(b",[");
+    out.extend_from_slice(items.join(",").as_bytes());
+    out.extend_from_slice(b"],");
     out.extend_from_slice(end.text().as_bytes());
     out.push(b']');
 }

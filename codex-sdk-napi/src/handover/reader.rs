@@ -8,18 +8,28 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::{Context, Poll, Wake, Waker};
 
-use codex_sdk_core::{Event, EventStream, TextStream};
+use codex_sdk_core::{Event, EventStream, Result};
+use futures_core::Stream;
 
 use super::frames::{self, End};
 use super::text::Builder;
 use super::{Handover, MAX_BYTES};
-use crate::envelope;
+use crate::{envelope, runtime};
 
 /// Where a reader reads.
-#[derive(Debug)]
 pub(crate) enum Source {
     Events(EventStream),
-    Text(TextStream),
+    /// Anything else, each item as JSON text.
+    Items(Pin<Box<dyn Stream<Item = Result<String>> + Send>>),
+}
+
+impl std::fmt::Debug for Source {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Events(_) => "Events",
+            Self::Items(_) => "Items",
+        })
+    }
 }
 
 /// The readers of a session, by the numbers that JavaScript has given them.
@@ -30,6 +40,8 @@ pub(crate) struct Readers(Mutex<HashMap<u32, Reader>>);
 struct Reader {
     /// `None` until it is open.
     source: Option<Source>,
+    /// What was said about its methods before it was open.
+    methods: Option<Option<Vec<String>>>,
     /// JavaScript has asked for a batch.
     wanted: bool,
     waker: Waker,
@@ -39,15 +51,25 @@ impl Readers {
     /// A reader that is about to be opened.
     pub(crate) fn announce(&self, number: u32, handover: &Arc<Handover>) {
         let alarm = Alarm { number, handover: Arc::downgrade(handover) };
-        let reader = Reader { source: None, wanted: false, waker: Waker::from(Arc::new(alarm)) };
+        let reader = Reader {
+            source: None,
+            methods: None,
+            wanted: false,
+            waker: Waker::from(Arc::new(alarm)),
+        };
         self.lock().insert(number, reader);
     }
 
     /// It is open. When JavaScript has closed it meanwhile, so is the source.
-    pub(crate) fn open(&self, number: u32, source: Source, handover: &Handover) {
+    pub(crate) fn open(&self, number: u32, mut source: Source, handover: &Handover) {
         let wanted = match self.lock().get_mut(&number) {
             None => return,
             Some(reader) => {
+                if let (Some(methods), Source::Events(events)) =
+                    (reader.methods.take(), &mut source)
+                {
+                    events.set_methods(methods);
+                }
                 reader.source = Some(source);
                 reader.wanted
             }
@@ -67,6 +89,9 @@ impl Readers {
 
     /// Ends a reader at once, and frees what waits for it.
     pub(crate) fn close(&self, number: u32) {
+        // What is dropped may have more to tell the runtime, as a login that nobody waits for.
+        let runtime = runtime::handle();
+        let _context = runtime.as_ref().map(tokio::runtime::Handle::enter);
         let closed = self.lock().remove(&number);
         // Outside of the lock: thousands of events may go.
         drop(closed);
@@ -77,12 +102,14 @@ impl Readers {
         drop(closed);
     }
 
-    /// Does something with the events of a reader, when it is open.
-    pub(crate) fn with_events(&self, number: u32, change: impl FnOnce(&mut EventStream)) {
-        if let Some(Reader { source: Some(Source::Events(events)), .. }) =
-            self.lock().get_mut(&number)
-        {
-            change(events);
+    /// Changes which methods a reader of events wants. One that is not open yet does so when it is.
+    pub(crate) fn set_methods(&self, number: u32, methods: Option<Vec<String>>) {
+        if let Some(reader) = self.lock().get_mut(&number) {
+            match &mut reader.source {
+                Some(Source::Events(events)) => events.set_methods(methods),
+                Some(Source::Items(_)) => {}
+                None => reader.methods = Some(methods),
+            }
         }
     }
 
@@ -102,11 +129,11 @@ impl Readers {
                 }
                 taken
             }
-            Some(Source::Text(pieces)) => {
-                let (batch, end) = take_text(pieces, room, bytes, &reader.waker);
+            Some(Source::Items(items)) => {
+                let (batch, end) = take_items(items.as_mut(), room, bytes, &reader.waker);
                 let taken = (batch.len(), !matches!(end, End::Open));
                 if taken != (0, false) {
-                    frames::text(text.open(), number, &batch, &end);
+                    frames::items(text.open(), number, &batch, &end);
                 }
                 taken
             }
@@ -135,7 +162,7 @@ fn take_events(
     if stream.drain_into(&mut events, room, bytes) > 0 {
         return (events, End::Open);
     }
-    let next = futures_core::Stream::poll_next(Pin::new(stream), &mut Context::from_waker(waker));
+    let next = Pin::new(stream).poll_next(&mut Context::from_waker(waker));
     match next {
         Poll::Pending => (events, End::Open),
         Poll::Ready(None) => (events, End::Ended),
@@ -144,33 +171,30 @@ fn take_events(
     }
 }
 
-/// The same for pieces of text.
-fn take_text(
-    stream: &mut TextStream,
+/// The same for other items.
+fn take_items(
+    mut stream: Pin<&mut (dyn Stream<Item = Result<String>> + Send)>,
     room: usize,
     bytes: usize,
     waker: &Waker,
 ) -> (Vec<String>, End) {
-    let (mut pieces, mut taken) = (Vec::new(), 0);
-    while pieces.len() < room && taken < bytes {
-        let waker = if pieces.is_empty() { waker } else { Waker::noop() };
-        let next = futures_core::Stream::poll_next(
-            Pin::new(&mut *stream),
-            &mut Context::from_waker(waker),
-        );
-        match next {
+    // Some of them start requests and timers of tokio's when they are polled.
+    let runtime = runtime::handle();
+    let _context = runtime.as_ref().map(tokio::runtime::Handle::enter);
+    let (mut items, mut taken) = (Vec::new(), 0);
+    while items.len() < room && taken < bytes {
+        let waker = if items.is_empty() { waker } else { Waker::noop() };
+        match stream.as_mut().poll_next(&mut Context::from_waker(waker)) {
             Poll::Pending => break,
-            Poll::Ready(None) => return (pieces, End::Ended),
-            Poll::Ready(Some(Err(error))) => {
-                return (pieces, End::Failed(envelope::error(&error)));
-            }
-            Poll::Ready(Some(Ok(piece))) => {
-                taken += piece.len();
-                pieces.push(piece);
+            Poll::Ready(None) => return (items, End::Ended),
+            Poll::Ready(Some(Err(error))) => return (items, End::Failed(envelope::error(&error))),
+            Poll::Ready(Some(Ok(item))) => {
+                taken += item.len();
+                items.push(item);
             }
         }
     }
-    (pieces, End::Open)
+    (items, End::Open)
 }
 
 /// Wakes JavaScript for a reader.

@@ -4,22 +4,128 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use codex_sdk_core::{
-    CodexClientBuilder, ConversationOptions, Error, EventFilter, Input, Result, TurnOptions,
+    CodexClientBuilder, ConversationOptions, Error, Input, Result, ResumeSettings, TurnOptions,
+    options_from_json,
 };
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::{handlers, keep_conversation, keep_turn, options};
+use super::{Op, handlers, keep, options, reply};
 use crate::calls::Call;
-use crate::envelope::json;
-use crate::handover::Source;
+use crate::envelope::json as text;
 use crate::session::Inner;
+
+/// Does what needs no waiting.
+pub(super) fn call(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<String> {
+    match name {
+        "build" => build(session, &op.args()?),
+        "runtime" => Ok(text(&session.client()?.runtime())),
+        "conversation" => {
+            let found = session.client()?.conversation(&op.args::<String>()?);
+            Ok(keep::maybe(found, |found| keep::conversation(session, found)))
+        }
+        "pendingRequests" => Ok(text(&session.client()?.pending_requests())),
+        _ => Err(op.unknown()),
+    }
+}
+
+/// Prepares what does.
+pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Call> {
+    let client = session.client()?.clone();
+    let session = Arc::clone(session);
+    Ok(match name {
+        "connect" => reply!(client.connect()),
+        "createConversation" => {
+            let Open { options, handlers, .. } = op.args::<OpenArgs>()?.read(&session)?;
+            Call::new(async move {
+                let opened = client.create_conversation_with(options, handlers).await?;
+                Ok(keep::conversation(&session, opened))
+            })
+        }
+        "resumeConversation" => {
+            let Open { id, options, handlers, settings, .. } =
+                op.args::<OpenArgs>()?.read(&session)?;
+            Call::new(async move {
+                let opened = client.resume_conversation(&id, options, settings, handlers).await?;
+                Ok(keep::conversation(&session, opened))
+            })
+        }
+        "forkConversation" => {
+            let Open { id, options, handlers, last_turn_id, .. } =
+                op.args::<OpenArgs>()?.read(&session)?;
+            Call::new(async move {
+                let last = last_turn_id.as_deref();
+                let opened = client.fork_conversation(&id, options, last, handlers).await?;
+                Ok(keep::conversation(&session, opened))
+            })
+        }
+        "sendUserTurn" => {
+            let args: SendUserTurn = op.args()?;
+            let input: Input = options_from_json(&args.input, "input")?;
+            let options: TurnOptions = options(&args.options, "options")?;
+            let handlers = handlers::of(&args.handlers, &session)?;
+            Call::new(async move {
+                let sent = match &args.conversation_id {
+                    None => client.send_user_turn(input, options).await?,
+                    Some(id) => {
+                        let conversation = client.conversation(id).ok_or_else(|| not_open(id))?;
+                        conversation.send_user_turn_with(input, options, handlers).await?
+                    }
+                };
+                Ok(keep::turn(&session, sent))
+            })
+        }
+        "respond" => {
+            let Respond { request_id, response } = op.args()?;
+            reply!(client.respond(&request_id, response))
+        }
+        "decline" => {
+            let id: String = op.args()?;
+            reply!(client.decline(&id))
+        }
+        "request" => {
+            let (method, params): (String, Value) = op.args()?;
+            let params = if params.is_null() { json!({}) } else { params };
+            reply!(client.request_raw(&method, params))
+        }
+        "models" => reply!(client.models()),
+        "account" => reply!(client.account()),
+        "rateLimits" => reply!(client.rate_limits()),
+        "mcpServers" => reply!(client.mcp_servers()),
+        "logout" => reply!(client.logout()),
+        "resolveModelVariant" => {
+            let (model, effort): (String, Option<String>) = op.args()?;
+            Call::new(async move {
+                let (model, effort) =
+                    client.resolve_model_variant(&model, effort.as_deref()).await?;
+                Ok(match effort {
+                    Some(effort) => text(&json!({ "model": model, "effort": effort })),
+                    None => text(&json!({ "model": model })),
+                })
+            })
+        }
+        "getSupportedEfforts" => {
+            let model: String = op.args()?;
+            reply!(client.supported_efforts(&model))
+        }
+        "close" => {
+            let drain = op.args::<Close>()?.drain_ms;
+            Call::new(async move {
+                match drain {
+                    None => client.close().await,
+                    Some(drain) => client.close_within(Duration::from_millis(drain)).await,
+                }
+                Ok(text(&()))
+            })
+        }
+        _ => return Err(op.unknown()),
+    })
+}
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Build {
+struct Build {
     options: Value,
-    /// The numbers of JavaScript's handlers, by name.
     #[serde(default)]
     handlers: handlers::Numbers,
     /// Where npm has installed the runtime's packages.
@@ -27,73 +133,61 @@ pub(super) struct Build {
     node_modules: Vec<String>,
 }
 
-pub(super) fn build(session: &Inner, args: &Build) -> Result<String> {
+fn build(session: &Inner, args: &Build) -> Result<String> {
     let mut builder = CodexClientBuilder::from_json(&args.options)?;
     for folder in &args.node_modules {
         builder = builder.with_node_modules(folder);
     }
-    builder = handlers::of_client(builder, &args.handlers, session)?;
-    session.built(builder.build()?)?;
-    Ok("null".to_owned())
+    let client = handlers::of_client(builder, &args.handlers, session)?.build()?;
+    session.built(client)?;
+    Ok(text(&()))
 }
 
-pub(super) fn runtime(session: &Inner) -> Result<String> {
-    Ok(json(&session.client()?.runtime()))
-}
-
-pub(super) fn conversation(session: &Inner, id: &str) -> Result<String> {
-    let found = session.client()?.conversation(id);
-    Ok(found.map_or_else(|| "null".to_owned(), |found| keep_conversation(session, found)))
-}
-
-pub(super) fn pending_requests(session: &Inner) -> Result<String> {
-    Ok(json(&session.client()?.pending_requests()))
-}
-
-pub(super) fn connect(session: &Inner) -> Result<Call> {
-    let client = session.client()?.clone();
-    Ok(Call::new(async move { Ok(json(&client.connect().await?)) }))
-}
-
+/// How a conversation is opened.
 #[derive(Deserialize)]
-pub(super) struct CreateConversation {
+#[serde(rename_all = "camelCase")]
+pub(super) struct OpenArgs {
+    #[serde(default)]
+    id: String,
     #[serde(default)]
     options: Value,
+    #[serde(default)]
+    handlers: handlers::Numbers,
+    #[serde(default)]
+    settings: Value,
+    last_turn_id: Option<String>,
 }
 
-pub(super) fn create_conversation(session: &Arc<Inner>, args: CreateConversation) -> Result<Call> {
-    let client = session.client()?.clone();
-    let options: ConversationOptions = options(&args.options)?;
-    let session = Arc::clone(session);
-    Ok(Call::new(async move {
-        Ok(keep_conversation(&session, client.create_conversation(options).await?))
-    }))
+/// The same, read.
+pub(super) struct Open {
+    id: String,
+    pub(super) options: ConversationOptions,
+    handlers: codex_sdk_core::Handlers,
+    settings: ResumeSettings,
+    pub(super) last_turn_id: Option<String>,
+}
+
+impl OpenArgs {
+    pub(super) fn read(self, session: &Inner) -> Result<Open> {
+        Ok(Open {
+            id: self.id,
+            options: options(&self.options, "options")?,
+            handlers: handlers::of(&self.handlers, session)?,
+            settings: options(&self.settings, "settings")?,
+            last_turn_id: self.last_turn_id,
+        })
+    }
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct SendUserTurn {
+struct SendUserTurn {
     input: Value,
     #[serde(default)]
     options: Value,
+    #[serde(default)]
+    handlers: handlers::Numbers,
     conversation_id: Option<String>,
-}
-
-pub(super) fn send_user_turn(session: &Arc<Inner>, args: SendUserTurn) -> Result<Call> {
-    let client = session.client()?.clone();
-    let input: Input = codex_sdk_core::options_from_json(&args.input, "input")?;
-    let options: TurnOptions = options(&args.options)?;
-    let session = Arc::clone(session);
-    Ok(Call::new(async move {
-        let turn = match &args.conversation_id {
-            None => client.send_user_turn(input, options).await?,
-            Some(id) => {
-                let conversation = client.conversation(id).ok_or_else(|| not_open(id))?;
-                conversation.send_user_turn(input, options).await?
-            }
-        };
-        Ok(keep_turn(&session, turn))
-    }))
 }
 
 fn not_open(id: &str) -> Error {
@@ -103,90 +197,15 @@ fn not_open(id: &str) -> Error {
 }
 
 #[derive(Deserialize)]
-pub(super) struct Events {
-    reader: u32,
-    #[serde(default)]
-    pub(super) filter: Value,
-}
-
-impl Events {
-    /// Opens the reader once there is a stream.
-    pub(super) fn open(
-        self,
-        session: &Arc<Inner>,
-        stream: impl Future<Output = Result<Source>> + Send + 'static,
-    ) -> Call {
-        let reader = self.reader;
-        let handover = Arc::clone(session.handover());
-        handover.readers.announce(reader, &handover);
-        Call::new(async move {
-            match stream.await {
-                Ok(source) => handover.readers.open(reader, source, &handover),
-                Err(error) => {
-                    handover.readers.close(reader);
-                    return Err(error);
-                }
-            }
-            Ok("null".to_owned())
-        })
-    }
-}
-
-pub(super) fn events(session: &Arc<Inner>, args: Events) -> Result<Call> {
-    let client = session.client()?.clone();
-    let filter: EventFilter = options(&args.filter)?;
-    Ok(args.open(session, async move { Ok(Source::Events(client.events(filter).await?)) }))
-}
-
-#[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Respond {
+struct Respond {
     request_id: String,
     #[serde(default)]
     response: Value,
 }
 
-pub(super) fn respond(session: &Inner, args: Respond) -> Result<Call> {
-    let client = session.client()?.clone();
-    Ok(Call::new(async move {
-        client.respond(&args.request_id, args.response).await?;
-        Ok("null".to_owned())
-    }))
-}
-
-pub(super) fn decline(session: &Inner, args: Respond) -> Result<Call> {
-    let client = session.client()?.clone();
-    Ok(Call::new(async move {
-        client.decline(&args.request_id).await?;
-        Ok("null".to_owned())
-    }))
-}
-
-#[derive(Deserialize)]
-pub(super) struct Request {
-    method: String,
-    #[serde(default)]
-    params: Value,
-}
-
-pub(super) fn request(session: &Inner, args: Request) -> Result<Call> {
-    let client = session.client()?.clone();
-    Ok(Call::new(async move { Ok(client.request_raw(&args.method, args.params).await?.to_string()) }))
-}
-
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Close {
+struct Close {
     drain_ms: Option<u64>,
-}
-
-pub(super) fn close(session: &Inner, args: Close) -> Result<Call> {
-    let client = session.client()?.clone();
-    Ok(Call::new(async move {
-        match args.drain_ms {
-            None => client.close().await,
-            Some(drain) => client.close_within(Duration::from_millis(drain)).await,
-        }
-        Ok("null".to_owned())
-    }))
 }

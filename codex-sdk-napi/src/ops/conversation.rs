@@ -2,77 +2,130 @@
 
 use std::sync::Arc;
 
-use codex_sdk_core::{EventFilter, Input, Result, TurnOptions, options_from_json};
+use codex_sdk_core::types::options::TurnContext;
+use codex_sdk_core::{Handlers, Input, Result, ReviewTarget, TurnOptions, options_from_json};
 use serde::Deserialize;
 use serde_json::Value;
 use tokio_util::sync::CancellationToken;
 
-use super::client::Events;
-use super::{keep_turn, options};
+use super::client::{Open, OpenArgs};
+use super::{Op, handlers, keep, options, reply};
 use crate::calls::{Call, aborted};
 use crate::envelope::json;
-use crate::handover::Source;
 use crate::session::Inner;
 
-pub(super) fn active_turn(session: &Arc<Inner>, target: u32) -> Result<String> {
-    let turn = session.handles.conversation(target)?.active_turn();
-    Ok(turn.map_or_else(|| "null".to_owned(), |turn| keep_turn(session, turn)))
+/// Does what needs no waiting.
+pub(super) fn call(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<String> {
+    let conversation = session.handles.conversation(op.target)?;
+    let found = match name {
+        "activeTurn" => conversation.active_turn(),
+        "turn" => conversation.turn(&op.args::<String>()?),
+        _ => return Err(op.unknown()),
+    };
+    Ok(keep::maybe(found, |found| keep::turn(session, found)))
 }
 
-pub(super) fn turn(session: &Arc<Inner>, target: u32, id: &str) -> Result<String> {
-    let turn = session.handles.conversation(target)?.turn(id);
-    Ok(turn.map_or_else(|| "null".to_owned(), |turn| keep_turn(session, turn)))
+/// Prepares what does.
+pub(super) fn submit(
+    session: &Arc<Inner>,
+    name: &str,
+    op: Op<'_>,
+    cancelled: &CancellationToken,
+) -> Result<Call> {
+    let conversation = session.handles.conversation(op.target)?;
+    let session = Arc::clone(session);
+    Ok(match name {
+        "sendUserTurn" => {
+            let (input, options, handlers) = op.args::<Send>()?.read(&session)?;
+            Call::new(async move {
+                let sent = conversation.send_user_turn_with(input, options, handlers).await?;
+                Ok(keep::turn(&session, sent))
+            })
+        }
+        // As core's `run`, with a signal: cancelled, it interrupts the turn and fails with what there is by then.
+        "run" => {
+            let (input, options, handlers) = op.args::<Send>()?.read(&session)?;
+            let cancelled = cancelled.clone();
+            Call::cancels(async move {
+                let sent = conversation.send_user_turn_with(input, options, handlers);
+                let turn = cancelled.run_until_cancelled(sent).await.ok_or_else(aborted)??;
+                if let Some(outcome) = cancelled.run_until_cancelled(turn.outcome()).await {
+                    return Ok(json(&outcome?));
+                }
+                turn.interrupt_by_signal().await?;
+                Ok(json(&turn.outcome().await?))
+            })
+        }
+        "interrupt" => {
+            let keep_commands = op.args::<Interrupt>()?.keep_commands;
+            Call::new(async move {
+                match conversation.active_turn() {
+                    Some(turn) if keep_commands => turn.interrupt_keeping_commands().await?,
+                    _ => conversation.interrupt().await?,
+                }
+                Ok(json(&()))
+            })
+        }
+        "overrideTurnContext" => {
+            let settings: TurnContext = options(&op.args()?, "settings")?;
+            reply!(conversation.override_turn_context(settings))
+        }
+        "review" => {
+            let target: ReviewTarget = options_from_json(&op.args()?, "target")?;
+            Call::new(async move { Ok(keep::turn(&session, conversation.review(target).await?)) })
+        }
+        "compact" => {
+            Call::new(async move { Ok(keep::turn(&session, conversation.compact().await?)) })
+        }
+        "findTurn" => {
+            let id: String = op.args()?;
+            reply!(conversation.find_turn(&id))
+        }
+        "injectItems" => {
+            let items: Vec<Value> = op.args()?;
+            reply!(conversation.inject_items(items))
+        }
+        "revertTo" => {
+            let id: String = op.args()?;
+            reply!(conversation.revert_to(&id))
+        }
+        "revertTurns" => {
+            let count: usize = options_from_json(&op.args()?, "turns")?;
+            reply!(conversation.revert_turns(count))
+        }
+        "fork" => {
+            let Open { options, last_turn_id, .. } = op.args::<OpenArgs>()?.read(&session)?;
+            Call::new(async move {
+                let forked = conversation.fork(options, last_turn_id.as_deref()).await?;
+                Ok(keep::conversation(&session, forked))
+            })
+        }
+        "setName" => {
+            let name: String = op.args()?;
+            reply!(conversation.set_name(&name))
+        }
+        "archive" => reply!(conversation.archive()),
+        "unarchive" => reply!(conversation.unarchive()),
+        "delete" => reply!(conversation.delete()),
+        "close" => reply!(conversation.close()),
+        _ => return Err(op.unknown()),
+    })
 }
 
 #[derive(Deserialize)]
-pub(super) struct Send {
+struct Send {
     input: Value,
     #[serde(default)]
     options: Value,
+    #[serde(default)]
+    handlers: handlers::Numbers,
 }
 
 impl Send {
-    fn read(&self) -> Result<(Input, TurnOptions)> {
-        Ok((options_from_json(&self.input, "input")?, options(&self.options)?))
+    fn read(&self, session: &Inner) -> Result<(Input, TurnOptions, Handlers)> {
+        let input = options_from_json(&self.input, "input")?;
+        Ok((input, options(&self.options, "options")?, handlers::of(&self.handlers, session)?))
     }
-}
-
-pub(super) fn send_user_turn(session: &Arc<Inner>, target: u32, args: Send) -> Result<Call> {
-    let conversation = session.handles.conversation(target)?;
-    let (input, options) = args.read()?;
-    let session = Arc::clone(session);
-    Ok(Call::new(async move {
-        Ok(keep_turn(&session, conversation.send_user_turn(input, options).await?))
-    }))
-}
-
-/// As core's `run`, with a signal: cancelled, it interrupts the turn and fails with what there is by then.
-pub(super) fn run(
-    session: &Inner,
-    target: u32,
-    args: Send,
-    cancelled: CancellationToken,
-) -> Result<Call> {
-    let conversation = session.handles.conversation(target)?;
-    let (input, options) = args.read()?;
-    Ok(Call::cancels(async move {
-        let sent = cancelled.run_until_cancelled(conversation.send_user_turn(input, options));
-        let turn = sent.await.ok_or_else(aborted)??;
-        let outcome = match cancelled.run_until_cancelled(turn.outcome()).await {
-            Some(outcome) => outcome,
-            None => {
-                turn.interrupt_by_signal().await?;
-                turn.outcome().await
-            }
-        };
-        Ok(json(&outcome?))
-    }))
-}
-
-pub(super) fn events(session: &Arc<Inner>, target: u32, args: Events) -> Result<Call> {
-    let conversation = session.handles.conversation(target)?;
-    let filter: EventFilter = options(&args.filter)?;
-    Ok(args.open(session, async move { Ok(Source::Events(conversation.events(filter).await?)) }))
 }
 
 #[derive(Deserialize)]
@@ -80,23 +133,4 @@ pub(super) fn events(session: &Arc<Inner>, target: u32, args: Events) -> Result<
 pub(super) struct Interrupt {
     #[serde(default)]
     pub(super) keep_commands: bool,
-}
-
-pub(super) fn interrupt(session: &Inner, target: u32, args: Interrupt) -> Result<Call> {
-    let conversation = session.handles.conversation(target)?;
-    Ok(Call::new(async move {
-        match conversation.active_turn() {
-            Some(turn) if args.keep_commands => turn.interrupt_keeping_commands().await?,
-            _ => conversation.interrupt().await?,
-        }
-        Ok("null".to_owned())
-    }))
-}
-
-pub(super) fn close(session: &Inner, target: u32) -> Result<Call> {
-    let conversation = session.handles.conversation(target)?;
-    Ok(Call::new(async move {
-        conversation.close().await?;
-        Ok("null".to_owned())
-    }))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use codex_sdk_core::{CodexClientBuilder, Error, Result};
+use codex_sdk_core::{CodexClientBuilder, Error, Handlers, Result};
 
 use crate::asks::JsHandler;
 use crate::session::Inner;
@@ -12,23 +12,24 @@ pub(super) type Numbers = BTreeMap<String, u32>;
 
 /// Registers one handler under each name.
 macro_rules! register {
-    ($target:ident, $numbers:ident, $session:ident, { $($name:literal => $method:ident),* $(,)? }) => {
+    ($target:expr, $numbers:ident, $session:ident, { $($name:literal => $method:ident),* $(,)? }) => {{
+        let mut target = $target;
         for (name, number) in $numbers {
             let handler = JsHandler::new(*number, &$session.asks, $session.handover());
-            $target = match name.as_str() {
-                $($name => $target.$method(move |request, context| {
-                    let handler = std::sync::Arc::clone(&handler);
-                    handler.ask(request, context)
+            target = match name.as_str() {
+                $($name => target.$method(move |request, context| {
+                    std::sync::Arc::clone(&handler).ask(request, context)
                 }),)*
                 other => return Err(unknown(other)),
             };
         }
-    };
+        Ok(target)
+    }};
 }
 
 /// The handlers of a client.
 pub(super) fn of_client(
-    mut builder: CodexClientBuilder,
+    builder: CodexClientBuilder,
     numbers: &Numbers,
     session: &Inner,
 ) -> Result<CodexClientBuilder> {
@@ -40,10 +41,20 @@ pub(super) fn of_client(
         "onElicitation" => on_elicitation,
         "onTokenRefresh" => on_token_refresh,
         "onAttestation" => on_attestation,
-    });
-    Ok(builder)
+    })
+}
+
+/// The handlers of a conversation or of a turn.
+pub(super) fn of(numbers: &Numbers, session: &Inner) -> Result<Handlers> {
+    register!(Handlers::new(), numbers, session, {
+        "onCommandApproval" => on_command_approval,
+        "onFileChangeApproval" => on_file_change_approval,
+        "onPermissionsApproval" => on_permissions_approval,
+        "onUserInput" => on_user_input,
+        "onElicitation" => on_elicitation,
+    })
 }
 
 fn unknown(name: &str) -> Error {
-    Error::version(format!("the native module knows no handler named {name}"))
+    Error::config(format!("{name} is no handler of this level")).detail("field", name)
 }

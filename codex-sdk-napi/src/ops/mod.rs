@@ -1,103 +1,85 @@
-//! The calls of JavaScript: one arm per function of core, with core's names. What is in the arguments is core's to judge.
+//! The calls of JavaScript: one line per function of core, with core's names. What is in the arguments is core's to judge.
+//!
+//! A call is named `thing.function`; the thing is the client, or what is held under the number that comes with the call.
 
 mod client;
 mod conversation;
 mod handlers;
+mod keep;
 pub(crate) mod model;
+mod readers;
 mod turn;
 
 use std::sync::Arc;
 
 use codex_sdk_core::{Error, Result, options_from_json};
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
+use serde_json::Value;
 use tokio_util::sync::CancellationToken;
 
 use crate::calls::Call;
-use crate::envelope;
-use crate::handles::Handle;
 use crate::session::Inner;
 
+/// A call as it crosses.
+#[derive(Clone, Copy)]
+pub(crate) struct Op<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) target: u32,
+    pub(crate) args: &'a str,
+}
+
+/// Prepares a call of core: what it brings becomes the reply.
+macro_rules! reply {
+    ($call:expr) => {
+        crate::calls::Call::new(async move { Ok(crate::envelope::json(&$call.await?)) })
+    };
+}
+use reply;
+
 /// Does what needs no waiting.
-pub(crate) fn call(session: &Arc<Inner>, op: &str, target: u32, args: &str) -> Result<String> {
-    match op {
-        "build" => client::build(session, &value(args)?),
-        "runtime" => client::runtime(session),
-        "conversation" => client::conversation(session, &value::<String>(args)?),
-        "pendingRequests" => client::pending_requests(session),
-        "activeTurn" => conversation::active_turn(session, target),
-        "turn" => conversation::turn(session, target, &value::<String>(args)?),
-        _ => Err(unknown(op)),
+pub(crate) fn call(session: &Arc<Inner>, op: Op<'_>) -> Result<String> {
+    match op.name.split_once('.') {
+        Some(("client", name)) => client::call(session, name, op),
+        Some(("conversation", name)) => conversation::call(session, name, op),
+        Some(("read", name)) => readers::call(session, name, op),
+        _ => Err(op.unknown()),
     }
 }
 
 /// Prepares what does.
 pub(crate) fn submit(
     session: &Arc<Inner>,
-    op: &str,
-    target: u32,
-    args: &str,
+    op: Op<'_>,
     cancelled: &CancellationToken,
 ) -> Result<Call> {
-    match op {
-        "connect" => client::connect(session),
-        "createConversation" => client::create_conversation(session, value(args)?),
-        "client.sendUserTurn" => client::send_user_turn(session, value(args)?),
-        "client.events" => client::events(session, value(args)?),
-        "respond" => client::respond(session, value(args)?),
-        "decline" => client::decline(session, value(args)?),
-        "request" => client::request(session, value(args)?),
-        "client.close" => client::close(session, value(args)?),
-        "sendUserTurn" => conversation::send_user_turn(session, target, value(args)?),
-        "run" => conversation::run(session, target, value(args)?, cancelled.clone()),
-        "events" => conversation::events(session, target, value(args)?),
-        "interrupt" => conversation::interrupt(session, target, value(args)?),
-        "close" => conversation::close(session, target),
-        "turn.events" => turn::events(session, target, value(args)?),
-        "turn.text" => turn::text(session, target, value(args)?),
-        "turn.result" => turn::result(session, target),
-        "turn.steer" => turn::steer(session, target, value(args)?),
-        "turn.interrupt" => turn::interrupt(session, target, value(args)?),
-        "turn.interruptBySignal" => turn::interrupt_by_signal(session, target),
-        _ => Err(unknown(op)),
+    match op.name.split_once('.') {
+        Some(("client", name)) => client::submit(session, name, op),
+        Some(("conversation", name)) => conversation::submit(session, name, op, cancelled),
+        Some(("turn", name)) => turn::submit(session, name, op),
+        Some(("read", name)) => readers::submit(session, name, op),
+        _ => Err(op.unknown()),
     }
 }
 
-fn unknown(op: &str) -> Error {
-    Error::version(format!(
-        "the native module knows no call named {op}: it is not the package's own"
-    ))
-}
+impl Op<'_> {
+    /// The arguments, which the package has written.
+    pub(crate) fn args<T: DeserializeOwned>(&self) -> Result<T> {
+        serde_json::from_str(self.args).map_err(|error| {
+            Error::config(format!("the arguments of {} cannot be read: {error}", self.name))
+                .caused_by(error)
+        })
+    }
 
-/// The arguments of a call, which the package has written.
-fn value<T: DeserializeOwned>(args: &str) -> Result<T> {
-    serde_json::from_str(args).map_err(|error| {
-        Error::config(format!("the arguments cannot be read: {error}")).caused_by(error)
-    })
+    /// A call that this module does not have.
+    pub(crate) fn unknown(&self) -> Error {
+        Error::version(format!(
+            "the native module knows no call named {}: it is not the package's own",
+            self.name
+        ))
+    }
 }
 
 /// Options that the user has written: core names the field that is wrong.
-fn options<T: DeserializeOwned + Default>(options: &Value) -> Result<T> {
-    if options.is_null() { Ok(T::default()) } else { options_from_json(options, "options") }
-}
-
-/// A conversation as JavaScript holds it.
-fn keep_conversation(session: &Inner, conversation: codex_sdk_core::Conversation) -> String {
-    let facts = json!({
-        "id": &**conversation.id(),
-        "settings": conversation.settings(),
-        "path": conversation.path(),
-    });
-    keep(session, Handle::Conversation(conversation), facts)
-}
-
-/// A turn as JavaScript holds it.
-fn keep_turn(session: &Arc<Inner>, turn: codex_sdk_core::Turn) -> String {
-    let facts = json!({ "id": &*turn.id(), "conversationId": &**turn.conversation_id() });
-    turn::watch(session, turn, facts)
-}
-
-fn keep(session: &Inner, handle: Handle, mut facts: Value) -> String {
-    facts["handle"] = session.handles.keep(handle).into();
-    envelope::json(&facts)
+fn options<T: DeserializeOwned + Default>(options: &Value, what: &str) -> Result<T> {
+    if options.is_null() { Ok(T::default()) } else { options_from_json(options, what) }
 }

@@ -9,7 +9,7 @@ use codex_sdk_core::{Error, Result};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{unknown, value};
+use super::Op;
 use crate::calls::{Call, Calls};
 
 /// A scripted model and everything that JavaScript holds of it.
@@ -118,20 +118,21 @@ impl Inner {
 }
 
 /// Does what needs no waiting.
-pub(crate) fn call(inner: &Inner, op: &str, target: u32, args: &str) -> Result<String> {
+pub(crate) fn call(inner: &Inner, op: Op<'_>) -> Result<String> {
+    let target = op.target as usize;
     let model = inner.model()?;
-    match op {
+    match op.name {
         "reply" => Ok(inner.keep(model.reply())),
         "otherwise" => Ok(inner.keep(model.otherwise())),
-        "on" => Ok(inner.keep(model.on(matcher(value(args)?)?))),
-        "step" => step(inner, target as usize, value(args)?),
+        "on" => Ok(inner.keep(model.on(matcher(op.args()?)?))),
+        "step" => step(inner, target, op.args()?),
         "gate" => {
             let mut gates = inner.gates.lock().unwrap_or_else(PoisonError::into_inner);
             gates.push(Gate::new());
             Ok((gates.len() - 1).to_string())
         }
         "openGate" => {
-            gate(inner, target as usize)?.open();
+            gate(inner, target)?.open();
             Ok("null".to_owned())
         }
         "requests" => Ok(requests(&model.requests())),
@@ -142,13 +143,13 @@ pub(crate) fn call(inner: &Inner, op: &str, target: u32, args: &str) -> Result<S
             let options = model.options();
             Ok(json!({ "config": options.config, "env": { "set": options.env } }).to_string())
         }
-        _ => Err(unknown(op)),
+        _ => Err(op.unknown()),
     }
 }
 
 /// Prepares what does.
-pub(crate) fn submit(inner: &Arc<Inner>, op: &str, args: &str) -> Result<Call> {
-    match op {
+pub(crate) fn submit(inner: &Arc<Inner>, op: Op<'_>) -> Result<Call> {
+    match op.name {
         "start" => {
             let inner = Arc::clone(inner);
             Ok(Call::new(async move {
@@ -162,7 +163,7 @@ pub(crate) fn submit(inner: &Arc<Inner>, op: &str, args: &str) -> Result<Call> {
         }
         "waitForRequests" => {
             let model = Arc::clone(inner.model()?);
-            let count = value(args)?;
+            let count = op.args()?;
             Ok(Call::new(async move {
                 Ok(requests(&model.wait_for_requests(count).await.map_err(failed)?))
             }))
@@ -182,7 +183,7 @@ pub(crate) fn submit(inner: &Arc<Inner>, op: &str, args: &str) -> Result<Call> {
                 Ok("null".to_owned())
             }))
         }
-        _ => Err(unknown(op)),
+        _ => Err(op.unknown()),
     }
 }
 

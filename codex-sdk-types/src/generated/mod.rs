@@ -4,6 +4,7 @@
 //! The types by resource, and the three method tables. What they share is in `crate::protocol`.
 
 mod incoming;
+mod lists;
 pub mod methods;
 pub mod notifications;
 pub mod server_requests;

@@ -1,155 +1,245 @@
 //! A JSON tokenizer over a line: checks the whole grammar, builds nothing, never recurses.
+#![expect(clippy::inline_always, reason = "the place in the line has to stay in a register")]
 
 use std::borrow::Cow;
-use std::ops::{Deref, Range};
+use std::ops::Range;
 
-use super::LookError;
+use super::key::Key;
+use super::{LookError, block};
 
-type Result<T> = std::result::Result<T, LookError>;
-
-/// A place in a line.
+/// A place in a line. What returns an `Option` fails with `None`, and the scanner keeps where and why.
 pub(super) struct Scanner<'a> {
-    text: &'a str,
     bytes: &'a [u8],
     at: usize,
+    /// The specials of the block that starts at `block`, never past `at`.
+    block: usize,
+    specials: u64,
+    reason: &'static str,
 }
 
-/// A string of the line.
-pub(super) enum Text<'a> {
-    /// Without escapes: as it stands.
-    Plain(&'a str),
-    Unescaped(String),
+/// Where a value stands in the line. Empty at the very start, where no value of an object can be: nothing.
+///
+/// Small, since a look keeps twenty; lines beyond four gigabytes are refused.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Span {
+    start: u32,
+    end: u32,
+    form: Form,
 }
 
-impl Deref for Text<'_> {
-    type Target = str;
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Form {
+    #[default]
+    Other,
+    Text,
+    EscapedText,
+}
 
-    fn deref(&self) -> &str {
-        match self {
-            Self::Plain(text) => text,
-            Self::Unescaped(text) => text,
+impl Span {
+    #[inline(always)]
+    pub(super) fn is_some(self) -> bool {
+        self.start != 0
+    }
+
+    /// The first of two that is a string.
+    #[inline(always)]
+    pub(super) fn or(self, other: Self) -> Self {
+        if self.form == Form::Other { other } else { self }
+    }
+
+    #[inline(always)]
+    pub(super) fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// The JSON.
+    #[inline(always)]
+    pub(super) fn json(self, text: &str) -> &str {
+        &text[self.range()]
+    }
+
+    /// What is between the quotes.
+    #[inline(always)]
+    fn inside(self) -> Range<usize> {
+        self.start as usize + 1..self.end as usize - 1
+    }
+
+    /// What a string says. None for other values, and where an escape makes half a character.
+    #[inline(always)]
+    pub(super) fn decode(self, text: &str) -> Option<Cow<'_, str>> {
+        match self.form {
+            Form::Other => None,
+            Form::Text => Some(Cow::Borrowed(&text[self.inside()])),
+            Form::EscapedText => unescape(self.json(text)).map(Cow::Owned),
         }
     }
 }
 
-impl<'a> From<Text<'a>> for Cow<'a, str> {
-    fn from(text: Text<'a>) -> Self {
-        match text {
-            Text::Plain(text) => Cow::Borrowed(text),
-            Text::Unescaped(text) => Cow::Owned(text),
-        }
-    }
+#[cold]
+#[inline(never)]
+fn unescape(json: &str) -> Option<String> {
+    serde_json::from_str(json).ok()
 }
 
 impl<'a> Scanner<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
-        Self { text, bytes: text.as_bytes(), at: 0 }
+    pub(super) fn new(text: &'a str) -> Result<Self, LookError> {
+        let bytes = text.as_bytes();
+        if u32::try_from(bytes.len()).is_err() {
+            return Err(LookError { at: 0, reason: "a line of more than four gigabytes" });
+        }
+        Ok(Self { bytes, at: 0, block: 0, specials: block::specials(bytes, 0), reason: "" })
+    }
+
+    /// What went wrong.
+    pub(super) fn failure(&self) -> LookError {
+        LookError { at: self.at, reason: self.reason }
     }
 
     /// Where the next value starts.
+    #[inline(always)]
     pub(super) fn position(&mut self) -> usize {
-        self.skip_space();
+        self.next();
         self.at
     }
 
-    pub(super) fn since(&self, start: usize) -> Range<usize> {
-        start..self.at
-    }
-
-    pub(super) fn slice(&self, range: Range<usize>) -> &'a str {
-        &self.text[range]
+    #[inline(always)]
+    pub(super) fn since(&self, start: usize) -> Span {
+        #[expect(clippy::cast_possible_truncation, reason = "`new` refuses longer lines")]
+        Span { start: start as u32, end: self.at as u32, form: Form::Other }
     }
 
     /// Whether the next value is an object.
+    #[inline(always)]
     pub(super) fn is_object(&mut self) -> bool {
-        self.next() == Some(b'{')
+        self.next() == b'{'
     }
 
-    /// Reads an object; `entry` gets each key and must read its value.
-    #[inline]
-    pub(super) fn object(
-        &mut self,
-        mut entry: impl FnMut(&mut Self, Text<'a>) -> Result<()>,
-    ) -> Result<Range<usize>> {
-        let start = self.position();
-        self.expect(b'{', "expected an object")?;
-        if self.next() == Some(b'}') {
+    /// Enters an object: its first key, if it has one.
+    #[inline(always)]
+    pub(super) fn first_key(&mut self) -> Option<Option<Key>> {
+        if !self.is_object() {
+            return self.fail("expected an object");
+        }
+        self.at += 1;
+        if self.next() == b'}' {
             self.at += 1;
-            return Ok(self.since(start));
+            return Some(None);
         }
-        loop {
-            let key = self.key()?;
-            entry(self, key)?;
-            match self.next() {
-                Some(b',') => self.at += 1,
-                Some(b'}') => {
-                    self.at += 1;
-                    return Ok(self.since(start));
-                }
-                _ => return self.fail("expected a comma or the end of an object"),
+        self.key().map(Some)
+    }
+
+    /// Goes on after a value of an object: the next key, if there is one.
+    #[inline(always)]
+    pub(super) fn next_key(&mut self) -> Option<Option<Key>> {
+        match self.next() {
+            b',' => {
+                self.at += 1;
+                self.key().map(Some)
             }
+            b'}' => {
+                self.at += 1;
+                Some(None)
+            }
+            _ => self.fail("expected a comma or the end of an object"),
         }
     }
 
-    /// Reads a value; its text if it is a string (one with a lone surrogate has none).
-    #[inline]
-    pub(super) fn text(&mut self) -> Result<Option<Text<'a>>> {
-        if self.next() != Some(b'"') {
-            self.value()?;
-            return Ok(None);
+    /// Reads a key and its colon.
+    #[inline(always)]
+    fn key(&mut self) -> Option<Key> {
+        if let Some((key, length)) = Key::at_start(&self.bytes[self.at..]) {
+            self.at += length;
+            return Some(key);
         }
-        let (range, escaped) = self.string()?;
-        Ok(self.unescape(range, escaped))
+        self.any_key()
+    }
+
+    #[inline(never)]
+    fn any_key(&mut self) -> Option<Key> {
+        let key = self.skip_key()?;
+        let inside = &self.bytes[key.inside()];
+        Some(match key.form {
+            Form::EscapedText => Key::of(&unescaped_key(inside)),
+            _ => Key::of(inside),
+        })
+    }
+
+    #[inline(always)]
+    fn skip_key(&mut self) -> Option<Span> {
+        if self.next() != b'"' {
+            return self.fail("expected a key");
+        }
+        let key = self.string()?;
+        if self.next() != b':' {
+            return self.fail("expected a colon");
+        }
+        self.at += 1;
+        Some(key)
     }
 
     /// Reads past a value of any kind and depth.
-    pub(super) fn value(&mut self) -> Result<Range<usize>> {
-        let start = self.position();
+    #[inline(always)]
+    pub(super) fn value(&mut self) -> Option<Span> {
+        match self.next() {
+            b'"' => self.string(),
+            _ => self.other_value(),
+        }
+    }
+
+    #[inline(never)]
+    fn other_value(&mut self) -> Option<Span> {
+        let start = self.at;
+        match self.next() {
+            b'{' | b'[' => self.container()?,
+            _ => self.scalar()?,
+        }
+        Some(self.since(start))
+    }
+
+    /// Nothing but space may follow.
+    pub(super) fn end(&mut self) -> Option<()> {
+        self.next();
+        if self.at < self.bytes.len() { self.fail("more than one value") } else { Some(()) }
+    }
+
+    /// Reads past an object or a list, and all that is in it.
+    fn container(&mut self) -> Option<()> {
         let mut open = Nesting::default();
         loop {
             match self.next() {
-                Some(b'"') => {
-                    self.string()?;
-                }
-                Some(b'{') => {
+                b'{' => {
                     self.at += 1;
-                    if self.next() == Some(b'}') {
-                        self.at += 1;
-                    } else {
+                    if self.next() != b'}' {
                         open.push(true);
                         self.skip_key()?;
                         continue;
                     }
-                }
-                Some(b'[') => {
                     self.at += 1;
-                    if self.next() == Some(b']') {
-                        self.at += 1;
-                    } else {
+                }
+                b'[' => {
+                    self.at += 1;
+                    if self.next() != b']' {
                         open.push(false);
                         continue;
                     }
+                    self.at += 1;
                 }
-                Some(b'-' | b'0'..=b'9') => self.number()?,
-                Some(b't') => self.literal("true")?,
-                Some(b'f') => self.literal("false")?,
-                Some(b'n') => self.literal("null")?,
-                _ => return self.fail("expected a value"),
+                _ => self.scalar()?,
             }
             // A value has ended; so may what it is in.
             loop {
-                let Some(in_object) = open.innermost() else { return Ok(self.since(start)) };
+                let Some(in_object) = open.innermost() else { return Some(()) };
                 match (self.next(), in_object) {
-                    (Some(b','), true) => {
+                    (b',', true) => {
                         self.at += 1;
                         self.skip_key()?;
                         break;
                     }
-                    (Some(b','), false) => {
+                    (b',', false) => {
                         self.at += 1;
                         break;
                     }
-                    (Some(b'}'), true) | (Some(b']'), false) => {
+                    (b'}', true) | (b']', false) => {
                         self.at += 1;
                         open.pop();
                     }
@@ -159,96 +249,74 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Nothing but space may follow.
-    pub(super) fn end(&mut self) -> Result<()> {
+    /// Reads past a string, a number or a word.
+    #[inline(always)]
+    fn scalar(&mut self) -> Option<()> {
         match self.next() {
-            None => Ok(()),
-            Some(_) => self.fail("more than one value"),
+            b'"' => self.string().map(|_| ()),
+            b'-' | b'0'..=b'9' => self.number(),
+            b't' => self.literal("true"),
+            b'f' => self.literal("false"),
+            b'n' => self.literal("null"),
+            _ => self.fail("expected a value"),
         }
     }
 
-    fn key(&mut self) -> Result<Text<'a>> {
-        let (range, escaped) = self.key_range()?;
-        // A key with a lone surrogate is none of ours.
-        Ok(self.unescape(range, escaped).unwrap_or(Text::Plain("")))
-    }
-
-    fn skip_key(&mut self) -> Result<()> {
-        self.key_range().map(|_| ())
-    }
-
-    #[inline]
-    fn key_range(&mut self) -> Result<(Range<usize>, bool)> {
-        if self.next() != Some(b'"') {
-            return self.fail("expected a key");
-        }
-        let key = self.string()?;
-        self.skip_space();
-        self.expect(b':', "expected a colon")?;
-        Ok(key)
-    }
-
-    fn unescape(&self, range: Range<usize>, escaped: bool) -> Option<Text<'a>> {
-        if !escaped {
-            return Some(Text::Plain(self.slice(range)));
-        }
-        let quoted = self.slice(range.start - 1..range.end + 1);
-        serde_json::from_str(quoted).ok().map(Text::Unescaped)
-    }
-
-    /// Reads a string from its opening quote on; what is between the quotes, and whether it has escapes.
-    #[inline]
-    fn string(&mut self) -> Result<(Range<usize>, bool)> {
-        self.at += 1;
+    /// Reads a string from its opening quote on.
+    #[inline(always)]
+    fn string(&mut self) -> Option<Span> {
         let start = self.at;
-        let mut escaped = false;
+        self.at += 1;
+        self.skip_plain();
+        if self.byte() != b'"' {
+            return self.rest_of_string(start);
+        }
+        self.at += 1;
+        Some(Span { form: Form::Text, ..self.since(start) })
+    }
+
+    /// Goes on with a string that starts at `start`, from its first escape on.
+    #[inline(never)]
+    fn rest_of_string(&mut self, start: usize) -> Option<Span> {
         loop {
-            self.skip_plain();
-            match self.bytes.get(self.at) {
-                Some(b'"') => {
+            if self.at >= self.bytes.len() {
+                return self.fail("a string without an end");
+            }
+            match self.byte() {
+                b'"' => {
                     self.at += 1;
-                    return Ok((start..self.at - 1, escaped));
+                    return Some(Span { form: Form::EscapedText, ..self.since(start) });
                 }
-                Some(b'\\') => {
-                    escaped = true;
-                    self.escape()?;
-                }
-                Some(_) => return self.fail("a control character in a string"),
-                None => return self.fail("a string without an end"),
+                b'\\' => self.escape()?,
+                _ => return self.fail("a control character in a string"),
             }
+            self.skip_plain();
         }
     }
 
-    /// Goes to the next quote, backslash or control character, eight bytes at a time.
-    #[inline]
+    /// Goes to the next quote, backslash or control character, or to the end.
+    #[inline(always)]
     fn skip_plain(&mut self) {
-        const ONES: u64 = 0x0101_0101_0101_0101;
-        const HIGH: u64 = 0x8080_8080_8080_8080;
-        while let Some(chunk) = self.bytes[self.at..].first_chunk::<8>() {
-            let word = u64::from_le_bytes(*chunk);
-            let quote = word ^ (ONES * 0x22);
-            let backslash = word ^ (ONES * 0x5c);
-            // The lowest high bit set marks the first byte that is zero, or below a space: what borrows could falsely set
-            // lies above it.
-            let found = ((quote.wrapping_sub(ONES) & !quote)
-                | (backslash.wrapping_sub(ONES) & !backslash)
-                | (word.wrapping_sub(ONES * 0x20) & !word))
-                & HIGH;
-            if found != 0 {
-                self.at += (found.trailing_zeros() / 8) as usize;
+        loop {
+            let offset = self.at - self.block;
+            if offset < block::SIZE {
+                let rest = self.specials >> offset;
+                if rest != 0 {
+                    self.at += rest.trailing_zeros() as usize;
+                    return;
+                }
+                self.at = self.block + block::SIZE;
+            }
+            if self.at >= self.bytes.len() {
+                self.at = self.bytes.len();
                 return;
             }
-            self.at += 8;
-        }
-        while let Some(byte) = self.bytes.get(self.at) {
-            if matches!(byte, b'"' | b'\\' | 0..0x20) {
-                return;
-            }
-            self.at += 1;
+            self.block = self.at - self.at % block::SIZE;
+            self.specials = block::specials(self.bytes, self.block);
         }
     }
 
-    fn escape(&mut self) -> Result<()> {
+    fn escape(&mut self) -> Option<()> {
         match self.bytes.get(self.at + 1) {
             Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 2,
             Some(b'u') => {
@@ -260,74 +328,103 @@ impl<'a> Scanner<'a> {
             }
             _ => return self.fail("a bad escape"),
         }
-        Ok(())
+        Some(())
     }
 
-    fn number(&mut self) -> Result<()> {
-        if self.bytes.get(self.at) == Some(&b'-') {
-            self.at += 1;
+    /// Reads a value: its number if it is an integer that fits.
+    #[inline(always)]
+    pub(super) fn integer(&mut self) -> Option<Option<i64>> {
+        let first = self.next();
+        if !first.is_ascii_digit() || first == b'0' {
+            return self.value().map(|_| None);
         }
-        if self.bytes.get(self.at) == Some(&b'0') {
-            self.at += 1;
-        } else {
-            self.digits()?;
-        }
-        if self.bytes.get(self.at) == Some(&b'.') {
-            self.at += 1;
-            self.digits()?;
-        }
-        if matches!(self.bytes.get(self.at), Some(b'e' | b'E')) {
-            self.at += 1;
-            if matches!(self.bytes.get(self.at), Some(b'+' | b'-')) {
-                self.at += 1;
-            }
-            self.digits()?;
-        }
-        Ok(())
-    }
-
-    fn digits(&mut self) -> Result<()> {
         let start = self.at;
-        while self.bytes.get(self.at).is_some_and(u8::is_ascii_digit) {
+        // Eighteen digits always fit.
+        let mut value: i64 = 0;
+        for byte in self.bytes[start..].iter().take(18) {
+            if !byte.is_ascii_digit() {
+                break;
+            }
+            value = value * 10 + i64::from(byte - b'0');
             self.at += 1;
         }
-        if self.at == start { self.fail("a bad number") } else { Ok(()) }
+        if matches!(self.byte(), b'0'..=b'9' | b'.' | b'e' | b'E') {
+            self.at = start;
+            return self.value().map(|_| None);
+        }
+        Some(Some(value))
     }
 
-    fn literal(&mut self, word: &str) -> Result<()> {
+    fn number(&mut self) -> Option<()> {
+        let rest = &self.bytes[self.at..];
+        let mut at = usize::from(rest[0] == b'-');
+        let byte = |at: usize| rest.get(at).copied().unwrap_or(0);
+        let digits = |at: &mut usize| {
+            let count = rest[*at..].iter().take_while(|b| b.is_ascii_digit()).count();
+            *at += count;
+            count > 0
+        };
+        let mut valid = true;
+        if byte(at) == b'0' {
+            at += 1;
+        } else {
+            valid = digits(&mut at);
+        }
+        if byte(at) == b'.' {
+            at += 1;
+            valid &= digits(&mut at);
+        }
+        if matches!(byte(at), b'e' | b'E') {
+            at += 1 + usize::from(matches!(byte(at + 1), b'+' | b'-'));
+            valid &= rest.get(at..).is_some() && digits(&mut at);
+        }
+        self.at += at;
+        if valid { Some(()) } else { self.fail("a bad number") }
+    }
+
+    fn literal(&mut self, word: &str) -> Option<()> {
         if !self.bytes[self.at..].starts_with(word.as_bytes()) {
             return self.fail("expected a value");
         }
         self.at += word.len();
-        Ok(())
+        Some(())
     }
 
-    fn expect(&mut self, byte: u8, reason: &'static str) -> Result<()> {
-        if self.bytes.get(self.at) != Some(&byte) {
-            return self.fail(reason);
-        }
-        self.at += 1;
-        Ok(())
-    }
-
-    /// The next byte that is no space, not consumed.
-    #[inline]
-    fn next(&mut self) -> Option<u8> {
-        self.skip_space();
-        self.bytes.get(self.at).copied()
-    }
-
-    #[inline]
-    fn skip_space(&mut self) {
-        while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.bytes.get(self.at) {
-            self.at += 1;
-        }
+    /// Goes past space; the byte there, not consumed.
+    #[inline(always)]
+    fn next(&mut self) -> u8 {
+        let byte = self.byte();
+        if byte > b' ' { byte } else { self.next_after_space() }
     }
 
     #[cold]
-    fn fail<T>(&self, reason: &'static str) -> Result<T> {
-        Err(LookError { at: self.at, reason })
+    #[inline(never)]
+    fn next_after_space(&mut self) -> u8 {
+        while matches!(self.byte(), b' ' | b'\t' | b'\n' | b'\r') {
+            self.at += 1;
+        }
+        self.byte()
     }
+
+    /// The byte here; zero, which no JSON has outside of strings, at the end.
+    #[inline(always)]
+    fn byte(&self) -> u8 {
+        if self.at < self.bytes.len() { self.bytes[self.at] } else { 0 }
+    }
+
+    #[cold]
+    fn fail<T>(&mut self, reason: &'static str) -> Option<T> {
+        self.reason = reason;
+        None
+    }
+}
+
+/// A key with escapes. One with half a character is none of ours.
+#[cold]
+#[inline(never)]
+fn unescaped_key(inside: &[u8]) -> Vec<u8> {
+    let quoted = [b"\"", inside, b"\""].concat();
+    serde_json::from_slice::<String>(&quoted).unwrap_or_default().into_bytes()
 }
 
 /// What is open around a value: a bit for each level, set for an object. Allocates beyond 64 levels only.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{AskForApproval, ReasoningSummary, SandboxPolicy, TurnContext, millis, setters};
 
@@ -33,6 +34,9 @@ pub struct TurnOptions {
     pub budget: Option<Budget>,
     /// A name of the caller's for the message, to find its turn again.
     pub client_message_id: Option<String>,
+    /// A JSON Schema that the answer has to fit, in the strict subset that models know: the root is an object, and every
+    /// object says `additionalProperties: false`. Properties may be optional.
+    pub output_schema: Option<Value>,
     /// A W3C `traceparent`, handed to the runtime with the request.
     pub traceparent: Option<String>,
 }
@@ -59,6 +63,8 @@ impl TurnOptions {
         budget: Budget,
         /// Sets the caller's name for the message.
         client_message_id: String,
+        /// Sets the JSON Schema that the answer has to fit.
+        output_schema: Value,
         /// Sets the W3C trace context.
         traceparent: String,
     }

@@ -64,3 +64,19 @@ impl<T> Settable<T> for Patch<T> {
         Self::Set(value)
     }
 }
+
+/// As an option: TypeScript has absent and null by itself.
+#[cfg(feature = "ts")]
+impl<T: ts_rs::TS> ts_rs::TS for Patch<T> {
+    type WithoutGenerics = Self;
+    type OptionInnerType = T;
+    const IS_OPTION: bool = true;
+
+    fn name(config: &ts_rs::Config) -> String {
+        Option::<T>::name(config)
+    }
+
+    fn inline(config: &ts_rs::Config) -> String {
+        Option::<T>::inline(config)
+    }
+}

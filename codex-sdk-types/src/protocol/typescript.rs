@@ -1,5 +1,8 @@
 //! The TypeScript of the protocol, as `cargo xtask codegen` writes it. Only with the feature `ts`.
 
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
 use ts_rs::{Config, TS};
 
 use super::Stability;
@@ -34,10 +37,14 @@ fn params<P: TS>(config: &Config) -> String {
 
 /// Implements `TS` for a type whose declaration is known as text.
 macro_rules! declare {
-    ($name:ident, $inline:expr) => {
+    ([$($doc:literal),*], $name:ident, $inline:expr) => {
         impl ts_rs::TS for $name {
             type WithoutGenerics = Self;
             type OptionInnerType = Self;
+
+            fn docs() -> Option<String> {
+                Some(ts_rs::format_docs(&[$($doc),*]))
+            }
 
             fn name(_: &ts_rs::Config) -> String {
                 stringify!($name).to_owned()
@@ -60,12 +67,17 @@ pub(crate) use declare;
 /// The whole of `protocol.d.ts`.
 pub fn declarations() -> String {
     let config = Config::new().with_large_int("number");
-    let mut out = String::from(JSON_VALUE);
-    for declaration in types::typescript(&config) {
-        out.push_str("export ");
-        out.push_str(&declaration);
-        out.push_str("\n\n");
+    let mut declared: BTreeMap<&str, String> = BTreeMap::new();
+    macro_rules! declare_all {
+        ($($name:ident,)*) => {
+            $(declared.insert(stringify!($name), declaration::<types::$name>(&config, stringify!($name)));)*
+        };
     }
+    crate::for_each_stable_type!(declare_all);
+    #[cfg(feature = "experimental")]
+    crate::for_each_experimental_type!(declare_all);
+
+    let mut out: String = declared.into_values().collect();
     let tables = [
         ("ClientRequests", methods::typescript(&config), true),
         ("ServerRequests", server_requests::typescript(&config), true),
@@ -77,14 +89,92 @@ pub fn declarations() -> String {
     out
 }
 
-const JSON_VALUE: &str = "export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;\n\n";
+/// What ts-rs makes of a JSON value in the place of a map's.
+const ANY_JSON: &str =
+    "number | string | boolean | Array<unknown> | { [key in string]: unknown } | null";
+
+/// The declaration of a type, with its documentation. Variants' structs are named by their tags in serde, so the name is given.
+fn declaration<T: TS>(config: &Config, name: &str) -> String {
+    let docs = documentation(&T::docs().unwrap_or_default(), "");
+    let declaration = T::decl(config);
+    let inline = declaration.split_once(" = ").map_or("never;", |(_, inline)| inline);
+    let inline = inline.trim_end_matches(';').replace("JsonValue", "unknown");
+    let inline = inline.replace(ANY_JSON, "unknown").replace("unknown | null", "unknown");
+    let inline = if inline.starts_with('{') && !inline.contains("} | ") {
+        spread_object(&inline)
+    } else {
+        spread_union(&inline)
+    };
+    format!("{docs}export type {name} ={inline};\n\n")
+}
+
+/// A comment as it is usual in TypeScript. Links are Rust's, and stability has a word of its own.
+fn documentation(comment: &str, indent: &str) -> String {
+    let lines = comment.lines().filter_map(|line| line.strip_prefix(" * "));
+    let mut out = String::new();
+    for line in lines {
+        let line = line.split("](").next().unwrap_or(line).replace("[`", "`");
+        let line = if line.ends_with('`') { format!("{line}.") } else { line };
+        let line = line.replace("Experimental.", "@experimental");
+        let _ = writeln!(out, "{indent}/** {line} */");
+    }
+    out
+}
+
+/// An object type with each property on a line of its own.
+fn spread_object(inline: &str) -> String {
+    let mut out = String::from(" ");
+    let mut rest = inline;
+    let mut depth = 0_usize;
+    while let Some(character) = rest.chars().next() {
+        let (now, later) = rest.split_at(character.len_utf8());
+        rest = later;
+        match character {
+            '{' | '<' | '(' | '[' => depth += 1,
+            '}' | '>' | ')' | ']' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 && character == '}' {
+            out.push_str(now);
+            out.push_str(rest);
+            break;
+        }
+        let opened = character == '{' && depth == 1;
+        let ended = character == ',' && depth == 1;
+        out.push_str(if ended { ";" } else { now });
+        if opened || ended {
+            out.push('\n');
+            rest = rest.trim_start();
+            if let Some((comment, after)) =
+                rest.strip_prefix("/**").and_then(|r| r.split_once("*/"))
+            {
+                out.push_str(&documentation(comment, "  "));
+                rest = after.trim_start();
+            }
+            if !rest.starts_with('}') {
+                out.push_str("  ");
+            }
+        }
+    }
+    out
+}
+
+/// A union with each member on a line of its own, if one line is not enough.
+fn spread_union(inline: &str) -> String {
+    if inline.len() < 80 || !inline.contains(" | ") {
+        return format!(" {inline}");
+    }
+    format!("\n  | {}", inline.replace(" | ", "\n  | "))
+}
 
 /// A map from methods, as two interfaces and the one that has both.
 fn push_table(out: &mut String, name: &str, calls: &[Call], answered: bool) {
-    use std::fmt::Write;
-
     for stability in [Stability::Stable, Stability::Experimental] {
-        let _ = writeln!(out, "export interface {stability:?}{name} {{");
+        let mark = match stability {
+            Stability::Experimental => "/** @experimental */\n",
+            Stability::Stable => "",
+        };
+        let _ = writeln!(out, "{mark}export interface {stability:?}{name} {{");
         for call in calls.iter().filter(|c| c.stability == stability) {
             let Call { method, params, response, .. } = call;
             let _ = if answered {
@@ -97,9 +187,4 @@ fn push_table(out: &mut String, name: &str, calls: &[Call], answered: bool) {
     }
     let _ =
         writeln!(out, "export interface {name} extends Stable{name}, Experimental{name} {{}}\n");
-}
-
-/// The declaration of a type, with its documentation.
-pub(crate) fn declaration<T: TS>(config: &Config) -> String {
-    T::decl(config)
 }

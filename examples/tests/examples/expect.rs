@@ -47,3 +47,10 @@ pub(crate) fn quickstart(played: &Played) {
     ]);
     assert!(played.file("total.mjs").unwrap().contains("price, 0)"));
 }
+
+/// Nothing that was asked for was done, since nobody said yes.
+pub(crate) fn declined_quickstart(played: &Played) {
+    played.printed(&["run?", "decline", "patch?", "decline", "run?", "decline", "ompleted after "]);
+    assert!(!played.output.contains("accept"), "{}", played.output);
+    assert!(played.file("total.mjs").unwrap().contains("prices.length)"));
+}

@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::path::PathBuf;
+use std::process::Stdio;
 
 use codex_sdk_tests::examples::Example;
 use codex_sdk_tests::{Stage, runtime_path};
@@ -16,10 +17,20 @@ pub(crate) struct Played {
 }
 
 /// Runs a program as the example of this name, to its end.
-#[expect(clippy::disallowed_methods, reason = "this is the file that starts the examples")]
 pub(crate) async fn play<S: AsRef<OsStr>>(
     name: &str,
     command: impl IntoIterator<Item = S>,
+) -> Played {
+    let arguments = Example::named(name).unwrap().arguments;
+    play_with(name, command, arguments).await
+}
+
+/// The same with other arguments than usual. Nobody sits at its terminal.
+#[expect(clippy::disallowed_methods, reason = "this is the file that starts the examples")]
+pub(crate) async fn play_with<S: AsRef<OsStr>>(
+    name: &str,
+    command: impl IntoIterator<Item = S>,
+    arguments: &[&str],
 ) -> Played {
     let example = Example::named(name).unwrap();
     let stage = Stage::set().await;
@@ -28,8 +39,9 @@ pub(crate) async fn play<S: AsRef<OsStr>>(
 
     let mut command = command.into_iter();
     let mut program = Command::new(command.next().unwrap());
-    program.args(command).args(example.arguments).current_dir(stage.workspace.path());
+    program.args(command).args(arguments).current_dir(stage.workspace.path());
     program.env("CODEX_PATH", runtime_path()).env("CODEX_HOME", stage.home.path());
+    program.stdin(Stdio::null());
     let output = program.envs(stage.model.options().env).kill_on_drop(true).output().await.unwrap();
 
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();

@@ -1,7 +1,7 @@
 //! The examples in Rust.
 
 use crate::expect;
-use crate::play::play;
+use crate::play::{play, play_with};
 
 #[tokio::test]
 async fn first_turn() {
@@ -16,4 +16,10 @@ async fn approvals() {
 #[tokio::test]
 async fn quickstart() {
     expect::quickstart(&play("quickstart", [env!("CARGO_BIN_EXE_quickstart")]).await);
+}
+
+#[tokio::test]
+async fn quickstart_declines_where_nobody_can_be_asked() {
+    let program = [env!("CARGO_BIN_EXE_quickstart")];
+    expect::declined_quickstart(&play_with("quickstart", program, &[]).await);
 }

@@ -38,7 +38,7 @@ export class ClientContext {
   conversation(id: string): Conversation | null {
     const known = this.conversations.get(id)?.deref();
     if (known !== undefined) return known;
-    const facts = this.handover.call<ConversationFacts | null>('conversation', 0, id);
+    const facts = this.handover.call<ConversationFacts | null>('client.conversation', 0, id);
     return facts === null ? null : this.conversationOf(facts);
   }
 

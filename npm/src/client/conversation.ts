@@ -1,10 +1,12 @@
 // A conversation as users hold it.
 
 import '../internal/dispose';
-import { EventIterator } from '../internal/iterator';
-import type { CodexEvent, Conversation, ConversationOptions, EventFilter, Input, Turn, TurnOptions, TurnResult } from '../types';
+import { Remote } from '../internal/remote';
+import type * as protocol from '../protocol';
+import type { CodexEvent, Conversation, ConversationOptions, EventFilter, Input, ReviewTarget, Turn, TurnContext, TurnOptions, TurnResult } from '../types';
 import type { ClientContext } from './context';
 import { inputData, takeApart } from './options';
+import { resultOf } from './turn';
 import type { TurnFacts } from './turn';
 
 /** What the native side says of a conversation. */
@@ -19,47 +21,99 @@ export class ConversationHandle implements Conversation {
   readonly id: string;
   readonly settings: Readonly<ConversationOptions>;
   readonly #context: ClientContext;
-  readonly #handle: number;
+  readonly #remote: Remote;
 
   constructor(context: ClientContext, facts: ConversationFacts) {
     this.#context = context;
-    this.#handle = facts.handle;
+    this.#remote = new Remote(context.handover, 'conversation', facts.handle);
     this.id = facts.id;
     this.settings = Object.freeze(facts.settings);
   }
 
   get activeTurn(): Turn | null {
-    return this.#turn(this.#context.handover.call<TurnFacts | null>('activeTurn', this.#handle, undefined));
+    return this.#held(this.#remote.call('activeTurn'));
   }
 
   async run(input: Input, options: TurnOptions = {}): Promise<TurnResult> {
-    return this.#context.handover.request<TurnResult>('run', this.#handle, this.#send(input, options), { signal: options.signal });
+    return resultOf(await this.#remote.request<TurnResult>('run', this.#send(input, options), { signal: options.signal }));
   }
 
   async sendUserTurn(input: Input, options: TurnOptions = {}): Promise<Turn> {
     const { signal } = options;
-    const facts = await this.#context.handover.request<TurnFacts>('sendUserTurn', this.#handle, this.#send(input, options), { signal });
-    const turn = this.#context.turnOf(facts);
+    const turn = this.#context.turnOf(await this.#remote.request<TurnFacts>('sendUserTurn', this.#send(input, options), { signal }));
     if (signal !== undefined) turn.follow(signal);
     return turn;
   }
 
   turn(turnId: string): Turn | null {
-    const known = this.#context.turn(this.id, turnId);
-    return known ?? this.#turn(this.#context.handover.call<TurnFacts | null>('turn', this.#handle, turnId));
+    return this.#context.turn(this.id, turnId) ?? this.#held(this.#remote.call('turn', turnId));
+  }
+
+  findTurn(clientMessageId: string): Promise<protocol.Turn | null> {
+    return this.#remote.request('findTurn', clientMessageId);
   }
 
   events(filter: EventFilter & { subagents?: boolean } = {}): AsyncIterableIterator<CodexEvent> {
-    const { signal, ...rest } = filter;
-    return new EventIterator(this.#context.handover.reader<CodexEvent>('events', this.#handle, { filter: rest }), signal);
+    return this.#remote.events('conversationEvents', { ...filter });
   }
 
   interrupt(options: { keepCommands?: boolean } = {}): Promise<void> {
-    return this.#context.handover.request('interrupt', this.#handle, options);
+    return this.#remote.request('interrupt', options);
+  }
+
+  overrideTurnContext(settings: TurnContext): Promise<void> {
+    return this.#remote.request('overrideTurnContext', settings);
+  }
+
+  async review(target: ReviewTarget): Promise<Turn> {
+    return this.#context.turnOf(await this.#remote.request<TurnFacts>('review', target));
+  }
+
+  async compact(): Promise<Turn> {
+    return this.#context.turnOf(await this.#remote.request<TurnFacts>('compact'));
+  }
+
+  turns(): AsyncIterableIterator<protocol.Turn> {
+    return this.#remote.read('turns');
+  }
+
+  items(): AsyncIterableIterator<protocol.ThreadItem> {
+    return this.#remote.read('items');
+  }
+
+  injectItems(items: unknown[]): Promise<void> {
+    return this.#remote.request('injectItems', items);
+  }
+
+  revert(options: { toTurnId?: string; turns?: number }): Promise<void> {
+    return options.toTurnId === undefined ? this.#remote.request('revertTurns', options.turns ?? 1) : this.#remote.request('revertTo', options.toTurnId);
+  }
+
+  async fork(options: ConversationOptions & { lastTurnId?: string } = {}): Promise<Conversation> {
+    const { lastTurnId, ...rest } = options;
+    const { data, handlers } = takeApart(rest);
+    const facts = await this.#remote.request<ConversationFacts>('fork', { options: data, handlers: this.#context.register(handlers), lastTurnId });
+    return this.#context.conversationOf(facts);
+  }
+
+  setName(name: string): Promise<void> {
+    return this.#remote.request('setName', name);
+  }
+
+  archive(): Promise<void> {
+    return this.#remote.request('archive');
+  }
+
+  unarchive(): Promise<void> {
+    return this.#remote.request('unarchive');
+  }
+
+  delete(): Promise<void> {
+    return this.#remote.request('delete');
   }
 
   close(): Promise<void> {
-    return this.#context.handover.request('close', this.#handle, undefined);
+    return this.#remote.request('close');
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -71,7 +125,7 @@ export class ConversationHandle implements Conversation {
     return { input: inputData(input), options: data, handlers: this.#context.register(handlers) };
   }
 
-  #turn(facts: TurnFacts | null): Turn | null {
+  #held(facts: TurnFacts | null): Turn | null {
     return facts === null ? null : this.#context.turnOf(facts);
   }
 }

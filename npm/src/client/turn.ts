@@ -1,7 +1,7 @@
 // A turn as users hold it.
 
 import '../internal/dispose';
-import { EventIterator } from '../internal/iterator';
+import { Remote } from '../internal/remote';
 import type { CodexEvent, Input, Turn, TurnResult } from '../types';
 import type { ClientContext } from './context';
 import { inputData } from './options';
@@ -17,23 +17,23 @@ export class TurnHandle<T = undefined> implements Turn<T> {
   readonly id: string;
   readonly conversationId: string;
   readonly #context: ClientContext;
-  readonly #handle: number;
+  readonly #remote: Remote;
   #over = false;
   #onOver: (() => void)[] = [];
 
   constructor(context: ClientContext, facts: TurnFacts) {
     this.#context = context;
-    this.#handle = facts.handle;
+    this.#remote = new Remote(context.handover, 'turn', facts.handle);
     this.id = facts.id;
     this.conversationId = facts.conversationId;
   }
 
-  events(filter: { after?: number; methods?: string[] } = {}): AsyncIterableIterator<CodexEvent> {
-    return new EventIterator(this.#context.handover.reader<CodexEvent>('turn.events', this.#handle, { filter }));
+  events(filter: { after?: number; methods?: string[]; signal?: AbortSignal } = {}): AsyncIterableIterator<CodexEvent> {
+    return this.#remote.events('turnEvents', { ...filter });
   }
 
   text(): AsyncIterableIterator<string> {
-    return new EventIterator(this.#context.handover.reader<string>('turn.text', this.#handle, {}));
+    return this.#remote.read('turnText');
   }
 
   toReadableStream(): ReadableStream<string> {
@@ -54,15 +54,15 @@ export class TurnHandle<T = undefined> implements Turn<T> {
   }
 
   steer(input: Input): Promise<void> {
-    return this.#context.handover.request('turn.steer', this.#handle, { input: inputData(input) });
+    return this.#remote.request('steer', inputData(input));
   }
 
   interrupt(options: { keepCommands?: boolean } = {}): Promise<void> {
-    return this.#context.handover.request('turn.interrupt', this.#handle, options);
+    return this.#remote.request('interrupt', options);
   }
 
-  result(): Promise<TurnResult<T>> {
-    return this.#context.handover.request<TurnResult<T>>('turn.result', this.#handle, undefined);
+  async result(): Promise<TurnResult<T>> {
+    return resultOf(await this.#remote.request<TurnResult<T>>('result'));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -73,8 +73,7 @@ export class TurnHandle<T = undefined> implements Turn<T> {
   follow(signal: AbortSignal): void {
     if (this.#over) return;
     const abort = () => {
-      this.#context.handover.request('turn.interruptBySignal', this.#handle, undefined)
-        .catch((error: unknown) => this.#context.report(error, 'a turn could not be interrupted by its signal'));
+      this.#remote.request('interruptBySignal').catch((error: unknown) => this.#context.report(error, 'a turn could not be interrupted by its signal'));
     };
     if (signal.aborted) {
       abort();
@@ -89,4 +88,10 @@ export class TurnHandle<T = undefined> implements Turn<T> {
     this.#over = true;
     for (const forget of this.#onOver.splice(0)) forget();
   }
+}
+
+/** A result as users see it: without a schema there is nothing structured in it. */
+export function resultOf<T>(result: TurnResult<T>): TurnResult<T> {
+  if (result.structured === null) (result as { structured: unknown }).structured = undefined;
+  return result;
 }

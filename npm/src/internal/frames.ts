@@ -12,14 +12,14 @@ export const WITHDRAWN = 4;
 export const LOG = 5;
 export const TURN_OVER = 6;
 export const FORGOTTEN = 7;
-export const TEXT = 8;
+export const ITEMS = 8;
 
 export type End = 0 | 1 | Envelope;
 interface Extra { coalesced?: number; request?: PendingRequest }
 
 export type EventsFrame = [kind: typeof EVENTS, reader: number, params: unknown[], meta: (number | null)[], methods: string[], contexts: (string | null)[], end: End, extras: (number | Extra)[]];
-export type TextFrame = [kind: typeof TEXT, reader: number, pieces: string[], end: End];
-export type Frame = EventsFrame | TextFrame
+export type ItemsFrame = [kind: typeof ITEMS, reader: number, items: unknown[], end: End];
+export type Frame = EventsFrame | ItemsFrame
   | [kind: typeof REPLY, call: number, value: unknown]
   | [kind: typeof FAILURE, call: number, error: Envelope]
   | [kind: typeof ASK, ask: number, handler: number, request: PendingRequest]
@@ -90,17 +90,17 @@ export class EventBatch implements Batch<CodexEvent> {
   }
 }
 
-/** Pieces of text. */
-export class TextBatch implements Batch<string> {
+/** Items of any other kind, ready as they are. */
+export class ItemBatch<T> implements Batch<T> {
   left: number;
   private next = 0;
 
-  constructor(private readonly pieces: string[]) {
-    this.left = pieces.length;
+  constructor(private readonly items: T[]) {
+    this.left = items.length;
   }
 
-  take(): string {
+  take(): T {
     this.left--;
-    return this.pieces[this.next++]!;
+    return this.items[this.next++]!;
   }
 }

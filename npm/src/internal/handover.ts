@@ -1,10 +1,10 @@
 // The JavaScript end of the hand-over: calls and their replies, readers and their batches, and the references that
 // keep the process alive. What the frames look like is in `frames.ts`; what they mean to handlers is in `asks.ts`.
 
-import { CodexAbortError, at, callSite, errorFrom } from '../errors';
+import { CodexAbortError, CodexConfigError, at, callSite, errorFrom } from '../errors';
 import type { CallSite, Envelope } from '../errors';
 import type { Asks } from './asks';
-import { ASK, EVENTS, EventBatch, FAILURE, FORGOTTEN, REPLY, TEXT, TURN_OVER, TextBatch, WITHDRAWN } from './frames';
+import { ASK, EVENTS, EventBatch, FAILURE, FORGOTTEN, ITEMS, ItemBatch, REPLY, TURN_OVER, WITHDRAWN } from './frames';
 import type { Drained, Frame } from './frames';
 import type { NativeHub, NativeSession } from './native';
 import { Reader } from './reader';
@@ -27,6 +27,7 @@ interface Call {
 
 export interface CallSettings {
   signal?: AbortSignal | undefined;
+  timeoutMs?: number | undefined;
   /** Whether the process stays alive for the reply. Default: yes. */
   hold?: boolean;
 }
@@ -63,13 +64,13 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
 
   /** Begins what does, at once, and waits for the reply. */
   request<T>(op: string, target: number, args: unknown, settings: CallSettings = {}): Promise<T> {
-    const { signal, hold = true } = settings;
+    const { signal, timeoutMs, hold = true } = settings;
     const site = callSite();
     if (signal?.aborted) return Promise.reject(at(aborted(signal), site));
     return new Promise<T>((resolve, reject) => {
       const number = ++this.last;
       const call: Call = { resolve: resolve as (value: unknown) => void, reject, site, signal, abort: undefined, hold };
-      this.native.submit(number, op, target, text(args));
+      this.native.submit(number, op, target, text(args), timeoutMs);
       this.calls.set(number, call);
       if (hold) this.hold(1);
       this.waiting(1);
@@ -167,8 +168,8 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
       case EVENTS:
         (this.readers.get(frame[1]) as Reader<unknown> | undefined)?.feedBatch(new EventBatch(frame), frame[6]);
         break;
-      case TEXT:
-        (this.readers.get(frame[1]) as Reader<unknown> | undefined)?.feedBatch(new TextBatch(frame[2]), frame[3]);
+      case ITEMS:
+        (this.readers.get(frame[1]) as Reader<unknown> | undefined)?.feedBatch(new ItemBatch(frame[2]), frame[3]);
         break;
       case REPLY:
         this.settle(frame[1])?.resolve(frame[2]);
@@ -218,7 +219,13 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
 }
 
 function text(args: unknown): string {
-  return args === undefined ? '{}' : JSON.stringify(args);
+  if (args === undefined) return '{}';
+  try {
+    return JSON.stringify(args);
+  } catch (error) {
+    // A bigint, or something that contains itself.
+    throw new CodexConfigError(`the arguments have no form in JSON: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 function aborted(signal: AbortSignal): CodexAbortError {

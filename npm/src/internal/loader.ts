@@ -25,11 +25,23 @@ const loaded = new Map<string, NativeModule>();
 /** The version of this package, which the module's must equal. */
 export const version: string = (require('../../package.json') as { version: string }).version;
 
+const known = new Map<string, boolean>();
+
+/** Whether this version knows a method of an event. There can be no event without a native module. */
+export function knowsMethod(method: string): boolean {
+  const remembered = known.get(method);
+  if (remembered !== undefined) return remembered;
+  const [module] = loaded.values();
+  const knows = method.startsWith('sdk/') || (module ?? loadNativeModule()).knowsMethod(method);
+  known.set(method, knows);
+  return knows;
+}
+
 /** Loads the native module, or says every place that was tried. */
 export function loadNativeModule(nativeModulePath?: string): NativeModule {
   const key = nativeModulePath ?? '';
-  const known = loaded.get(key);
-  if (known !== undefined) return known;
+  const before = loaded.get(key);
+  if (before !== undefined) return before;
   const tried: Tried[] = [];
   for (const place of places(nativeModulePath, tried)) {
     const module = attempt(place, tried);

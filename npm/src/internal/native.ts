@@ -5,7 +5,7 @@ export interface NativeHub {
   /** Does what needs no waiting: `{"ok": …}` or `{"error": …}`. */
   call(op: string, target: number, args: string): string;
   /** Begins what does. The reply comes as a frame. */
-  submit(call: number, op: string, target: number, args: string): void;
+  submit(call: number, op: string, target: number, args: string, timeoutMs?: number): void;
   /** Cancels a call. Its reply comes all the same. */
   cancel(call: number): void;
   /** What there is now, or null; then the wake-up comes when there is something. */
@@ -31,6 +31,8 @@ export interface NativeSession extends NativeHub {
 /** The module. */
 export interface NativeModule {
   version(): string;
+  /** Whether the runtime's protocol, as far as this version knows it, has a notification or question of this name. */
+  knowsMethod(method: string): boolean;
   Session: new (wake: () => void) => NativeSession;
   ModelSession: new (wake: () => void) => NativeHub;
 }

@@ -1,7 +1,8 @@
 // Conversations and turns, as users hold them.
 
 import type { CodexEvent } from './events';
-import type { ConversationOptions, EventFilter, Input, TurnOptions } from './options';
+import type * as protocol from '../protocol';
+import type { ConversationOptions, EventFilter, Input, ReviewTarget, TurnContext, TurnOptions } from './options';
 import type { TurnResult } from './results';
 
 /** A conversation: what the runtime calls a thread. */
@@ -18,10 +19,36 @@ export interface Conversation {
   sendUserTurn(input: Input, options?: TurnOptions): Promise<Turn>;
   /** A turn that goes on, or that somebody still holds. */
   turn(turnId: string): Turn | null;
+  /** The turn whose message was sent under this name. */
+  findTurn(clientMessageId: string): Promise<protocol.Turn | null>;
   /** The events of this conversation from now on. */
   events(filter?: EventFilter & { subagents?: boolean }): AsyncIterableIterator<CodexEvent>;
   /** Interrupts the turn that goes on, if any, and stops its commands. */
   interrupt(options?: { keepCommands?: boolean }): Promise<void>;
+  /** Changes settings for good, from the next turn on. */
+  overrideTurnContext(settings: TurnContext): Promise<void>;
+  /** Has the agent review something, as a turn. */
+  review(target: ReviewTarget): Promise<Turn>;
+  /** Has the conversation summarised, as a turn. */
+  compact(): Promise<Turn>;
+  /** The stored turns. */
+  turns(): AsyncIterable<protocol.Turn>;
+  /** The stored items. */
+  items(): AsyncIterable<protocol.ThreadItem>;
+  /** Adds items to what the model has seen. */
+  injectItems(items: unknown[]): Promise<void>;
+  /** Takes turns back: those after one, or the last so many. */
+  revert(options: { toTurnId?: string; turns?: number }): Promise<void>;
+  /** Copies it into a new conversation, whole or up to a turn. */
+  fork(options?: ConversationOptions & { lastTurnId?: string }): Promise<Conversation>;
+  /** Gives it a name for people. */
+  setName(name: string): Promise<void>;
+  /** Puts it into the archive. */
+  archive(): Promise<void>;
+  /** Takes it out of the archive. */
+  unarchive(): Promise<void>;
+  /** Deletes it for good. */
+  delete(): Promise<void>;
   /** Lets go of it: interrupts its turn, and tells the runtime that nobody listens. What is stored stays. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;

@@ -134,6 +134,23 @@ export interface TurnOptions extends Pick<ConversationOptions, 'cwd' | 'model' |
   traceparent?: string;
 }
 
+/** The settings that every turn restates, as `overrideTurnContext` changes them for good. */
+export type TurnContext = Partial<Pick<ConversationOptions, 'cwd' | 'model' | 'effort' | 'summary' | 'approvalPolicy' | 'sandboxPolicy'>>;
+
+/** What a review is about. */
+export type ReviewTarget = { type: 'uncommittedChanges' } | { type: 'baseBranch'; branch: string } | { type: 'commit'; sha: string } | { type: 'custom'; instructions: string };
+
+/** How to log in. */
+export type Login = { type: 'apiKey'; apiKey: string } | { type: 'browser' } | { type: 'deviceCode' };
+
+/** Which conversations are listed. */
+export interface ConversationFilter {
+  cwd?: string;
+  archived?: boolean;
+  search?: string;
+  limit?: number;
+}
+
 /** Which events an iterator gets. */
 export interface EventFilter {
   /** Only events of these methods, by their full names. */

@@ -60,3 +60,22 @@ export interface TurnUsage extends Tokens {
   contextWindow: number | null;
   complete: boolean;
 }
+
+/** A stored conversation. */
+export interface ConversationSummary {
+  id: string;
+  name: string | null;
+  preview: string;
+  cwd: string;
+  model: string | null;
+  createdAtMs: number;
+  updatedAtMs: number;
+  archived: boolean;
+  ephemeral: boolean;
+  status: string;
+  forkedFromId: string | null;
+  raw: protocol.Thread;
+}
+
+/** How a login goes on. */
+export type LoginProgress = { type: 'browser'; url: string } | { type: 'deviceCode'; url: string; code: string } | { type: 'completed'; success: boolean; error: string | null };

@@ -47,6 +47,13 @@ pub(crate) fn write(dir: &Path, files: &Files) -> Result<Vec<String>> {
     Ok(changed)
 }
 
+/// The runtime's version that the committed types name.
+pub(crate) fn committed_version(dir: &Path) -> Option<String> {
+    let index = fs::read_to_string(dir.join("mod.rs")).ok()?;
+    let (_, rest) = index.split_once("RUNTIME_VERSION: &str = \"")?;
+    rest.split_once('"').map(|(version, _)| version.to_owned())
+}
+
 fn walk(dir: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     let mut open = vec![dir.to_owned()];

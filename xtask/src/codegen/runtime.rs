@@ -8,8 +8,8 @@ use anyhow::{Context, Result, bail};
 
 use super::process;
 
-/// The runtime that the committed types are made from.
-pub(crate) const PINNED: &str = "0.169.0";
+/// The runtime to begin with, where no types are committed yet.
+pub(crate) const FIRST: &str = "0.169.0";
 
 /// The folder with the descriptions of a version, fetching the runtime if need be. All under `target/`.
 pub(crate) fn described(target: &Path, version: &str) -> Result<PathBuf> {

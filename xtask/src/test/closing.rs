@@ -5,6 +5,28 @@ pub(super) fn lines(output: &str) -> Vec<&str> {
     output.lines().filter(|line| is_rust(line) || is_node(line)).collect()
 }
 
+/// How many tests ran, as those lines say: passed or failed.
+pub(super) fn ran(output: &str) -> u32 {
+    lines(output)
+        .into_iter()
+        .map(|line| {
+            number_before(line, " passed;")
+                + number_before(line, " failed;")
+                + number_after(line, " pass ")
+                + number_after(line, " fail ")
+        })
+        .sum()
+}
+
+fn number_before(line: &str, word: &str) -> u32 {
+    let before = line.split_once(word).and_then(|(before, _)| before.rsplit(' ').next());
+    before.and_then(|number| number.parse().ok()).unwrap_or(0)
+}
+
+fn number_after(line: &str, word: &str) -> u32 {
+    line.split_once(word).and_then(|(_, after)| after.trim().parse().ok()).unwrap_or(0)
+}
+
 /// `test result: ok. 12 passed; 0 failed; …`
 fn is_rust(line: &str) -> bool {
     line.starts_with("test result: ") && !line.contains(" 0 passed; 0 failed; 0 ignored;")
@@ -21,7 +43,7 @@ fn is_node(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::lines;
+    use super::{lines, ran};
 
     #[test]
     fn closing_lines_are_found_and_empty_programs_left_out() {
@@ -34,5 +56,12 @@ mod tests {
             ["# tests 3", "# pass 3"]
         );
         assert_eq!(lines("ℹ tests 3\n"), ["ℹ tests 3"]);
+    }
+
+    #[test]
+    fn what_ran_is_counted_for_both() {
+        let rust = "test result: FAILED. 2 passed; 1 failed; 0 ignored; 0 measured; 4 filtered out; finished in 0.01s\n";
+        assert_eq!(ran(rust), 3);
+        assert_eq!(ran("# tests 9\n# pass 4\n# fail 1\n# skipped 4\n"), 5);
     }
 }

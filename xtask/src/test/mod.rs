@@ -31,14 +31,17 @@ struct Selection {
 pub(crate) fn run(args: &Args, console: &Console) -> Result<()> {
     let selection = Selection::new(&args.filter);
     let mut rows: Vec<Row> = Vec::new();
+    let mut tests = 0;
     for step in STEPS.iter().filter(|step| selection.has(step)) {
         let missing = step.needs.iter().find(|need| {
             rows.iter().any(|row| row.name == **need && !matches!(row.verdict, Verdict::Passed(_)))
         });
-        let verdict = match missing {
-            Some(missing) => Verdict::Skipped(missing),
-            None => do_step(step, &selection, console),
+        let (verdict, ran) = if let Some(missing) = missing {
+            (Verdict::Skipped(missing), 0)
+        } else {
+            do_step(step, &selection, console)
         };
+        tests += ran;
         rows.push(Row { name: step.name, verdict });
     }
     summary::show(&rows, console);
@@ -46,10 +49,14 @@ pub(crate) fn run(args: &Args, console: &Console) -> Result<()> {
     if failed > 0 {
         bail!("{failed} of {} steps did not pass", rows.len());
     }
+    if tests == 0 && !selection.tests.is_empty() {
+        bail!("no test, and no step, is called {}", selection.tests.join(" or "));
+    }
     Ok(())
 }
 
-fn do_step(step: &TestStep, selection: &Selection, console: &Console) -> Verdict {
+/// Does a step; says how it went, and how many tests ran.
+fn do_step(step: &TestStep, selection: &Selection, console: &Console) -> (Verdict, u32) {
     let log = paths::kept().join("logs").join(format!("{}.log", step.name));
     let shown = console.step(&format!("{:<8} {}", step.name, step.what)).kept_in(&log);
     let outcome = (step.work)(&selection.tests, &shown);
@@ -57,12 +64,12 @@ fn do_step(step: &TestStep, selection: &Selection, console: &Console) -> Verdict
     let took = shown.ended(ended.success);
     if !ended.success {
         console.say(ended.output.trim_end());
-        return Verdict::Failed(took);
+        return (Verdict::Failed(took), 0);
     }
     for line in closing::lines(&ended.output) {
         console.say(&format!("       {line}"));
     }
-    Verdict::Passed(took)
+    (Verdict::Passed(took), closing::ran(&ended.output))
 }
 
 impl Selection {

@@ -351,3 +351,27 @@ fn the_log_joins_what_is_old_and_takes_it_apart_for_those_who_go_on() {
         assert_eq!(text, expected.concat());
     }
 }
+
+#[tokio::test]
+async fn a_reader_may_change_which_methods_it_wants() {
+    let (publisher, mut events) = subscribe(EventBuffer::default());
+    events.set_methods(Some(vec![STARTED.to_owned()]));
+    assert_eq!(publish(&publisher, 1, MESSAGE), Published::Filtered);
+    assert_eq!(publish(&publisher, 2, STARTED), Published::Delivered);
+    events.set_methods(Some(vec![MESSAGE.to_owned()]));
+    publish(&publisher, 3, STARTED);
+    publish(&publisher, 4, MESSAGE);
+    events.set_methods(None);
+    publish(&publisher, 5, STARTED);
+    assert_eq!(read_all(&mut events), (vec![2, 4, 5], None), "what waited stays");
+
+    let (writer, log) = turn_log(EventBuffer::default());
+    let mut events = log.events(TurnEventFilter::default().with_methods([STARTED]));
+    for (seq, method) in [(1, MESSAGE), (2, STARTED)] {
+        assert!(writer.append(&Sample::new(method, "x").event(seq)));
+    }
+    assert_eq!(read_all(&mut events), (vec![2], None));
+    events.set_methods(Some(vec![MESSAGE.to_owned()]));
+    assert!(writer.append(&Sample::new(MESSAGE, "x").event(3)));
+    assert_eq!(read_all(&mut events), (vec![3], None));
+}

@@ -76,7 +76,7 @@ words! {
 /// `amazonBedrock` of [`Account`](super::Account).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "amazonBedrock", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "AmazonBedrockAccount", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct AmazonBedrockAccount {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -99,7 +99,7 @@ words! {
 /// `chatgpt` of [`Account`](super::Account).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "chatgpt", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ChatgptAccount", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ChatgptAccount {
     pub email: Option<String>,

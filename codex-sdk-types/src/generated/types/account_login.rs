@@ -25,7 +25,7 @@ debug_without_text!(AccountLoginCompletedNotification { success, onboarding_entr
 /// `amazonBedrockAccessKeys` of [`LoginAccountParams`](super::LoginAccountParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "amazonBedrockAccessKeys", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "AmazonBedrockAccessKeysLoginAccountParams", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct AmazonBedrockAccessKeysLoginAccountParams {
     pub access_key_id: String,
@@ -58,7 +58,7 @@ debug_without_text!(AmazonBedrockAccessKeysLoginAccountParams {});
 /// `amazonBedrock` of [`LoginAccountParams`](super::LoginAccountParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "amazonBedrock", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "AmazonBedrockLoginAccountParams"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct AmazonBedrockLoginAccountParams {
     pub api_key: String,
@@ -77,7 +77,7 @@ debug_without_text!(AmazonBedrockLoginAccountParams {});
 /// `apiKey` of [`LoginAccountParams`](super::LoginAccountParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "apiKey", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ApiKeyLoginAccountParams"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ApiKeyLoginAccountParams {
     pub api_key: String,
@@ -128,7 +128,7 @@ words! {
 /// `chatgptAuthTokens` of [`LoginAccountParams`](super::LoginAccountParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "chatgptAuthTokens", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ChatgptAuthTokensLoginAccountParams", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ChatgptAuthTokensLoginAccountParams {
     pub access_token: String,
@@ -155,7 +155,7 @@ debug_without_text!(ChatgptAuthTokensLoginAccountParams {});
 /// `chatgptDeviceCode` of [`LoginAccountResponse`](super::LoginAccountResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "chatgptDeviceCode", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ChatgptDeviceCodeLoginAccountResponse"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ChatgptDeviceCodeLoginAccountResponse {
     pub login_id: String,
@@ -168,7 +168,7 @@ debug_without_text!(ChatgptDeviceCodeLoginAccountResponse {});
 /// `chatgpt` of [`LoginAccountParams`](super::LoginAccountParams).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "chatgpt", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ChatgptLoginAccountParams", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ChatgptLoginAccountParams {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -188,7 +188,7 @@ setters!(ChatgptLoginAccountParams {
 /// `chatgpt` of [`LoginAccountResponse`](super::LoginAccountResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "chatgpt", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ChatgptLoginAccountResponse"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ChatgptLoginAccountResponse {
     pub auth_url: String,

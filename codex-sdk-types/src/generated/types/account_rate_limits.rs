@@ -1,7 +1,10 @@
 // Written by `cargo xtask codegen`; not to be edited.
 //! Types of the resource `account_rate_limits`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::PlanType;
 use crate::protocol::macros::{debug_without_text, setters, words};
@@ -59,9 +62,9 @@ pub struct GetAccountRateLimitsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_limit_reset_credits: Option<RateLimitResetCreditsSummary>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub rate_limit_upsell: Option<serde_json::Value>,
+    pub rate_limit_upsell: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub rate_limits_by_limit_id: Option<std::collections::BTreeMap<String, RateLimitSnapshot>>,
+    pub rate_limits_by_limit_id: Option<BTreeMap<String, RateLimitSnapshot>>,
 }
 
 debug_without_text!(GetAccountRateLimitsResponse {

@@ -1,7 +1,10 @@
 // Written by `cargo xtask codegen`; not to be edited.
 //! Types of the resource `app`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{AppToolApproval, ThreadId, ToolExposureSurface};
 use crate::protocol::macros::{debug_without_text, setters, words};
@@ -66,9 +69,9 @@ pub struct AppInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub distribution_channel: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub icon_assets: Option<std::collections::BTreeMap<String, String>>,
+    pub icon_assets: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub icon_dark_assets: Option<std::collections::BTreeMap<String, String>>,
+    pub icon_dark_assets: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub install_url: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -76,7 +79,7 @@ pub struct AppInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub labels: Option<std::collections::BTreeMap<String, String>>,
+    pub labels: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo_url: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -103,7 +106,7 @@ pub struct AppLinkConfig {
 pub struct AppLinksConfig {
     /// Every other key.
     #[serde(flatten)]
-    pub others: serde_json::Map<String, serde_json::Value>,
+    pub others: BTreeMap<String, Value>,
 }
 
 debug_without_text!(AppLinksConfig {});
@@ -210,7 +213,7 @@ debug_without_text!(AppToolSummary { is_enabled, is_read_only });
 pub struct AppToolsConfig {
     /// Every other key.
     #[serde(flatten)]
-    pub others: serde_json::Map<String, serde_json::Value>,
+    pub others: BTreeMap<String, Value>,
 }
 
 debug_without_text!(AppToolsConfig {});

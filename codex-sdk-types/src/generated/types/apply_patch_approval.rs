@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; not to be edited.
 //! Types of the resource `apply_patch_approval`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{CallId, ReviewDecision, ThreadId};
@@ -9,7 +11,7 @@ use crate::protocol::macros::{debug_without_text, tagged_enum};
 /// `add` of [`FileChange`](super::FileChange).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "add")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "AddFileChange"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct AddFileChange {
     pub content: String,
@@ -25,7 +27,7 @@ debug_without_text!(AddFileChange {});
 pub struct ApplyPatchApprovalParams {
     pub conversation_id: ThreadId,
     pub call_id: CallId,
-    pub file_changes: std::collections::BTreeMap<String, FileChange>,
+    pub file_changes: BTreeMap<String, FileChange>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub grant_root: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -52,7 +54,7 @@ impl ApplyPatchApprovalResponse {
 /// `delete` of [`FileChange`](super::FileChange).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "delete")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "DeleteFileChange"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct DeleteFileChange {
     pub content: String,
@@ -71,7 +73,7 @@ tagged_enum! {
 /// `update` of [`FileChange`](super::FileChange).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "update")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "UpdateFileChange", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct UpdateFileChange {
     pub unified_diff: String,

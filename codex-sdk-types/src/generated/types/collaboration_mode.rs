@@ -17,7 +17,6 @@ pub struct CollaborationModeMask {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
     #[serde(default, skip_serializing_if = "Patch::is_keep")]
-    #[cfg_attr(feature = "ts", ts(optional = nullable))]
     pub reasoning_effort: Patch<ReasoningEffort>,
 }
 

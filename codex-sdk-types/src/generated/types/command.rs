@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; not to be edited.
 //! Types of the resource `command`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{ProcessId, SandboxPolicy};
@@ -41,7 +43,7 @@ pub struct CommandExecParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_timeout: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub env: Option<std::collections::BTreeMap<String, Option<String>>>,
+    pub env: Option<BTreeMap<String, Option<String>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub output_bytes_cap: Option<u64>,
     /// Experimental.
@@ -90,7 +92,7 @@ impl CommandExecParams {
 setters!(CommandExecParams { cwd: String,
 disable_output_cap: bool,
 disable_timeout: bool,
-env: std::collections::BTreeMap<String, Option<String>>,
+env: BTreeMap<String, Option<String>>,
 output_bytes_cap: u64,
 #[cfg(feature = "experimental")]
 permission_profile: String,

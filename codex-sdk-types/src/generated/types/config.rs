@@ -1,7 +1,10 @@
 // Written by `cargo xtask codegen`; not to be edited.
 //! Types of the resource `config`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{
     AbsolutePathBuf, AllowDenyRequirement, ApprovalsReviewer, AskForApproval, ForcedLoginMethod,
@@ -17,7 +20,7 @@ pub struct AnalyticsConfig {
     pub enabled: Option<bool>,
     /// Every other key.
     #[serde(flatten)]
-    pub others: serde_json::Map<String, serde_json::Value>,
+    pub others: BTreeMap<String, Value>,
 }
 
 debug_without_text!(AnalyticsConfig { enabled });
@@ -39,7 +42,7 @@ pub struct AppsConfig {
     pub default: Option<AppsDefaultConfig>,
     /// Every other key.
     #[serde(flatten)]
-    pub others: serde_json::Map<String, serde_json::Value>,
+    pub others: BTreeMap<String, Value>,
 }
 
 debug_without_text!(AppsConfig { default });
@@ -76,7 +79,7 @@ pub struct BrowserUseConfig {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_origin_policy: Option<BrowserUseOriginPolicyConfig>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub origins: Option<std::collections::BTreeMap<String, BrowserUseOriginPolicyConfig>>,
+    pub origins: Option<BTreeMap<String, BrowserUseOriginPolicyConfig>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -110,7 +113,7 @@ pub struct ComputerUseConfig {
 #[non_exhaustive]
 pub struct ComputerUseMacosConfig {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub bundle_ids: Option<std::collections::BTreeMap<String, AllowDenyRequirement>>,
+    pub bundle_ids: Option<BTreeMap<String, AllowDenyRequirement>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -118,7 +121,7 @@ pub struct ComputerUseMacosConfig {
 #[non_exhaustive]
 pub struct ComputerUseWindowsConfig {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub aumids: Option<std::collections::BTreeMap<String, AllowDenyRequirement>>,
+    pub aumids: Option<BTreeMap<String, AllowDenyRequirement>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exes: Option<Vec<ComputerUseWindowsExeConfig>>,
 }
@@ -159,7 +162,7 @@ pub struct Config {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub computer_use: Option<ComputerUseConfig>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub desktop: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub desktop: Option<BTreeMap<String, Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub developer_instructions: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -198,7 +201,7 @@ pub struct Config {
     pub web_search: Option<WebSearchMode>,
     /// Every other key.
     #[serde(flatten)]
-    pub others: serde_json::Map<String, serde_json::Value>,
+    pub others: BTreeMap<String, Value>,
 }
 
 debug_without_text!(Config {
@@ -261,7 +264,7 @@ debug_without_text!(ConfigBatchWriteParams { edits, reload_user_config });
 pub struct ConfigEdit {
     pub key_path: String,
     pub merge_strategy: MergeStrategy,
-    pub value: serde_json::Value,
+    pub value: Value,
 }
 
 impl ConfigEdit {
@@ -269,7 +272,7 @@ impl ConfigEdit {
     pub fn new(
         key_path: impl Into<String>,
         merge_strategy: impl Into<MergeStrategy>,
-        value: serde_json::Value,
+        value: Value,
     ) -> Self {
         Self { key_path: key_path.into(), merge_strategy: merge_strategy.into(), value }
     }
@@ -282,7 +285,7 @@ debug_without_text!(ConfigEdit { merge_strategy });
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ConfigLayer {
-    pub config: serde_json::Value,
+    pub config: Value,
     pub name: ConfigLayerSource,
     pub version: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -337,7 +340,7 @@ debug_without_text!(ConfigReadParams { include_layers });
 #[non_exhaustive]
 pub struct ConfigReadResponse {
     pub config: Config,
-    pub origins: std::collections::BTreeMap<String, ConfigLayerMetadata>,
+    pub origins: BTreeMap<String, ConfigLayerMetadata>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layers: Option<Vec<ConfigLayer>>,
 }
@@ -350,7 +353,7 @@ pub struct ConfigReadResponse {
 pub struct ConfigValueWriteParams {
     pub key_path: String,
     pub merge_strategy: MergeStrategy,
-    pub value: serde_json::Value,
+    pub value: Value,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expected_version: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -362,7 +365,7 @@ impl ConfigValueWriteParams {
     pub fn new(
         key_path: impl Into<String>,
         merge_strategy: impl Into<MergeStrategy>,
-        value: serde_json::Value,
+        value: Value,
     ) -> Self {
         Self {
             key_path: key_path.into(),
@@ -396,7 +399,7 @@ debug_without_text!(ConfigWriteResponse { file_path, status, overridden_metadata
 /// `enterpriseManaged` of [`ConfigLayerSource`](super::ConfigLayerSource).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "enterpriseManaged")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "EnterpriseManagedConfigLayerSource"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct EnterpriseManagedConfigLayerSource {
     pub id: String,
@@ -415,11 +418,7 @@ untagged_enum! {
 /// `legacyManagedConfigTomlFromFile` of [`ConfigLayerSource`](super::ConfigLayerSource).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "legacyManagedConfigTomlFromFile")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(rename = "LegacyManagedConfigTomlFromFileConfigLayerSource")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct LegacyManagedConfigTomlFromFileConfigLayerSource {
     pub file: AbsolutePathBuf,
@@ -434,7 +433,7 @@ pub struct McpServerRefreshResponse {}
 /// `mdm` of [`ConfigLayerSource`](super::ConfigLayerSource).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "mdm")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "MdmConfigLayerSource"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct MdmConfigLayerSource {
     pub domain: String,
@@ -455,7 +454,7 @@ words! {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct OverriddenMetadata {
-    pub effective_value: serde_json::Value,
+    pub effective_value: Value,
     pub message: String,
     pub overriding_layer: ConfigLayerMetadata,
 }
@@ -465,7 +464,7 @@ debug_without_text!(OverriddenMetadata { overriding_layer });
 /// `packagedDefaults` of [`ConfigLayerSource`](super::ConfigLayerSource).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "packagedDefaults")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "PackagedDefaultsConfigLayerSource"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct PackagedDefaultsConfigLayerSource {
     pub file: AbsolutePathBuf,
@@ -474,7 +473,7 @@ pub struct PackagedDefaultsConfigLayerSource {
 /// `project` of [`ConfigLayerSource`](super::ConfigLayerSource).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "project", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ProjectConfigLayerSource"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ProjectConfigLayerSource {
     pub dot_codex_folder: AbsolutePathBuf,
@@ -503,7 +502,7 @@ debug_without_text!(SandboxWorkspaceWrite {
 /// `system` of [`ConfigLayerSource`](super::ConfigLayerSource).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "system")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "SystemConfigLayerSource"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct SystemConfigLayerSource {
     pub file: AbsolutePathBuf,
@@ -520,7 +519,7 @@ pub struct ToolsV2 {
 /// `user` of [`ConfigLayerSource`](super::ConfigLayerSource).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "user")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "UserConfigLayerSource", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct UserConfigLayerSource {
     pub file: AbsolutePathBuf,

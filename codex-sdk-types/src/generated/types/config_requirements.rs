@@ -1,7 +1,10 @@
 // Written by `cargo xtask codegen`; not to be edited.
 //! Types of the resource `config_requirements`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 #[cfg(feature = "experimental")]
 use super::ApprovalsReviewer;
@@ -15,7 +18,7 @@ use crate::protocol::macros::{debug_without_text, keyed_enum, tagged_enum, words
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ApplicationNetworkRequirements {
-    pub domains: std::collections::BTreeMap<String, NetworkDomainPermission>,
+    pub domains: BTreeMap<String, NetworkDomainPermission>,
     pub enabled: bool,
 }
 
@@ -108,7 +111,7 @@ pub struct BrowserUseRequirements {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extension: Option<BrowserUseExtensionRequirements>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub origins: Option<std::collections::BTreeMap<String, BrowserUseOriginPolicy>>,
+    pub origins: Option<BTreeMap<String, BrowserUseOriginPolicy>>,
 }
 
 words! {
@@ -123,7 +126,7 @@ words! {
 /// `command` of [`ConfiguredHookHandler`](super::ConfiguredHookHandler).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "command", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "CommandConfiguredHookHandler", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct CommandConfiguredHookHandler {
     pub r#async: bool,
@@ -150,7 +153,7 @@ debug_without_text!(CommandConfiguredHookHandler {
 #[non_exhaustive]
 pub struct ComputerUseMacosRequirements {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub bundle_ids: Option<std::collections::BTreeMap<String, AllowDenyRequirement>>,
+    pub bundle_ids: Option<BTreeMap<String, AllowDenyRequirement>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -189,7 +192,7 @@ debug_without_text!(ComputerUseWindowsExeRequirement { access });
 #[non_exhaustive]
 pub struct ComputerUseWindowsRequirements {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub aumids: Option<std::collections::BTreeMap<String, AllowDenyRequirement>>,
+    pub aumids: Option<BTreeMap<String, AllowDenyRequirement>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exes: Option<Vec<ComputerUseWindowsExeRequirement>>,
 }
@@ -220,7 +223,7 @@ pub struct ConfigRequirements {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_login_methods: Option<Vec<ForcedLoginMethod>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub allowed_permission_profiles: Option<std::collections::BTreeMap<String, bool>>,
+    pub allowed_permission_profiles: Option<BTreeMap<String, bool>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_sandbox_modes: Option<Vec<SandboxMode>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -248,7 +251,7 @@ pub struct ConfigRequirements {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enforce_residency: Option<ResidencyRequirement>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub feature_requirements: Option<std::collections::BTreeMap<String, bool>>,
+    pub feature_requirements: Option<BTreeMap<String, bool>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub feedback: Option<FeedbackRequirements>,
     /// Experimental.
@@ -264,7 +267,7 @@ pub struct ConfigRequirements {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model_provider: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub model_providers: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub model_providers: Option<BTreeMap<String, Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub models: Option<ModelsRequirements>,
     /// Experimental.
@@ -418,10 +421,10 @@ debug_without_text!(ManagedHooksRequirements {
 /// `mcp_tool` of [`ConfiguredHookHandler`](super::ConfiguredHookHandler).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "mcp_tool", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "McpToolConfiguredHookHandler", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct McpToolConfiguredHookHandler {
-    pub input: std::collections::BTreeMap<String, serde_json::Value>,
+    pub input: BTreeMap<String, Value>,
     pub server: String,
     pub tool: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -468,7 +471,7 @@ pub struct NetworkRequirements {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub denied_domains: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub domains: Option<std::collections::BTreeMap<String, NetworkDomainPermission>>,
+    pub domains: Option<BTreeMap<String, NetworkDomainPermission>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -480,7 +483,7 @@ pub struct NetworkRequirements {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub socks_port: Option<u16>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub unix_sockets: Option<std::collections::BTreeMap<String, NetworkUnixSocketPermission>>,
+    pub unix_sockets: Option<BTreeMap<String, NetworkUnixSocketPermission>>,
 }
 
 debug_without_text!(NetworkRequirements {
@@ -553,14 +556,13 @@ pub struct OtelRequirements {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metrics_exporter: Option<OtelExporter>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub span_attributes: Option<std::collections::BTreeMap<String, String>>,
+    pub span_attributes: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tool_result: Option<OtelToolResultLogConfig>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trace_exporter: Option<OtelExporter>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tracestate:
-        Option<std::collections::BTreeMap<String, std::collections::BTreeMap<String, String>>>,
+    pub tracestate: Option<BTreeMap<String, BTreeMap<String, String>>>,
 }
 
 debug_without_text!(OtelRequirements {
@@ -601,7 +603,7 @@ pub struct OtelToolResultLogConfig {
 #[non_exhaustive]
 pub struct OtlpGrpcOtelExporter {
     pub endpoint: String,
-    pub headers: std::collections::BTreeMap<String, String>,
+    pub headers: BTreeMap<String, String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tls: Option<OtelTlsConfig>,
 }
@@ -614,7 +616,7 @@ debug_without_text!(OtlpGrpcOtelExporter { tls });
 #[non_exhaustive]
 pub struct OtlpHttpOtelExporter {
     pub endpoint: String,
-    pub headers: std::collections::BTreeMap<String, String>,
+    pub headers: BTreeMap<String, String>,
     pub protocol: OtelHttpProtocol,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tls: Option<OtelTlsConfig>,

@@ -43,7 +43,7 @@ impl ExecCommandApprovalResponse {
 /// `list_files` of [`ParsedCommand`](super::ParsedCommand).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "list_files")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ListFilesParsedCommand", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ListFilesParsedCommand {
     pub cmd: String,
@@ -65,7 +65,7 @@ tagged_enum! {
 /// `read` of [`ParsedCommand`](super::ParsedCommand).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "read")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ReadParsedCommand"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ReadParsedCommand {
     pub cmd: String,
@@ -78,7 +78,7 @@ debug_without_text!(ReadParsedCommand {});
 /// `search` of [`ParsedCommand`](super::ParsedCommand).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "search")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "SearchParsedCommand", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct SearchParsedCommand {
     pub cmd: String,
@@ -93,7 +93,7 @@ debug_without_text!(SearchParsedCommand {});
 /// `unknown` of [`ParsedCommand`](super::ParsedCommand).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "unknown")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "UnknownParsedCommand"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct UnknownParsedCommand {
     pub cmd: String,

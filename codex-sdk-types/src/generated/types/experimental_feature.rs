@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; not to be edited.
 //! Types of the resource `experimental_feature`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::ThreadId;
@@ -30,12 +32,12 @@ debug_without_text!(ExperimentalFeature { default_enabled, enabled, stage });
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ExperimentalFeatureEnablementSetParams {
-    pub enablement: std::collections::BTreeMap<String, bool>,
+    pub enablement: BTreeMap<String, bool>,
 }
 
 impl ExperimentalFeatureEnablementSetParams {
     /// One with what is required.
-    pub fn new(enablement: std::collections::BTreeMap<String, bool>) -> Self {
+    pub fn new(enablement: BTreeMap<String, bool>) -> Self {
         Self { enablement }
     }
 }
@@ -45,7 +47,7 @@ impl ExperimentalFeatureEnablementSetParams {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ExperimentalFeatureEnablementSetResponse {
-    pub enablement: std::collections::BTreeMap<String, bool>,
+    pub enablement: BTreeMap<String, bool>,
 }
 
 /// What `experimentalFeature/list` takes.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; not to be edited.
 //! Types of the resource `feedback`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{LegacyAppPathString, ThreadId};
@@ -21,7 +23,7 @@ pub struct FeedbackSaveParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tags: Option<std::collections::BTreeMap<String, String>>,
+    pub tags: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<ThreadId>,
 }
@@ -47,7 +49,7 @@ impl FeedbackSaveParams {
 setters!(FeedbackSaveParams { extra_log_files: Vec<String>,
 include_logs: bool,
 reason: String,
-tags: std::collections::BTreeMap<String, String>,
+tags: BTreeMap<String, String>,
 thread_id: ThreadId,
  });
 
@@ -81,7 +83,7 @@ pub struct FeedbackUploadParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tags: Option<std::collections::BTreeMap<String, String>>,
+    pub tags: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<ThreadId>,
 }
@@ -103,7 +105,7 @@ impl FeedbackUploadParams {
 setters!(FeedbackUploadParams { extra_log_files: Vec<String>,
 include_logs: bool,
 reason: String,
-tags: std::collections::BTreeMap<String, String>,
+tags: BTreeMap<String, String>,
 thread_id: ThreadId,
  });
 

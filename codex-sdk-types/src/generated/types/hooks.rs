@@ -9,7 +9,7 @@ use crate::protocol::macros::{debug_without_text, setters, tagged_enum, words};
 /// `agent` of [`HookMetadata`](super::HookMetadata).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "handlerType", rename = "agent", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "AgentHookMetadata", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct AgentHookMetadata {
     pub current_hash: String,
@@ -51,7 +51,7 @@ debug_without_text!(AgentHookMetadata {
 /// `command` of [`HookMetadata`](super::HookMetadata).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "handlerType", rename = "command", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "CommandHookMetadata", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct CommandHookMetadata {
     pub command: String,
@@ -209,7 +209,7 @@ pub struct HooksListResponse {
 /// `mcpTool` of [`HookMetadata`](super::HookMetadata).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "handlerType", rename = "mcpTool", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "McpToolHookMetadata", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct McpToolHookMetadata {
     pub current_hash: String,
@@ -253,7 +253,7 @@ debug_without_text!(McpToolHookMetadata {
 /// `prompt` of [`HookMetadata`](super::HookMetadata).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "handlerType", rename = "prompt", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "PromptHookMetadata", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct PromptHookMetadata {
     pub current_hash: String,

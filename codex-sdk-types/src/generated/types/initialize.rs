@@ -1,7 +1,10 @@
 // Written by `cargo xtask codegen`; not to be edited.
 //! Types of the resource `initialize`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::AbsolutePathBuf;
 use crate::protocol::macros::{debug_without_text, setters};
@@ -37,7 +40,7 @@ pub struct InitializeCapabilities {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub explicit_gateway_oauth: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub extensions: Option<BTreeMap<String, Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mcp_server_openai_form_elicitation: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -50,7 +53,7 @@ pub struct InitializeCapabilities {
 
 setters!(InitializeCapabilities { experimental_api: bool,
 explicit_gateway_oauth: bool,
-extensions: std::collections::BTreeMap<String, serde_json::Value>,
+extensions: BTreeMap<String, Value>,
 mcp_server_openai_form_elicitation: bool,
 opt_out_notification_methods: Vec<String>,
 request_attestation: bool,

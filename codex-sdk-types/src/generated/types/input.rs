@@ -9,7 +9,7 @@ use crate::protocol::macros::{debug_without_text, setters, tagged_enum};
 /// `audio` of [`UserInput`](super::UserInput).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "audio", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "AudioUserInput", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct AudioUserInput {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -25,7 +25,7 @@ debug_without_text!(AudioUserInput {});
 /// `image` of [`UserInput`](super::UserInput).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "image", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ImageUserInput", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ImageUserInput {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -43,7 +43,7 @@ debug_without_text!(ImageUserInput { detail });
 /// `localAudio` of [`UserInput`](super::UserInput).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "localAudio")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "LocalAudioUserInput"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct LocalAudioUserInput {
     pub path: String,
@@ -61,7 +61,7 @@ debug_without_text!(LocalAudioUserInput {});
 /// `localImage` of [`UserInput`](super::UserInput).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "localImage")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "LocalImageUserInput", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct LocalImageUserInput {
     pub path: String,
@@ -83,7 +83,7 @@ debug_without_text!(LocalImageUserInput { detail });
 /// `mention` of [`UserInput`](super::UserInput).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "mention")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "MentionUserInput"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct MentionUserInput {
     pub name: String,
@@ -102,7 +102,7 @@ debug_without_text!(MentionUserInput {});
 /// `skill` of [`UserInput`](super::UserInput).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "skill")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "SkillUserInput"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct SkillUserInput {
     pub name: String,
@@ -121,7 +121,7 @@ debug_without_text!(SkillUserInput {});
 /// `text` of [`UserInput`](super::UserInput).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "text")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "TextUserInput", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct TextUserInput {
     pub text: String,

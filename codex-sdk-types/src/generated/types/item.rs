@@ -1,7 +1,10 @@
 // Written by `cargo xtask codegen`; not to be edited.
 //! Types of the resource `item`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{
     AbsolutePathBuf, AgentMessageDelivery, AgentMessageModeration, AsyncUserInputQuestion, CallId,
@@ -90,7 +93,7 @@ debug_without_text!(AgentMessageDeltaNotification { thread_id, turn_id, item_id 
 /// `agentMessage` of [`ThreadItem`](super::ThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "agentMessage", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "AgentMessageThreadItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct AgentMessageThreadItem {
     pub id: ItemId,
@@ -140,11 +143,7 @@ impl ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision {
 /// `applyPatch` of [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "applyPatch")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(rename = "ApplyPatchGuardianApprovalReviewAction")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ApplyPatchGuardianApprovalReviewAction {
     pub cwd: LegacyAppPathString,
@@ -206,13 +205,13 @@ words! {
 /// `collabAgentToolCall` of [`ThreadItem`](super::ThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "collabAgentToolCall", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "CollabAgentToolCallThreadItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct CollabAgentToolCallThreadItem {
     pub receiver_thread_ids: Vec<ThreadId>,
     pub sender_thread_id: ThreadId,
     pub id: ItemId,
-    pub agents_states: std::collections::BTreeMap<String, CollabAgentState>,
+    pub agents_states: BTreeMap<String, CollabAgentState>,
     pub status: CollabAgentToolCallStatus,
     pub tool: CollabAgentTool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -374,7 +373,7 @@ words! {
 /// `commandExecution` of [`ThreadItem`](super::ThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "commandExecution", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "CommandExecutionThreadItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct CommandExecutionThreadItem {
     pub id: ItemId,
@@ -419,7 +418,7 @@ debug_without_text!(CommandExecutionThreadItem {
 /// `command` of [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "command")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "CommandGuardianApprovalReviewAction"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct CommandGuardianApprovalReviewAction {
     pub command: String,
@@ -432,7 +431,7 @@ debug_without_text!(CommandGuardianApprovalReviewAction { cwd, source });
 /// `contextCompaction` of [`ThreadItem`](super::ThreadItem).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "contextCompaction", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ContextCompactionThreadItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ContextCompactionThreadItem {
     pub id: ItemId,
@@ -450,7 +449,7 @@ pub struct ContextCompactionThreadItem {
 pub struct DynamicToolCallParams {
     pub thread_id: ThreadId,
     pub turn_id: TurnId,
-    pub arguments: serde_json::Value,
+    pub arguments: Value,
     pub call_id: CallId,
     pub tool: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -479,11 +478,11 @@ impl DynamicToolCallResponse {
 /// `dynamicToolCall` of [`ThreadItem`](super::ThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "dynamicToolCall", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "DynamicToolCallThreadItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct DynamicToolCallThreadItem {
     pub id: ItemId,
-    pub arguments: serde_json::Value,
+    pub arguments: Value,
     pub status: DynamicToolCallStatus,
     pub tool: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -513,7 +512,7 @@ debug_without_text!(DynamicToolCallThreadItem {
 /// `enteredReviewMode` of [`ThreadItem`](super::ThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "enteredReviewMode", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "EnteredReviewModeThreadItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct EnteredReviewModeThreadItem {
     pub id: ItemId,
@@ -529,7 +528,7 @@ debug_without_text!(EnteredReviewModeThreadItem { id, completed_at_ms, started_a
 /// `execve` of [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "execve")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ExecveGuardianApprovalReviewAction"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ExecveGuardianApprovalReviewAction {
     pub argv: Vec<String>,
@@ -543,7 +542,7 @@ debug_without_text!(ExecveGuardianApprovalReviewAction { cwd, source });
 /// `exitedReviewMode` of [`ThreadItem`](super::ThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "exitedReviewMode", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ExitedReviewModeThreadItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ExitedReviewModeThreadItem {
     pub id: ItemId,
@@ -627,7 +626,7 @@ impl FileChangeRequestApprovalResponse {
 /// `fileChange` of [`ThreadItem`](super::ThreadItem).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "fileChange", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "FileChangeThreadItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct FileChangeThreadItem {
     pub id: ItemId,
@@ -684,7 +683,7 @@ tagged_enum! {
 /// `functionCallOutput` of [`ThreadItem`](super::ThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "functionCallOutput", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "FunctionCallOutputThreadItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct FunctionCallOutputThreadItem {
     pub id: ItemId,
@@ -703,7 +702,7 @@ debug_without_text!(FunctionCallOutputThreadItem { id, output, completed_at_ms, 
 /// `glob_pattern` of [`FileSystemPath`](super::FileSystemPath).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "glob_pattern")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "GlobPatternFileSystemPath"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct GlobPatternFileSystemPath {
     pub pattern: String,
@@ -782,7 +781,7 @@ words! {
 /// `hookPrompt` of [`ThreadItem`](super::ThreadItem).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "hookPrompt", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "HookPromptThreadItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct HookPromptThreadItem {
     pub id: ItemId,
@@ -796,7 +795,7 @@ pub struct HookPromptThreadItem {
 /// `imageGeneration` of [`ThreadItem`](super::ThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "imageGeneration", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ImageGenerationThreadItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ImageGenerationThreadItem {
     pub id: ItemId,
@@ -836,7 +835,7 @@ debug_without_text!(ImageGenerationThreadItem {
 /// `imageView` of [`ThreadItem`](super::ThreadItem).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "imageView", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ImageViewThreadItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ImageViewThreadItem {
     pub id: ItemId,
@@ -930,7 +929,7 @@ pub struct ItemStartedNotification {
 /// `listFiles` of [`CommandAction`](super::CommandAction).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "listFiles")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ListFilesCommandAction", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ListFilesCommandAction {
     pub command: String,
@@ -943,7 +942,7 @@ debug_without_text!(ListFilesCommandAction {});
 /// `mcpToolCall` of [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "mcpToolCall", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "McpToolCallGuardianApprovalReviewAction", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct McpToolCallGuardianApprovalReviewAction {
     pub server: String,
@@ -975,11 +974,11 @@ debug_without_text!(McpToolCallProgressNotification { thread_id, turn_id, item_i
 /// `mcpToolCall` of [`ThreadItem`](super::ThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "mcpToolCall", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "McpToolCallThreadItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct McpToolCallThreadItem {
     pub id: ItemId,
-    pub arguments: serde_json::Value,
+    pub arguments: Value,
     pub server: String,
     pub status: McpToolCallStatus,
     pub tool: String,
@@ -1022,11 +1021,7 @@ debug_without_text!(McpToolCallThreadItem {
 /// `networkAccess` of [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "networkAccess")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(rename = "NetworkAccessGuardianApprovalReviewAction")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct NetworkAccessGuardianApprovalReviewAction {
     pub host: String,
@@ -1059,7 +1054,7 @@ words! {
 /// `path` of [`FileSystemPath`](super::FileSystemPath).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "path")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "PathFileSystemPath"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct PathFileSystemPath {
     pub path: LegacyAppPathString,
@@ -1149,7 +1144,7 @@ debug_without_text!(PlanDeltaNotification { thread_id, turn_id, item_id });
 /// `plan` of [`ThreadItem`](super::ThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "plan", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "PlanThreadItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct PlanThreadItem {
     pub id: ItemId,
@@ -1165,7 +1160,7 @@ debug_without_text!(PlanThreadItem { id, completed_at_ms, started_at_ms });
 /// `project_roots` of [`FileSystemSpecialPath`](super::FileSystemSpecialPath).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename = "project_roots")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ProjectRootsFileSystemSpecialPath", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ProjectRootsFileSystemSpecialPath {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1177,7 +1172,7 @@ setters!(ProjectRootsFileSystemSpecialPath { subpath: LegacyAppPathString });
 /// `read` of [`CommandAction`](super::CommandAction).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "read")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ReadCommandAction"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ReadCommandAction {
     pub command: String,
@@ -1237,7 +1232,7 @@ debug_without_text!(ReasoningTextDeltaNotification { thread_id, turn_id, item_id
 /// `reasoning` of [`ThreadItem`](super::ThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "reasoning", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ReasoningThreadItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ReasoningThreadItem {
     pub id: ItemId,
@@ -1267,7 +1262,7 @@ pub struct RequestPermissionProfile {
 /// `requestPermissions` of [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "requestPermissions")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "RequestPermissionsGuardianApprovalReviewAction", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct RequestPermissionsGuardianApprovalReviewAction {
     pub permissions: RequestPermissionProfile,
@@ -1280,7 +1275,7 @@ debug_without_text!(RequestPermissionsGuardianApprovalReviewAction { permissions
 /// `search` of [`CommandAction`](super::CommandAction).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "search")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "SearchCommandAction", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct SearchCommandAction {
     pub command: String,
@@ -1295,7 +1290,7 @@ debug_without_text!(SearchCommandAction {});
 /// `sleep` of [`ThreadItem`](super::ThreadItem).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "sleep", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "SleepThreadItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct SleepThreadItem {
     pub id: ItemId,
@@ -1309,7 +1304,7 @@ pub struct SleepThreadItem {
 /// `special` of [`FileSystemPath`](super::FileSystemPath).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "special")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "SpecialFileSystemPath"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct SpecialFileSystemPath {
     pub value: FileSystemSpecialPath,
@@ -1325,7 +1320,7 @@ impl SpecialFileSystemPath {
 /// `subAgentActivity` of [`ThreadItem`](super::ThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "subAgentActivity", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "SubAgentActivityThreadItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct SubAgentActivityThreadItem {
     pub agent_thread_id: ThreadId,
@@ -1455,12 +1450,12 @@ debug_without_text!(ToolRequestUserInputQuestion { is_other, is_secret, options 
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ToolRequestUserInputResponse {
-    pub answers: std::collections::BTreeMap<String, ToolRequestUserInputAnswer>,
+    pub answers: BTreeMap<String, ToolRequestUserInputAnswer>,
 }
 
 impl ToolRequestUserInputResponse {
     /// One with what is required.
-    pub fn new(answers: std::collections::BTreeMap<String, ToolRequestUserInputAnswer>) -> Self {
+    pub fn new(answers: BTreeMap<String, ToolRequestUserInputAnswer>) -> Self {
         Self { answers }
     }
 }
@@ -1468,7 +1463,7 @@ impl ToolRequestUserInputResponse {
 /// `unknown` of [`CommandAction`](super::CommandAction).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "unknown")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "UnknownCommandAction"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct UnknownCommandAction {
     pub command: String,
@@ -1479,7 +1474,7 @@ debug_without_text!(UnknownCommandAction {});
 /// `unknown` of [`FileSystemSpecialPath`](super::FileSystemSpecialPath).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename = "unknown")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "UnknownFileSystemSpecialPath", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct UnknownFileSystemSpecialPath {
     pub path: String,
@@ -1501,7 +1496,7 @@ debug_without_text!(UnknownFileSystemSpecialPath { subpath });
 /// `userMessage` of [`ThreadItem`](super::ThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "userMessage", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "UserMessageThreadItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct UserMessageThreadItem {
     pub id: ItemId,
@@ -1519,7 +1514,7 @@ debug_without_text!(UserMessageThreadItem { id, content, completed_at_ms, starte
 /// `webSearch` of [`ThreadItem`](super::ThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "webSearch", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "WebSearchThreadItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct WebSearchThreadItem {
     pub id: ItemId,
@@ -1529,7 +1524,7 @@ pub struct WebSearchThreadItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_at_ms: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub results: Option<Vec<serde_json::Value>>,
+    pub results: Option<Vec<Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at_ms: Option<i64>,
 }
@@ -1539,11 +1534,7 @@ debug_without_text!(WebSearchThreadItem { id, action, completed_at_ms, started_a
 /// `writeStdin` of [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "writeStdin", rename_all = "camelCase")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(rename = "WriteStdinGuardianApprovalReviewAction")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct WriteStdinGuardianApprovalReviewAction {
     pub approval_id: String,

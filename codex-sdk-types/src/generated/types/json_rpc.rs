@@ -2,6 +2,7 @@
 //! Types of the resource `json_rpc`.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::W3cTraceContext;
 use crate::protocol::macros::{debug_without_text, untagged_enum};
@@ -21,7 +22,7 @@ pub struct JsonRpcErrorError {
     pub code: i64,
     pub message: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<serde_json::Value>,
+    pub data: Option<Value>,
 }
 
 debug_without_text!(JsonRpcErrorError { code });
@@ -61,7 +62,7 @@ untagged_enum! {
 pub struct JsonRpcNotification {
     pub method: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub params: Option<serde_json::Value>,
+    pub params: Option<Value>,
 }
 
 debug_without_text!(JsonRpcNotification {});
@@ -73,7 +74,7 @@ pub struct JsonRpcRequest {
     pub id: RequestId,
     pub method: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub params: Option<serde_json::Value>,
+    pub params: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trace: Option<W3cTraceContext>,
 }
@@ -85,7 +86,7 @@ debug_without_text!(JsonRpcRequest { id, trace });
 #[non_exhaustive]
 pub struct JsonRpcResponse {
     pub id: RequestId,
-    pub result: serde_json::Value,
+    pub result: Value,
 }
 
 debug_without_text!(JsonRpcResponse { id });

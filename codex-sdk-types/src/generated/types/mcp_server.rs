@@ -1,7 +1,10 @@
 // Written by `cargo xtask codegen`; not to be edited.
 //! Types of the resource `mcp_server`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 #[cfg(feature = "experimental")]
 use super::UserVerificationMcpElicitation;
@@ -16,7 +19,7 @@ pub struct BlobResourceContent {
     pub blob: String,
     pub uri: String,
     #[serde(rename = "_meta", skip_serializing_if = "Option::is_none")]
-    pub meta: Option<serde_json::Value>,
+    pub meta: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
 }
@@ -26,7 +29,7 @@ debug_without_text!(BlobResourceContent {});
 /// `form` of [`McpServerElicitationRequestParams`](super::McpServerElicitationRequestParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "mode", rename = "form", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "FormMcpElicitation", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct FormMcpElicitation {
     pub thread_id: ThreadId,
@@ -34,7 +37,7 @@ pub struct FormMcpElicitation {
     pub requested_schema: McpElicitationSchema,
     pub server_name: String,
     #[serde(rename = "_meta", skip_serializing_if = "Option::is_none")]
-    pub meta: Option<serde_json::Value>,
+    pub meta: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub turn_id: Option<TurnId>,
 }
@@ -244,7 +247,7 @@ untagged_enum! {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct McpElicitationSchema {
-    pub properties: std::collections::BTreeMap<String, McpElicitationPrimitiveSchema>,
+    pub properties: BTreeMap<String, McpElicitationPrimitiveSchema>,
     pub r#type: McpElicitationObjectType,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<Vec<String>>,
@@ -422,7 +425,7 @@ pub struct McpResourceReadParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connector_id: Option<String>,
     #[serde(rename = "_meta", skip_serializing_if = "Option::is_none")]
-    pub meta: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub meta: Option<BTreeMap<String, Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub origin_call_id: Option<CallId>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -447,7 +450,7 @@ impl McpResourceReadParams {
 }
 
 setters!(McpResourceReadParams { connector_id: String,
-meta: std::collections::BTreeMap<String, serde_json::Value>,
+meta: BTreeMap<String, Value>,
 origin_call_id: CallId,
 target: McpResourceReadTarget,
 thread_id: ThreadId,
@@ -511,9 +514,9 @@ tagged_enum! {
 pub struct McpServerElicitationRequestResponse {
     pub action: McpServerElicitationAction,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub content: Option<serde_json::Value>,
+    pub content: Option<Value>,
     #[serde(rename = "_meta", skip_serializing_if = "Option::is_none")]
-    pub meta: Option<serde_json::Value>,
+    pub meta: Option<Value>,
 }
 
 impl McpServerElicitationRequestResponse {
@@ -523,10 +526,7 @@ impl McpServerElicitationRequestResponse {
     }
 }
 
-setters!(McpServerElicitationRequestResponse {
-    content: serde_json::Value,
-    meta: serde_json::Value,
-});
+setters!(McpServerElicitationRequestResponse { content: Value, meta: Value });
 
 debug_without_text!(McpServerElicitationRequestResponse { action });
 
@@ -535,7 +535,7 @@ debug_without_text!(McpServerElicitationRequestResponse { action });
 #[non_exhaustive]
 pub struct McpServerEventNotification {
     pub method: String,
-    pub params: serde_json::Value,
+    pub params: Value,
 }
 
 debug_without_text!(McpServerEventNotification {});
@@ -672,9 +672,9 @@ pub struct McpServerToolCallParams {
     pub server: String,
     pub tool: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub arguments: Option<serde_json::Value>,
+    pub arguments: Option<Value>,
     #[serde(rename = "_meta", skip_serializing_if = "Option::is_none")]
-    pub meta: Option<serde_json::Value>,
+    pub meta: Option<Value>,
 }
 
 impl McpServerToolCallParams {
@@ -694,7 +694,7 @@ impl McpServerToolCallParams {
     }
 }
 
-setters!(McpServerToolCallParams { arguments: serde_json::Value, meta: serde_json::Value });
+setters!(McpServerToolCallParams { arguments: Value, meta: Value });
 
 debug_without_text!(McpServerToolCallParams { thread_id });
 
@@ -704,13 +704,13 @@ debug_without_text!(McpServerToolCallParams { thread_id });
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct McpServerToolCallResponse {
-    pub content: Vec<serde_json::Value>,
+    pub content: Vec<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_error: Option<bool>,
     #[serde(rename = "_meta", skip_serializing_if = "Option::is_none")]
-    pub meta: Option<serde_json::Value>,
+    pub meta: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub structured_content: Option<serde_json::Value>,
+    pub structured_content: Option<Value>,
 }
 
 debug_without_text!(McpServerToolCallResponse { is_error });
@@ -747,11 +747,11 @@ debug_without_text!(McpToolCallError {});
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct McpToolCallResult {
-    pub content: Vec<serde_json::Value>,
+    pub content: Vec<Value>,
     #[serde(rename = "_meta", skip_serializing_if = "Option::is_none")]
-    pub meta: Option<serde_json::Value>,
+    pub meta: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub structured_content: Option<serde_json::Value>,
+    pub structured_content: Option<Value>,
 }
 
 debug_without_text!(McpToolCallResult {});
@@ -767,15 +767,15 @@ words! {
 /// `openaiForm` of [`McpServerElicitationRequestParams`](super::McpServerElicitationRequestParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "mode", rename = "openaiForm", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "OpenaiFormAliasMcpElicitation", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct OpenaiFormAliasMcpElicitation {
     pub thread_id: ThreadId,
     pub message: String,
-    pub requested_schema: serde_json::Value,
+    pub requested_schema: Value,
     pub server_name: String,
     #[serde(rename = "_meta", skip_serializing_if = "Option::is_none")]
-    pub meta: Option<serde_json::Value>,
+    pub meta: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub turn_id: Option<TurnId>,
 }
@@ -785,15 +785,15 @@ debug_without_text!(OpenaiFormAliasMcpElicitation { thread_id, turn_id });
 /// `openai/form` of [`McpServerElicitationRequestParams`](super::McpServerElicitationRequestParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "mode", rename = "openai/form", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "OpenaiFormMcpElicitation", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct OpenaiFormMcpElicitation {
     pub thread_id: ThreadId,
     pub message: String,
-    pub requested_schema: serde_json::Value,
+    pub requested_schema: Value,
     pub server_name: String,
     #[serde(rename = "_meta", skip_serializing_if = "Option::is_none")]
-    pub meta: Option<serde_json::Value>,
+    pub meta: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub turn_id: Option<TurnId>,
 }
@@ -825,7 +825,7 @@ pub struct TextResourceContent {
     pub text: String,
     pub uri: String,
     #[serde(rename = "_meta", skip_serializing_if = "Option::is_none")]
-    pub meta: Option<serde_json::Value>,
+    pub meta: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
 }
@@ -835,7 +835,7 @@ debug_without_text!(TextResourceContent {});
 /// `url` of [`McpServerElicitationRequestParams`](super::McpServerElicitationRequestParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "mode", rename = "url", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "UrlMcpElicitation", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct UrlMcpElicitation {
     pub thread_id: ThreadId,
@@ -844,7 +844,7 @@ pub struct UrlMcpElicitation {
     pub server_name: String,
     pub url: String,
     #[serde(rename = "_meta", skip_serializing_if = "Option::is_none")]
-    pub meta: Option<serde_json::Value>,
+    pub meta: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub turn_id: Option<TurnId>,
 }

@@ -1,7 +1,10 @@
 // Written by `cargo xtask codegen`; not to be edited.
 //! Types of the resource `mcp_server_status`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{PluginId, ThreadId};
 use crate::protocol::macros::{debug_without_text, setters, words};
@@ -79,7 +82,7 @@ pub struct McpServerInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub icons: Option<Vec<serde_json::Value>>,
+    pub icons: Option<Vec<Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -97,7 +100,7 @@ pub struct McpServerStatus {
     pub name: String,
     pub resource_templates: Vec<ResourceTemplate>,
     pub resources: Vec<Resource>,
-    pub tools: std::collections::BTreeMap<String, Tool>,
+    pub tools: BTreeMap<String, Tool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub http_origin: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -105,11 +108,11 @@ pub struct McpServerStatus {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub runtime_status: Option<McpServerConnectionStatus>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub server_capabilities: Option<serde_json::Value>,
+    pub server_capabilities: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server_info: Option<McpServerInfo>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tool_list_meta: Option<serde_json::Value>,
+    pub tool_list_meta: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tools_error: Option<String>,
 }
@@ -139,13 +142,13 @@ pub struct Resource {
     pub name: String,
     pub uri: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub annotations: Option<serde_json::Value>,
+    pub annotations: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub icons: Option<Vec<serde_json::Value>>,
+    pub icons: Option<Vec<Value>>,
     #[serde(rename = "_meta", skip_serializing_if = "Option::is_none")]
-    pub meta: Option<serde_json::Value>,
+    pub meta: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -164,7 +167,7 @@ pub struct ResourceTemplate {
     pub name: String,
     pub uri_template: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub annotations: Option<serde_json::Value>,
+    pub annotations: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -180,18 +183,18 @@ debug_without_text!(ResourceTemplate {});
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct Tool {
-    pub input_schema: serde_json::Value,
+    pub input_schema: Value,
     pub name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub annotations: Option<serde_json::Value>,
+    pub annotations: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub icons: Option<Vec<serde_json::Value>>,
+    pub icons: Option<Vec<Value>>,
     #[serde(rename = "_meta", skip_serializing_if = "Option::is_none")]
-    pub meta: Option<serde_json::Value>,
+    pub meta: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub output_schema: Option<serde_json::Value>,
+    pub output_schema: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }

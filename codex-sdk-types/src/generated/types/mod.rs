@@ -58,8 +58,6 @@ mod thread_queue;
 mod thread_realtime;
 mod thread_section;
 mod turn;
-#[cfg(feature = "ts")]
-mod typescript;
 mod warning;
 mod windows;
 mod windows_sandbox;
@@ -121,8 +119,6 @@ pub use thread_queue::*;
 pub use thread_realtime::*;
 pub use thread_section::*;
 pub use turn::*;
-#[cfg(feature = "ts")]
-pub(crate) use typescript::typescript;
 pub use warning::*;
 pub use windows::*;
 pub use windows_sandbox::*;

@@ -131,11 +131,7 @@ tagged_enum! {
 /// `modelProviderMismatch` of [`ModelProviderError`](super::ModelProviderError).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "modelProviderMismatch", rename_all = "camelCase")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(rename = "ModelProviderMismatchModelProviderError")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ModelProviderMismatchModelProviderError {
     pub current_model_provider: String,
@@ -147,11 +143,7 @@ debug_without_text!(ModelProviderMismatchModelProviderError {});
 /// `modelProviderNotConfigured` of [`ModelProviderError`](super::ModelProviderError).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "modelProviderNotConfigured", rename_all = "camelCase")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(rename = "ModelProviderNotConfiguredModelProviderError")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ModelProviderNotConfiguredModelProviderError {
     pub model_provider: String,
@@ -162,11 +154,7 @@ debug_without_text!(ModelProviderNotConfiguredModelProviderError {});
 /// `modelProviderPolicyConflict` of [`ModelProviderError`](super::ModelProviderError).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "modelProviderPolicyConflict", rename_all = "camelCase")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(rename = "ModelProviderPolicyConflictModelProviderError")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ModelProviderPolicyConflictModelProviderError {
     pub model_provider: String,

@@ -30,7 +30,7 @@ words! {
 /// `bedrock` of [`ProviderSettings`](super::ProviderSettings).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "bedrock")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "BedrockProviderSettings", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct BedrockProviderSettings {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -44,7 +44,7 @@ debug_without_text!(BedrockProviderSettings {});
 /// `bedrock` of [`ProviderSettingsPatch`](super::ProviderSettingsPatch).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "bedrock", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "BedrockProviderSettingsPatch", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct BedrockProviderSettingsPatch {
     pub provider_id: BedrockProviderId,
@@ -68,7 +68,7 @@ debug_without_text!(BedrockProviderSettingsPatch { provider_id });
 /// `customGateway` of [`ProviderSettings`](super::ProviderSettings).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "customGateway")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "CustomGatewayProviderSettings"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct CustomGatewayProviderSettings {
     pub auth: GatewayAuth,
@@ -77,7 +77,7 @@ pub struct CustomGatewayProviderSettings {
 /// `customGateway` of [`ProviderSettingsPatch`](super::ProviderSettingsPatch).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "customGateway", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "CustomGatewayProviderSettingsPatch", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct CustomGatewayProviderSettingsPatch {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -102,7 +102,7 @@ debug_without_text!(CustomGatewayProviderSettingsPatch {});
 /// `environmentVariable` of [`GatewayAuth`](super::GatewayAuth).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "mode", rename = "environmentVariable", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "EnvironmentVariableGatewayAuth"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct EnvironmentVariableGatewayAuth {
     pub env_key: String,
@@ -113,7 +113,7 @@ debug_without_text!(EnvironmentVariableGatewayAuth {});
 /// `externallyConfigured` of [`GatewayAuth`](super::GatewayAuth).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "mode", rename = "externallyConfigured", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ExternallyConfiguredGatewayAuth", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ExternallyConfiguredGatewayAuth {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -139,7 +139,7 @@ words! {
 /// `gcp` of [`ProviderSettings`](super::ProviderSettings).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "gcp", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "GcpProviderSettings", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct GcpProviderSettings {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -155,7 +155,7 @@ debug_without_text!(GcpProviderSettings { project_id });
 /// `gcp` of [`ProviderSettingsPatch`](super::ProviderSettingsPatch).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "gcp", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "GcpProviderSettingsPatch", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct GcpProviderSettingsPatch {
     pub provider_id: GcpProviderId,

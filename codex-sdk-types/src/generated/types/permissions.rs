@@ -9,7 +9,7 @@ use crate::protocol::macros::{debug_without_text, setters, tagged_enum, words};
 /// `externalSandbox` of [`SandboxPolicy`](super::SandboxPolicy).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "externalSandbox", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ExternalSandboxSandboxPolicy", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ExternalSandboxSandboxPolicy {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -52,7 +52,7 @@ words! {
 /// `readOnly` of [`SandboxPolicy`](super::SandboxPolicy).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "readOnly", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ReadOnlySandboxPolicy", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ReadOnlySandboxPolicy {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -82,7 +82,7 @@ tagged_enum! {
 /// `workspaceWrite` of [`SandboxPolicy`](super::SandboxPolicy).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "workspaceWrite", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "WorkspaceWriteSandboxPolicy", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct WorkspaceWriteSandboxPolicy {
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -57,7 +57,7 @@ words! {
 /// `daily` of [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "daily")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "DailyScheduledTaskSchedule"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct DailyScheduledTaskSchedule {
     pub time: String,
@@ -68,7 +68,7 @@ debug_without_text!(DailyScheduledTaskSchedule {});
 /// `git` of [`PluginSource`](super::PluginSource).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "git", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "GitPluginSource", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct GitPluginSource {
     pub url: String,
@@ -85,7 +85,7 @@ debug_without_text!(GitPluginSource {});
 /// `hourly` of [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "hourly", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "HourlyScheduledTaskSchedule", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct HourlyScheduledTaskSchedule {
     pub interval_hours: u32,
@@ -96,7 +96,7 @@ pub struct HourlyScheduledTaskSchedule {
 /// `local` of [`PluginSource`](super::PluginSource).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "local")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "LocalPluginSource"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct LocalPluginSource {
     pub path: AbsolutePathBuf,
@@ -127,7 +127,7 @@ debug_without_text!(MarketplaceLoadErrorInfo { marketplace_path });
 /// `npm` of [`PluginSource`](super::PluginSource).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "npm")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "NpmPluginSource", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct NpmPluginSource {
     pub package: String,
@@ -741,7 +741,7 @@ debug_without_text!(SkillSummary { enabled, interface, path });
 /// `weekdays` of [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "weekdays")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "WeekdaysScheduledTaskSchedule"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct WeekdaysScheduledTaskSchedule {
     pub time: String,
@@ -752,7 +752,7 @@ debug_without_text!(WeekdaysScheduledTaskSchedule {});
 /// `weekly` of [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "weekly")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "WeeklyScheduledTaskSchedule"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct WeeklyScheduledTaskSchedule {
     pub days: Vec<ScheduledTaskWeekday>,

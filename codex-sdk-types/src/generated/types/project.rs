@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; not to be edited.
 //! Types of the resource `project`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::AbsolutePathBuf;
@@ -13,7 +15,7 @@ use crate::protocol::macros::{debug_without_text, text, words};
 pub struct Project {
     pub created_at: i64,
     pub id: String,
-    pub metadata: std::collections::BTreeMap<String, String>,
+    pub metadata: BTreeMap<String, String>,
     pub name: String,
     pub position: i64,
     pub roots: Vec<ProjectRoot>,

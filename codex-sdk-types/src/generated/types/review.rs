@@ -9,7 +9,7 @@ use crate::protocol::macros::{debug_without_text, setters, tagged_enum, words};
 /// `baseBranch` of [`ReviewTarget`](super::ReviewTarget).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "baseBranch")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "BaseBranchReviewTarget"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct BaseBranchReviewTarget {
     pub branch: String,
@@ -27,7 +27,7 @@ debug_without_text!(BaseBranchReviewTarget {});
 /// `commit` of [`ReviewTarget`](super::ReviewTarget).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "commit")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "CommitReviewTarget", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct CommitReviewTarget {
     pub sha: String,
@@ -49,7 +49,7 @@ debug_without_text!(CommitReviewTarget {});
 /// `custom` of [`ReviewTarget`](super::ReviewTarget).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "custom")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "CustomReviewTarget"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct CustomReviewTarget {
     pub instructions: String,

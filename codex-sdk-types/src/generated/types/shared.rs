@@ -2,6 +2,7 @@
 //! Types of the resource `shared`.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{
     NetworkPolicyAmendment, ReasoningEffort, ResponseItem, ThreadId, TokenUsageBreakdown, TurnId,
@@ -206,11 +207,7 @@ words! {
 /// `encrypted_content` of [`FunctionCallOutputContentItem`](super::FunctionCallOutputContentItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "encrypted_content")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(rename = "EncryptedContentFunctionCallOutputContentItem")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct EncryptedContentFunctionCallOutputContentItem {
     pub encrypted_content: String,
@@ -239,7 +236,7 @@ debug_without_text!(FileUpdateChange { kind });
 /// `findInPage` of [`WebSearchAction`](super::WebSearchAction).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "findInPage")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "FindInPageWebSearchAction", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct FindInPageWebSearchAction {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -358,11 +355,7 @@ debug_without_text!(ImageGenerationInputImage { path });
 /// `inputAudio` of [`DynamicToolCallOutputContentItem`](super::DynamicToolCallOutputContentItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "inputAudio", rename_all = "camelCase")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(rename = "InputAudioDynamicToolCallOutputContentItem")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct InputAudioDynamicToolCallOutputContentItem {
     pub audio_url: String,
@@ -380,7 +373,7 @@ debug_without_text!(InputAudioDynamicToolCallOutputContentItem {});
 /// `input_audio` of [`FunctionCallOutputContentItem`](super::FunctionCallOutputContentItem).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "input_audio")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "InputAudioFunctionCallOutputContentItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct InputAudioFunctionCallOutputContentItem {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -396,11 +389,7 @@ debug_without_text!(InputAudioFunctionCallOutputContentItem {});
 /// `inputImage` of [`DynamicToolCallOutputContentItem`](super::DynamicToolCallOutputContentItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "inputImage", rename_all = "camelCase")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(rename = "InputImageDynamicToolCallOutputContentItem")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct InputImageDynamicToolCallOutputContentItem {
     pub image_url: String,
@@ -418,7 +407,7 @@ debug_without_text!(InputImageDynamicToolCallOutputContentItem {});
 /// `input_image` of [`FunctionCallOutputContentItem`](super::FunctionCallOutputContentItem).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "input_image")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "InputImageFunctionCallOutputContentItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct InputImageFunctionCallOutputContentItem {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -440,11 +429,7 @@ debug_without_text!(InputImageFunctionCallOutputContentItem { detail });
 /// `inputText` of [`DynamicToolCallOutputContentItem`](super::DynamicToolCallOutputContentItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "inputText")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(rename = "InputTextDynamicToolCallOutputContentItem")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct InputTextDynamicToolCallOutputContentItem {
     pub text: String,
@@ -462,11 +447,7 @@ debug_without_text!(InputTextDynamicToolCallOutputContentItem {});
 /// `input_text` of [`FunctionCallOutputContentItem`](super::FunctionCallOutputContentItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "input_text")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(rename = "InputTextFunctionCallOutputContentItem")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct InputTextFunctionCallOutputContentItem {
     pub text: String,
@@ -586,7 +567,7 @@ words! {
 /// `openPage` of [`WebSearchAction`](super::WebSearchAction).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "openPage")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "OpenPageWebSearchAction", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct OpenPageWebSearchAction {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -712,7 +693,7 @@ pub struct ResponseUsageMetadata {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<serde_json::Value>,
+    pub metadata: Option<Value>,
 }
 
 debug_without_text!(ResponseUsageMetadata {});
@@ -733,7 +714,7 @@ keyed_enum! {
 /// `search` of [`WebSearchAction`](super::WebSearchAction).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "search")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "SearchWebSearchAction", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct SearchWebSearchAction {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -814,7 +795,7 @@ words! {
 /// `update` of [`PatchChangeKind`](super::PatchChangeKind).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "update")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "UpdatePatchChangeKind", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct UpdatePatchChangeKind {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -826,7 +807,7 @@ debug_without_text!(UpdatePatchChangeKind {});
 /// `usageLimitExceeded` of [`ImageGenerationFailure`](super::ImageGenerationFailure).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "usageLimitExceeded", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "UsageLimitExceededImageGenerationFailure", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct UsageLimitExceededImageGenerationFailure {
     pub limit_id: String,

@@ -1,7 +1,10 @@
 // Written by `cargo xtask codegen`; not to be edited.
 //! Types of the resource `thread`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{
     AbsolutePathBuf, ApprovalsReviewer, AskForApproval, CallId, CollaborationMode, EnvironmentId,
@@ -31,7 +34,7 @@ debug_without_text!(ActivePermissionProfile {});
 /// `active` of [`ThreadStatus`](super::ThreadStatus).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "active", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ActiveThreadStatus"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ActiveThreadStatus {
     pub active_flags: Vec<ThreadActiveFlag>,
@@ -40,18 +43,18 @@ pub struct ActiveThreadStatus {
 /// `additional_tools` of [`ResponseItem`](super::ResponseItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "additional_tools")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "AdditionalToolsResponseItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct AdditionalToolsResponseItem {
     pub role: String,
-    pub tools: Vec<serde_json::Value>,
+    pub tools: Vec<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
 
 impl AdditionalToolsResponseItem {
     /// One with what is required.
-    pub fn new(role: impl Into<String>, tools: Vec<serde_json::Value>) -> Self {
+    pub fn new(role: impl Into<String>, tools: Vec<Value>) -> Self {
         Self { role: role.into(), tools, id: None }
     }
 }
@@ -70,7 +73,7 @@ tagged_enum! {
 /// `agent_message` of [`ResponseItem`](super::ResponseItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "agent_message")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "AgentMessageResponseItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct AgentMessageResponseItem {
     pub author: String,
@@ -122,7 +125,7 @@ tagged_enum! {
 /// `compaction` of [`ResponseItem`](super::ResponseItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "compaction")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "CompactionResponseItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct CompactionResponseItem {
     pub encrypted_content: String,
@@ -153,7 +156,7 @@ debug_without_text!(CompactionResponseItem { internal_chat_message_metadata_pass
 /// `completed` of [`ThreadPredictionResult`](super::ThreadPredictionResult).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "completed")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "CompletedThreadPredictionResult", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct CompletedThreadPredictionResult {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -179,7 +182,7 @@ impl ConfigurationReasoning {
 /// `configuration_update` of [`ResponseItem`](super::ResponseItem).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "configuration_update")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ConfigurationUpdateResponseItem"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ConfigurationUpdateResponseItem {
     pub reasoning: ConfigurationReasoning,
@@ -214,7 +217,7 @@ pub struct ContextCompactedNotification {
 /// `context_compaction` of [`ResponseItem`](super::ResponseItem).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "context_compaction")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ContextCompactionResponseItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ContextCompactionResponseItem {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -236,7 +239,7 @@ debug_without_text!(ContextCompactionResponseItem { internal_chat_message_metada
 /// `custom_tool_call_output` of [`ResponseItem`](super::ResponseItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "custom_tool_call_output")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "CustomToolCallOutputResponseItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct CustomToolCallOutputResponseItem {
     pub call_id: CallId,
@@ -277,7 +280,7 @@ debug_without_text!(CustomToolCallOutputResponseItem {
 /// `custom_tool_call` of [`ResponseItem`](super::ResponseItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "custom_tool_call")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "CustomToolCallResponseItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct CustomToolCallResponseItem {
     pub call_id: CallId,
@@ -344,11 +347,7 @@ tagged_enum! {
 /// `encrypted_content` of [`AgentMessageInputContent`](super::AgentMessageInputContent).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "encrypted_content")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(rename = "EncryptedContentAgentMessageInputContent")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct EncryptedContentAgentMessageInputContent {
     pub encrypted_content: String,
@@ -366,7 +365,7 @@ debug_without_text!(EncryptedContentAgentMessageInputContent {});
 /// `environment` of [`CapabilityRootLocation`](super::CapabilityRootLocation).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "environment", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "EnvironmentCapabilityRootLocation"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct EnvironmentCapabilityRootLocation {
     pub environment_id: EnvironmentId,
@@ -395,12 +394,12 @@ pub struct EnvironmentConnectionNotification {
 /// `exec` of [`LocalShellAction`](super::LocalShellAction).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "exec")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ExecLocalShellAction", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ExecLocalShellAction {
     pub command: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub env: Option<std::collections::BTreeMap<String, String>>,
+    pub env: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout_ms: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -416,7 +415,7 @@ impl ExecLocalShellAction {
     }
 }
 
-setters!(ExecLocalShellAction { env: std::collections::BTreeMap<String, String>,
+setters!(ExecLocalShellAction { env: BTreeMap<String, String>,
 timeout_ms: u64,
 user: String,
 working_directory: String,
@@ -427,7 +426,7 @@ debug_without_text!(ExecLocalShellAction { timeout_ms });
 /// `find_in_page` of [`ResponsesApiWebSearchAction`](super::ResponsesApiWebSearchAction).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "find_in_page")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "FindInPageResponsesApiWebSearchAction", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct FindInPageResponsesApiWebSearchAction {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -443,7 +442,7 @@ debug_without_text!(FindInPageResponsesApiWebSearchAction {});
 /// `function_call_output` of [`ResponseItem`](super::ResponseItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "function_call_output")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "FunctionCallOutputResponseItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct FunctionCallOutputResponseItem {
     pub output: FunctionCallOutputBody,
@@ -490,7 +489,7 @@ debug_without_text!(FunctionCallOutputResponseItem {
 /// `function_call` of [`ResponseItem`](super::ResponseItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "function_call")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "FunctionCallResponseItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct FunctionCallResponseItem {
     pub arguments: String,
@@ -547,11 +546,11 @@ debug_without_text!(FunctionCallResponseItem {
 /// `function` of [`DynamicToolNamespaceTool`](super::DynamicToolNamespaceTool).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "function", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "FunctionDynamicToolNamespaceTool", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct FunctionDynamicToolNamespaceTool {
     pub description: String,
-    pub input_schema: serde_json::Value,
+    pub input_schema: Value,
     pub name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub defer_loading: Option<bool>,
@@ -561,7 +560,7 @@ impl FunctionDynamicToolNamespaceTool {
     /// One with what is required.
     pub fn new(
         description: impl Into<String>,
-        input_schema: serde_json::Value,
+        input_schema: Value,
         name: impl Into<String>,
     ) -> Self {
         Self {
@@ -580,11 +579,11 @@ debug_without_text!(FunctionDynamicToolNamespaceTool { defer_loading });
 /// `function` of [`DynamicToolSpec`](super::DynamicToolSpec).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "function", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "FunctionDynamicToolSpec", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct FunctionDynamicToolSpec {
     pub description: String,
-    pub input_schema: serde_json::Value,
+    pub input_schema: Value,
     pub name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub defer_loading: Option<bool>,
@@ -594,7 +593,7 @@ impl FunctionDynamicToolSpec {
     /// One with what is required.
     pub fn new(
         description: impl Into<String>,
-        input_schema: serde_json::Value,
+        input_schema: Value,
         name: impl Into<String>,
     ) -> Self {
         Self {
@@ -628,7 +627,7 @@ debug_without_text!(GitInfo {});
 /// `image_generation_call` of [`ResponseItem`](super::ResponseItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "image_generation_call")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ImageGenerationCallResponseItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ImageGenerationCallResponseItem {
     pub result: String,
@@ -669,7 +668,7 @@ debug_without_text!(ImageGenerationCallResponseItem { internal_chat_message_meta
 /// `input_audio` of [`ContentItem`](super::ContentItem).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "input_audio")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "InputAudioContentItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct InputAudioContentItem {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -685,7 +684,7 @@ debug_without_text!(InputAudioContentItem {});
 /// `input_image` of [`ContentItem`](super::ContentItem).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "input_image")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "InputImageContentItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct InputImageContentItem {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -703,7 +702,7 @@ debug_without_text!(InputImageContentItem { detail });
 /// `input_text` of [`AgentMessageInputContent`](super::AgentMessageInputContent).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "input_text")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "InputTextAgentMessageInputContent"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct InputTextAgentMessageInputContent {
     pub text: String,
@@ -721,7 +720,7 @@ debug_without_text!(InputTextAgentMessageInputContent {});
 /// `input_text` of [`ContentItem`](super::ContentItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "input_text")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "InputTextContentItem"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct InputTextContentItem {
     pub text: String,
@@ -749,7 +748,7 @@ setters!(InternalChatMessageMetadataPassthrough { turn_id: TurnId });
 /// `item` of [`ThreadItemsListAnchor`](super::ThreadItemsListAnchor).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "item", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ItemThreadItemsListAnchor"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ItemThreadItemsListAnchor {
     pub item_id: ItemId,
@@ -765,7 +764,7 @@ impl ItemThreadItemsListAnchor {
 /// `item` of [`ThreadTimelineEntry`](super::ThreadTimelineEntry).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "item", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ItemThreadTimelineEntry"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ItemThreadTimelineEntry {
     pub turn_id: TurnId,
@@ -782,7 +781,7 @@ tagged_enum! {
 /// `local_shell_call` of [`ResponseItem`](super::ResponseItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "local_shell_call")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "LocalShellCallResponseItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct LocalShellCallResponseItem {
     pub action: LocalShellAction,
@@ -836,7 +835,7 @@ words! {
 /// `message` of [`ResponseItem`](super::ResponseItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "message")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "MessageResponseItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct MessageResponseItem {
     pub content: Vec<ContentItem>,
@@ -885,7 +884,7 @@ debug_without_text!(MessageResponseItem {
 /// `namespace` of [`DynamicToolSpec`](super::DynamicToolSpec).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "namespace")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "NamespaceDynamicToolSpec"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct NamespaceDynamicToolSpec {
     pub description: String,
@@ -909,7 +908,7 @@ debug_without_text!(NamespaceDynamicToolSpec { tools });
 /// `open_page` of [`ResponsesApiWebSearchAction`](super::ResponsesApiWebSearchAction).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "open_page")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "OpenPageResponsesApiWebSearchAction", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct OpenPageResponsesApiWebSearchAction {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -923,14 +922,14 @@ debug_without_text!(OpenPageResponsesApiWebSearchAction {});
 /// `output_text` of [`ContentItem`](super::ContentItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "output_text")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "OutputTextContentItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct OutputTextContentItem {
     pub text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub annotations: Option<Vec<serde_json::Value>>,
+    pub annotations: Option<Vec<Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub logprobs: Option<Vec<serde_json::Value>>,
+    pub logprobs: Option<Vec<Value>>,
 }
 
 impl OutputTextContentItem {
@@ -940,8 +939,8 @@ impl OutputTextContentItem {
     }
 }
 
-setters!(OutputTextContentItem { annotations: Vec<serde_json::Value>,
-logprobs: Vec<serde_json::Value>,
+setters!(OutputTextContentItem { annotations: Vec<Value>,
+logprobs: Vec<Value>,
  });
 
 debug_without_text!(OutputTextContentItem {});
@@ -949,7 +948,7 @@ debug_without_text!(OutputTextContentItem {});
 /// `realtime` of [`ThreadTimelineEntry`](super::ThreadTimelineEntry).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "realtime")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "RealtimeThreadTimelineEntry"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct RealtimeThreadTimelineEntry {
     pub item: ThreadRealtimeItem,
@@ -972,7 +971,7 @@ tagged_enum! {
 /// `reasoning` of [`ResponseItem`](super::ResponseItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "reasoning")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ReasoningResponseItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ReasoningResponseItem {
     pub summary: Vec<ReasoningItemReasoningSummary>,
@@ -1014,7 +1013,7 @@ debug_without_text!(ReasoningResponseItem {
 /// `reasoning_text` of [`ReasoningItemContent`](super::ReasoningItemContent).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "reasoning_text")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ReasoningTextReasoningItemContent"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ReasoningTextReasoningItemContent {
     pub text: String,
@@ -1064,7 +1063,7 @@ tagged_enum! {
 /// `search` of [`ResponsesApiWebSearchAction`](super::ResponsesApiWebSearchAction).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "search")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "SearchResponsesApiWebSearchAction", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct SearchResponsesApiWebSearchAction {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1122,11 +1121,7 @@ keyed_enum! {
 /// `summary_text` of [`ReasoningItemReasoningSummary`](super::ReasoningItemReasoningSummary).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "summary_text")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(rename = "SummaryTextReasoningItemReasoningSummary")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct SummaryTextReasoningItemReasoningSummary {
     pub text: String,
@@ -1144,7 +1139,7 @@ debug_without_text!(SummaryTextReasoningItemReasoningSummary {});
 /// `text` of [`ReasoningItemContent`](super::ReasoningItemContent).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "text")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "TextReasoningItemContent"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct TextReasoningItemContent {
     pub text: String,
@@ -1275,12 +1270,12 @@ words! {
 #[non_exhaustive]
 pub struct ThreadApproveGuardianDeniedActionParams {
     pub thread_id: ThreadId,
-    pub event: serde_json::Value,
+    pub event: Value,
 }
 
 impl ThreadApproveGuardianDeniedActionParams {
     /// One with what is required.
-    pub fn new(thread_id: impl Into<ThreadId>, event: serde_json::Value) -> Self {
+    pub fn new(thread_id: impl Into<ThreadId>, event: Value) -> Self {
         Self { thread_id: thread_id.into(), event }
     }
 }
@@ -1478,7 +1473,7 @@ pub struct ThreadForkParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before_turn_id: Option<TurnId>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub config: Option<BTreeMap<String, Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cwd: Option<String>,
     /// Experimental.
@@ -1520,7 +1515,6 @@ pub struct ThreadForkParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sandbox: Option<SandboxMode>,
     #[serde(default, skip_serializing_if = "Patch::is_keep")]
-    #[cfg_attr(feature = "ts", ts(optional = nullable))]
     pub service_tier: Patch<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thread_source: Option<ThreadSource>,
@@ -1572,7 +1566,7 @@ attach_to_source: bool,
 base_instructions: String,
 #[cfg(feature = "experimental")]
 before_turn_id: TurnId,
-config: std::collections::BTreeMap<String, serde_json::Value>,
+config: BTreeMap<String, Value>,
 cwd: String,
 #[cfg(feature = "experimental")]
 defer_goal_continuation: bool,
@@ -1691,12 +1685,12 @@ text! {
 #[non_exhaustive]
 pub struct ThreadInjectItemsParams {
     pub thread_id: ThreadId,
-    pub items: Vec<serde_json::Value>,
+    pub items: Vec<Value>,
 }
 
 impl ThreadInjectItemsParams {
     /// One with what is required.
-    pub fn new(thread_id: impl Into<ThreadId>, items: Vec<serde_json::Value>) -> Self {
+    pub fn new(thread_id: impl Into<ThreadId>, items: Vec<Value>) -> Self {
         Self { thread_id: thread_id.into(), items }
     }
 }
@@ -1947,7 +1941,7 @@ pub struct ThreadListResponse {
     /// Experimental.
     #[cfg(feature = "experimental")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub read_states: Option<std::collections::BTreeMap<String, ThreadReadState>>,
+    pub read_states: Option<BTreeMap<String, ThreadReadState>>,
 }
 
 debug_without_text!(ThreadListResponse {
@@ -2193,7 +2187,7 @@ pub struct ThreadResumeParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_instructions: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub config: Option<BTreeMap<String, Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cwd: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2229,7 +2223,6 @@ pub struct ThreadResumeParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sandbox: Option<SandboxMode>,
     #[serde(default, skip_serializing_if = "Patch::is_keep")]
-    #[cfg_attr(feature = "ts", ts(optional = nullable))]
     pub service_tier: Patch<String>,
 }
 
@@ -2267,7 +2260,7 @@ impl ThreadResumeParams {
 setters!(ThreadResumeParams { approval_policy: AskForApproval,
 approvals_reviewer: ApprovalsReviewer,
 base_instructions: String,
-config: std::collections::BTreeMap<String, serde_json::Value>,
+config: BTreeMap<String, Value>,
 cwd: String,
 developer_instructions: String,
 exclude_turns: bool,
@@ -2630,7 +2623,7 @@ pub struct ThreadStartParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_instructions: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub config: Option<BTreeMap<String, Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cwd: Option<String>,
     /// Experimental.
@@ -2692,7 +2685,6 @@ pub struct ThreadStartParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_name: Option<String>,
     #[serde(default, skip_serializing_if = "Patch::is_keep")]
-    #[cfg_attr(feature = "ts", ts(optional = nullable))]
     pub service_tier: Patch<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_start_source: Option<ThreadStartSource>,
@@ -2705,7 +2697,7 @@ allow_provider_model_fallback: bool,
 approval_policy: AskForApproval,
 approvals_reviewer: ApprovalsReviewer,
 base_instructions: String,
-config: std::collections::BTreeMap<String, serde_json::Value>,
+config: BTreeMap<String, Value>,
 cwd: String,
 #[cfg(feature = "experimental")]
 daybreak_enabled: bool,
@@ -3032,10 +3024,10 @@ pub struct TokenUsageBreakdown {
 /// `tool_search_call` of [`ResponseItem`](super::ResponseItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "tool_search_call")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ToolSearchCallResponseItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ToolSearchCallResponseItem {
-    pub arguments: serde_json::Value,
+    pub arguments: Value,
     pub execution: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_id: Option<CallId>,
@@ -3051,7 +3043,7 @@ pub struct ToolSearchCallResponseItem {
 
 impl ToolSearchCallResponseItem {
     /// One with what is required.
-    pub fn new(arguments: serde_json::Value, execution: impl Into<String>) -> Self {
+    pub fn new(arguments: Value, execution: impl Into<String>) -> Self {
         Self {
             arguments,
             execution: execution.into(),
@@ -3080,12 +3072,12 @@ debug_without_text!(ToolSearchCallResponseItem {
 /// `tool_search_output` of [`ResponseItem`](super::ResponseItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "tool_search_output")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ToolSearchOutputResponseItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct ToolSearchOutputResponseItem {
     pub execution: String,
     pub status: String,
-    pub tools: Vec<serde_json::Value>,
+    pub tools: Vec<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_id: Option<CallId>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3096,11 +3088,7 @@ pub struct ToolSearchOutputResponseItem {
 
 impl ToolSearchOutputResponseItem {
     /// One with what is required.
-    pub fn new(
-        execution: impl Into<String>,
-        status: impl Into<String>,
-        tools: Vec<serde_json::Value>,
-    ) -> Self {
+    pub fn new(execution: impl Into<String>, status: impl Into<String>, tools: Vec<Value>) -> Self {
         Self {
             execution: execution.into(),
             status: status.into(),
@@ -3126,7 +3114,7 @@ debug_without_text!(ToolSearchOutputResponseItem {
 /// `turnCompleted` of [`ThreadTimelineEntry`](super::ThreadTimelineEntry).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "turnCompleted")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "TurnCompletedThreadTimelineEntry", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct TurnCompletedThreadTimelineEntry {
     pub turn_id: TurnId,
@@ -3145,7 +3133,7 @@ pub struct TurnCompletedThreadTimelineEntry {
 /// `turnStarted` of [`ThreadTimelineEntry`](super::ThreadTimelineEntry).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "turnStarted")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "TurnStartedThreadTimelineEntry", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct TurnStartedThreadTimelineEntry {
     pub turn_id: TurnId,
@@ -3157,7 +3145,7 @@ pub struct TurnStartedThreadTimelineEntry {
 /// `turn` of [`ThreadUnreadPosition`](super::ThreadUnreadPosition).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "turn", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "TurnThreadUnreadPosition"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct TurnThreadUnreadPosition {
     pub turn_id: TurnId,
@@ -3180,7 +3168,7 @@ debug_without_text!(TurnsPage { data });
 /// `web_search_call` of [`ResponseItem`](super::ResponseItem).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "web_search_call")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "WebSearchCallResponseItem", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct WebSearchCallResponseItem {
     #[serde(skip_serializing_if = "Option::is_none")]

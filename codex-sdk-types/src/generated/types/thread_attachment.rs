@@ -2,6 +2,7 @@
 //! Types of the resource `thread_attachment`.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::ThreadId;
 use crate::protocol::macros::{debug_without_text, setters, words};
@@ -15,7 +16,7 @@ pub struct ThreadAttachment {
     pub created_at: i64,
     pub id: String,
     pub identity_key: String,
-    pub payload: serde_json::Value,
+    pub payload: Value,
 }
 
 debug_without_text!(ThreadAttachment { created_at });
@@ -36,7 +37,7 @@ pub struct ThreadAttachmentAddParams {
     pub thread_id: ThreadId,
     pub attachment_type: String,
     pub identity_key: String,
-    pub payload: serde_json::Value,
+    pub payload: Value,
 }
 
 impl ThreadAttachmentAddParams {
@@ -45,7 +46,7 @@ impl ThreadAttachmentAddParams {
         thread_id: impl Into<ThreadId>,
         attachment_type: impl Into<String>,
         identity_key: impl Into<String>,
-        payload: serde_json::Value,
+        payload: Value,
     ) -> Self {
         Self {
             thread_id: thread_id.into(),

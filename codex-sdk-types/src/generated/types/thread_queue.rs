@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; not to be edited.
 //! Types of the resource `thread_queue`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{ThreadId, UserInput};
@@ -15,7 +17,7 @@ pub struct QueuedSubmission {
     pub id: String,
     pub input: Vec<UserInput>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub responsesapi_client_metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub responsesapi_client_metadata: Option<BTreeMap<String, String>>,
 }
 
 debug_without_text!(QueuedSubmission { input });

@@ -2,6 +2,7 @@
 //! Types of the resource `thread_realtime`.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{CallId, ItemId, ThreadId, TurnId};
 use crate::protocol::macros::{debug_without_text, setters, tagged_enum, words};
@@ -9,7 +10,7 @@ use crate::protocol::macros::{debug_without_text, setters, tagged_enum, words};
 /// `bemItemPromoted` of [`ThreadRealtimeItem`](super::ThreadRealtimeItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "bemItemPromoted", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "BemItemPromotedThreadRealtimeItem"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct BemItemPromotedThreadRealtimeItem {
     #[serde(rename = "turn_id")]
@@ -42,11 +43,7 @@ words! {
 /// `existingCall` of [`ThreadRealtimeStartTransport`](super::ThreadRealtimeStartTransport).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "existingCall", rename_all = "camelCase")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(rename = "ExistingCallThreadRealtimeStartTransport")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ExistingCallThreadRealtimeStartTransport {
     pub call_id: CallId,
@@ -62,11 +59,7 @@ impl ExistingCallThreadRealtimeStartTransport {
 /// `inlineVisualization` of [`ThreadRealtimeBemItemPresentation`](super::ThreadRealtimeBemItemPresentation).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "inlineVisualization")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(rename = "InlineVisualizationThreadRealtimeBemItemPresentation")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct InlineVisualizationThreadRealtimeBemItemPresentation {
     pub index: u32,
@@ -90,11 +83,7 @@ words! {
 /// `realtimeSessionClosed` of [`ThreadRealtimeItem`](super::ThreadRealtimeItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "realtimeSessionClosed", rename_all = "camelCase")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(rename = "RealtimeSessionClosedThreadRealtimeItem")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct RealtimeSessionClosedThreadRealtimeItem {
     pub id: String,
@@ -107,11 +96,7 @@ debug_without_text!(RealtimeSessionClosedThreadRealtimeItem { outcome });
 /// `realtimeSessionStarted` of [`ThreadRealtimeItem`](super::ThreadRealtimeItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "realtimeSessionStarted", rename_all = "camelCase")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(rename = "RealtimeSessionStartedThreadRealtimeItem")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct RealtimeSessionStartedThreadRealtimeItem {
     pub id: String,
@@ -275,7 +260,7 @@ tagged_enum! {
 #[non_exhaustive]
 pub struct ThreadRealtimeItemAddedNotification {
     pub thread_id: ThreadId,
-    pub item: serde_json::Value,
+    pub item: Value,
 }
 
 debug_without_text!(ThreadRealtimeItemAddedNotification { thread_id });
@@ -400,7 +385,7 @@ words! {
 /// `transcriptSegment` of [`ThreadRealtimeItem`](super::ThreadRealtimeItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "transcriptSegment", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "TranscriptSegmentThreadRealtimeItem"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct TranscriptSegmentThreadRealtimeItem {
     pub id: String,
@@ -414,7 +399,7 @@ debug_without_text!(TranscriptSegmentThreadRealtimeItem { role });
 /// `webrtc` of [`ThreadRealtimeStartTransport`](super::ThreadRealtimeStartTransport).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "webrtc")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "WebrtcThreadRealtimeStartTransport"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct WebrtcThreadRealtimeStartTransport {
     pub sdp: String,

@@ -1,7 +1,11 @@
 // Written by `cargo xtask codegen`; not to be edited.
 //! Types of the resource `turn`.
 
+#[cfg(feature = "experimental")]
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 #[cfg(feature = "experimental")]
 use super::{AbsolutePathBuf, CollaborationMode, CyberAccessProgram, MultiAgentMode};
@@ -176,7 +180,7 @@ words! {
 pub struct TurnModerationMetadataNotification {
     pub thread_id: ThreadId,
     pub turn_id: TurnId,
-    pub metadata: serde_json::Value,
+    pub metadata: Value,
 }
 
 debug_without_text!(TurnModerationMetadataNotification { thread_id, turn_id });
@@ -225,7 +229,7 @@ pub struct TurnStartParams {
     /// Experimental.
     #[cfg(feature = "experimental")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub additional_context: Option<std::collections::BTreeMap<String, AdditionalContextEntry>>,
+    pub additional_context: Option<BTreeMap<String, AdditionalContextEntry>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_policy: Option<AskForApproval>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -257,7 +261,7 @@ pub struct TurnStartParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub multi_agent_mode: Option<MultiAgentMode>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub output_schema: Option<serde_json::Value>,
+    pub output_schema: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_turn_id: Option<TurnId>,
     /// Experimental.
@@ -269,11 +273,11 @@ pub struct TurnStartParams {
     /// Experimental.
     #[cfg(feature = "experimental")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub responsesapi_client_metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub responsesapi_client_metadata: Option<BTreeMap<String, String>>,
     /// Experimental.
     #[cfg(feature = "experimental")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub responsesapi_client_metadata_patch: Option<std::collections::BTreeMap<String, String>>,
+    pub responsesapi_client_metadata_patch: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub root_turn_id: Option<TurnId>,
     /// Experimental.
@@ -283,7 +287,6 @@ pub struct TurnStartParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sandbox_policy: Option<SandboxPolicy>,
     #[serde(default, skip_serializing_if = "Patch::is_keep")]
-    #[cfg_attr(feature = "ts", ts(optional = nullable))]
     pub service_tier: Patch<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_tier_for_turn: Option<String>,
@@ -341,7 +344,7 @@ impl TurnStartParams {
 }
 
 setters!(TurnStartParams { #[cfg(feature = "experimental")]
-additional_context: std::collections::BTreeMap<String, AdditionalContextEntry>,
+additional_context: BTreeMap<String, AdditionalContextEntry>,
 approval_policy: AskForApproval,
 approvals_reviewer: ApprovalsReviewer,
 client_user_message_id: String,
@@ -357,15 +360,15 @@ environments: Vec<TurnEnvironmentParams>,
 model: String,
 #[cfg(feature = "experimental")]
 multi_agent_mode: MultiAgentMode,
-output_schema: serde_json::Value,
+output_schema: Value,
 parent_turn_id: TurnId,
 #[cfg(feature = "experimental")]
 permissions: String,
 personality: Personality,
 #[cfg(feature = "experimental")]
-responsesapi_client_metadata: std::collections::BTreeMap<String, String>,
+responsesapi_client_metadata: BTreeMap<String, String>,
 #[cfg(feature = "experimental")]
-responsesapi_client_metadata_patch: std::collections::BTreeMap<String, String>,
+responsesapi_client_metadata_patch: BTreeMap<String, String>,
 root_turn_id: TurnId,
 #[cfg(feature = "experimental")]
 runtime_workspace_roots: Vec<AbsolutePathBuf>,
@@ -443,17 +446,17 @@ pub struct TurnSteerParams {
     /// Experimental.
     #[cfg(feature = "experimental")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub additional_context: Option<std::collections::BTreeMap<String, AdditionalContextEntry>>,
+    pub additional_context: Option<BTreeMap<String, AdditionalContextEntry>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_user_message_id: Option<String>,
     /// Experimental.
     #[cfg(feature = "experimental")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub responsesapi_client_metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub responsesapi_client_metadata: Option<BTreeMap<String, String>>,
     /// Experimental.
     #[cfg(feature = "experimental")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub responsesapi_client_metadata_patch: Option<std::collections::BTreeMap<String, String>>,
+    pub responsesapi_client_metadata_patch: Option<BTreeMap<String, String>>,
 }
 
 impl TurnSteerParams {
@@ -479,12 +482,12 @@ impl TurnSteerParams {
 }
 
 setters!(TurnSteerParams { #[cfg(feature = "experimental")]
-additional_context: std::collections::BTreeMap<String, AdditionalContextEntry>,
+additional_context: BTreeMap<String, AdditionalContextEntry>,
 client_user_message_id: String,
 #[cfg(feature = "experimental")]
-responsesapi_client_metadata: std::collections::BTreeMap<String, String>,
+responsesapi_client_metadata: BTreeMap<String, String>,
 #[cfg(feature = "experimental")]
-responsesapi_client_metadata_patch: std::collections::BTreeMap<String, String>,
+responsesapi_client_metadata_patch: BTreeMap<String, String>,
  });
 
 debug_without_text!(TurnSteerParams {

@@ -78,7 +78,7 @@ macro_rules! keyed_enum {
         }
 
         #[cfg(feature = "ts")]
-        $crate::protocol::typescript::declare!($name, |_config| {
+        $crate::protocol::typescript::declare!([$($doc),*], $name, |_config| {
             let variants: &[String] = &[$(
                 $(#[cfg($cfg)])?
                 $crate::protocol::macros::keyed_type!(_config, $wire $(, $payload)?),

@@ -81,7 +81,7 @@ macro_rules! tagged_enum {
         );)*
 
         #[cfg(feature = "ts")]
-        $crate::protocol::typescript::declare!($name, |_config| {
+        $crate::protocol::typescript::declare!([$($doc),*], $name, |_config| {
             let variants: &[String] = &[$(
                 $(#[cfg($cfg)])?
                 $crate::protocol::macros::variant_type!(_config, $tag, $wire $(, $payload)?),
@@ -127,7 +127,7 @@ macro_rules! variant_type {
         concat!("{ \"", $tag, "\": \"", $wire, "\" }").to_owned()
     };
     ($config:ident, $tag:literal, $wire:literal, $payload:ty) => {
-        <$payload as ts_rs::TS>::name($config)
+        stringify!($payload).to_owned()
     };
 }
 

@@ -89,7 +89,7 @@ macro_rules! text {
         }
 
         #[cfg(feature = "ts")]
-        $crate::protocol::typescript::declare!($name, |_| "string".to_owned());
+        $crate::protocol::typescript::declare!([$($doc),*], $name, |_| "string".to_owned());
     };
 }
 

@@ -67,7 +67,7 @@ macro_rules! untagged_enum {
         )*
 
         #[cfg(feature = "ts")]
-        $crate::protocol::typescript::declare!($name, |config| {
+        $crate::protocol::typescript::declare!([$($doc),*], $name, |config| {
             [$(<$payload as ts_rs::TS>::name(config),)*].join(" | ")
         });
     };

@@ -58,7 +58,7 @@ macro_rules! words {
         }
 
         #[cfg(feature = "ts")]
-        $crate::protocol::typescript::declare!($name, |_| {
+        $crate::protocol::typescript::declare!([$($doc),*], $name, |_| {
             let words: &[&str] = &[$($(#[cfg($cfg)])? concat!("\"", $wire, "\""),)*];
             words.join(" | ")
         });

@@ -8,13 +8,16 @@ mod types;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use super::ir::{Def, Presence, Protocol, Shape};
+use super::ir::{Def, Presence, Protocol, Shape, Ty};
 use docs::Docs;
+
+pub(crate) use types::rust as rust_type;
 
 /// Files by their path under `generated/`.
 pub(crate) type Files = BTreeMap<String, String>;
 
 const EXPERIMENTAL: &str = "experimental";
+const EXPERIMENTAL_ONLY: &str = "#[cfg(feature = \"experimental\")]\n";
 
 /// Writes everything. `version` is the runtime's.
 pub(crate) fn emit(protocol: &Protocol, version: &str) -> Files {
@@ -37,7 +40,7 @@ pub(crate) fn emit(protocol: &Protocol, version: &str) -> Files {
         let folder = if experimental { "types/experimental" } else { "types" };
         files.insert(format!("{folder}/mod.rs"), types_index(&names, experimental));
     }
-    files.insert("types/typescript.rs".to_owned(), tables::typescript(protocol));
+    files.insert("lists.rs".to_owned(), tables::lists(protocol));
     files.insert("methods.rs".to_owned(), tables::client_methods(protocol));
     files.insert("server_requests.rs".to_owned(), tables::server_requests(protocol));
     files.insert("notifications.rs".to_owned(), tables::notifications(protocol));
@@ -63,7 +66,6 @@ fn types_index(modules: &[&str], experimental: bool) -> String {
     }
     if !experimental {
         let _ = writeln!(out, "#[cfg(feature = \"experimental\")]\nmod {EXPERIMENTAL};");
-        let _ = writeln!(out, "#[cfg(feature = \"ts\")]\nmod typescript;");
     }
     out.push('\n');
     for module in modules {
@@ -71,7 +73,6 @@ fn types_index(modules: &[&str], experimental: bool) -> String {
     }
     if !experimental {
         let _ = writeln!(out, "#[cfg(feature = \"experimental\")]\npub use {EXPERIMENTAL}::*;");
-        let _ = writeln!(out, "#[cfg(feature = \"ts\")]\npub(crate) use typescript::typescript;");
     }
     out
 }
@@ -117,11 +118,28 @@ fn push_imports(
             }
         }
     }
+    let needs = |needed: fn(&Ty) -> bool| {
+        let stable =
+            types.iter().flat_map(|(_, d)| d.uses()).filter(|(ty, _)| contains(ty, needed));
+        let open = fields_open(types);
+        let all: Vec<bool> = stable.map(|(_, e)| e && !experimental).chain(open).collect();
+        // The line to put before the import: nothing, or that only experimental parts need it.
+        (!all.is_empty()).then(|| if all.iter().all(|e| *e) { EXPERIMENTAL_ONLY } else { "" })
+    };
+    if let Some(cfg) = needs(|ty| matches!(ty, Ty::Map(_))) {
+        let _ = writeln!(out, "{cfg}use std::collections::BTreeMap;\n");
+    }
     if !structs.is_empty() {
-        out.push_str("use serde::{Deserialize, Serialize};\n\n");
+        out.push_str("use serde::{Deserialize, Serialize};\n");
+    }
+    if let Some(cfg) = needs(|ty| *ty == Ty::Json) {
+        let _ = writeln!(out, "{cfg}use serde_json::Value;");
+    }
+    if !out.ends_with("\n\n") {
+        out.push('\n');
     }
     let parent = if experimental { "super::super" } else { "super" };
-    for (cfg, stable) in [("", true), ("#[cfg(feature = \"experimental\")]\n", false)] {
+    for (cfg, stable) in [("", true), (EXPERIMENTAL_ONLY, false)] {
         let names: Vec<&str> =
             used.iter().filter(|(_, s)| **s == stable).map(|(n, _)| *n).collect();
         debug_assert!(names.iter().all(|n| protocol.types.contains_key(*n)));
@@ -146,4 +164,18 @@ fn push_imports(
             if patches.iter().all(|e| *e) { "#[cfg(feature = \"experimental\")]\n" } else { "" };
         let _ = writeln!(out, "{cfg}use crate::protocol::Patch;");
     }
+}
+
+fn contains(ty: &Ty, needed: fn(&Ty) -> bool) -> bool {
+    needed(ty)
+        || match ty {
+            Ty::Option(inner) | Ty::List(inner) | Ty::Map(inner) => contains(inner, needed),
+            _ => false,
+        }
+}
+
+/// `false` for each struct with other keys: the map of those is never experimental.
+fn fields_open(types: &[(&String, &Def)]) -> impl Iterator<Item = bool> {
+    let open = types.iter().filter(|(_, d)| matches!(&d.shape, Shape::Struct(s) if s.open));
+    open.map(|_| false)
 }

@@ -77,29 +77,45 @@ pub(super) fn incoming(protocol: &Protocol) -> String {
     out
 }
 
-/// The list of declarations for TypeScript.
-pub(super) fn typescript(protocol: &Protocol) -> String {
+/// Macros that call another with every name of a kind: for what must be done for all, as in tests.
+pub(super) fn lists(protocol: &Protocol) -> String {
     let mut out =
-        "//! The TypeScript declaration of every type.\n\nuse ts_rs::{Config, TS};\n\n".to_owned();
-    for (cfg, experimental) in [("", false), ("#[cfg(feature = \"experimental\")]\n", true)] {
-        let names: Vec<&str> = protocol
-            .types
-            .iter()
-            .filter(|(_, d)| d.experimental == experimental)
-            .map(|(n, _)| n.as_str())
-            .collect();
-        let parent = if experimental { "super::experimental" } else { "super" };
-        let _ = writeln!(out, "{cfg}use {parent}::{{{}}};", names.join(", "));
+        "//! Every type and every method, for what has to be done with all of them.\n".to_owned();
+    for experimental in [false, true] {
+        let of = |methods: &[Method]| -> Vec<String> {
+            let chosen = methods.iter().filter(|m| m.experimental == experimental);
+            chosen.map(|m| m.rust.clone()).collect()
+        };
+        let types = protocol.types.iter().filter(|(_, d)| d.experimental == experimental);
+        let types: Vec<String> = types.map(|(name, _)| name.clone()).collect();
+        push_list(&mut out, "type", experimental, &types);
+        push_list(&mut out, "client_method", experimental, &of(&protocol.client_methods));
+        push_list(&mut out, "server_request", experimental, &of(&protocol.server_requests));
+        push_list(&mut out, "notification", experimental, &of(&protocol.notifications));
     }
-    out.push_str("use crate::protocol::typescript::declaration;\n\n");
-    out.push_str("#[expect(clippy::too_many_lines, reason = \"a table\")]\n");
-    out.push_str("pub(crate) fn typescript(config: &Config) -> Vec<String> {\nvec![\n");
-    for (name, def) in &protocol.types {
-        let cfg = if def.experimental { "#[cfg(feature = \"experimental\")]\n" } else { "" };
-        let _ = writeln!(out, "{cfg}declaration::<{name}>(config),");
-    }
-    out.push_str("]\n}\n");
     out
+}
+
+fn push_list(out: &mut String, kind: &str, experimental: bool, names: &[String]) {
+    let (cfg, stability) = if experimental {
+        ("#[cfg(feature = \"experimental\")]\n", "experimental")
+    } else {
+        ("", "stable")
+    };
+    let _ = writeln!(out, "\n{cfg}#[doc(hidden)]\n#[macro_export]");
+    let _ =
+        writeln!(out, "macro_rules! for_each_{stability}_{kind} {{\n    ($callback:ident) => {{");
+    let _ = write!(out, "        $callback! {{");
+    let mut width = 100;
+    for name in names {
+        if width + name.len() > 90 {
+            out.push_str("\n           ");
+            width = 12;
+        }
+        let _ = write!(out, " {name},");
+        width += name.len() + 2;
+    }
+    out.push_str("\n        }\n    };\n}\n");
 }
 
 pub(super) fn index(version: &str) -> String {
@@ -108,6 +124,7 @@ pub(super) fn index(version: &str) -> String {
          //!\n\
          //! The types by resource, and the three method tables. What they share is in `crate::protocol`.\n\n\
          mod incoming;\n\
+         mod lists;\n\
          pub mod methods;\n\
          pub mod notifications;\n\
          pub mod server_requests;\n\

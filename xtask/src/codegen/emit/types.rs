@@ -60,19 +60,19 @@ pub(super) fn macros(def: &Def) -> Vec<&'static str> {
 }
 
 /// A type's name in Rust.
-pub(super) fn rust(ty: &Ty) -> String {
+pub(crate) fn rust(ty: &Ty) -> String {
     match ty {
         Ty::Unit => "()".to_owned(),
         Ty::Bool => "bool".to_owned(),
         Ty::Int(int) => (*int).to_owned(),
         Ty::F64 => "f64".to_owned(),
         Ty::Str => "String".to_owned(),
-        Ty::Json => "serde_json::Value".to_owned(),
+        Ty::Json => "Value".to_owned(),
         Ty::Named(name) => name.clone(),
         Ty::Boxed(name) => format!("Box<{name}>"),
         Ty::Option(inner) => format!("Option<{}>", rust(inner)),
         Ty::List(inner) => format!("Vec<{}>", rust(inner)),
-        Ty::Map(inner) => format!("std::collections::BTreeMap<String, {}>", rust(inner)),
+        Ty::Map(inner) => format!("BTreeMap<String, {}>", rust(inner)),
     }
 }
 
@@ -159,11 +159,8 @@ fn struct_text(name: &str, s: &Struct, def: &Def, doc: &str) -> String {
     if !serde.is_empty() {
         let _ = writeln!(out, "#[serde({})]", serde.join(", "));
     }
-    let options = s.fields.iter().any(|f| f.presence == Presence::Optional);
-    let ts_name = s.tag.as_ref().map(|_| format!("rename = \"{name}\""));
-    let ts_options = options.then(|| "optional_fields = nullable".to_owned());
-    let ts: Vec<String> = ts_name.into_iter().chain(ts_options).collect();
-    let ts = if ts.is_empty() { String::new() } else { format!(", ts({})", ts.join(", ")) };
+    let options = s.fields.iter().any(|f| f.presence != Presence::Required);
+    let ts = if options { ", ts(optional_fields = nullable)" } else { "" };
     let _ = writeln!(out, "#[cfg_attr(feature = \"ts\", derive(ts_rs::TS){ts})]");
     if s.fields.iter().filter(|f| f.presence == Presence::Required && f.ty == Ty::Bool).count() > 3
     {
@@ -177,7 +174,7 @@ fn struct_text(name: &str, s: &Struct, def: &Def, doc: &str) -> String {
     }
     if s.open {
         out.push_str("/// Every other key.\n#[serde(flatten)]\n");
-        out.push_str("pub others: serde_json::Map<String, serde_json::Value>,\n");
+        out.push_str("pub others: BTreeMap<String, Value>,\n");
     }
     out.push_str("}\n");
     if def.sent {
@@ -218,9 +215,6 @@ fn field_text(field: &Field, camel: bool, inside: bool) -> String {
     if !serde.is_empty() {
         let _ = writeln!(out, "#[serde({})]", serde.join(", "));
     }
-    if field.presence == Presence::Patch {
-        out.push_str("#[cfg_attr(feature = \"ts\", ts(optional = nullable))]\n");
-    }
     let _ = writeln!(out, "pub {}: {ty},", ident(&field.rust));
     out
 }
@@ -256,7 +250,7 @@ fn push_constructor(out: &mut String, name: &str, s: &Struct, def: &Def) {
             list_entry(f, def, &value)
         })
         .collect();
-    let others = if s.open { "others: serde_json::Map::new()," } else { "" };
+    let others = if s.open { "others: BTreeMap::new()," } else { "" };
     let expect = if many {
         "#[expect(clippy::too_many_arguments, reason = \"the runtime requires them all\")]\n"
     } else {

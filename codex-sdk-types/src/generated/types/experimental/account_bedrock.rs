@@ -100,7 +100,7 @@ pub struct BedrockSetupResponse {}
 /// Experimental.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "environment")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "EnvironmentBedrockSetupParams"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct EnvironmentBedrockSetupParams {
     pub region: String,
@@ -120,7 +120,7 @@ debug_without_text!(EnvironmentBedrockSetupParams {});
 /// Experimental.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "profile")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ProfileBedrockSetupParams"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ProfileBedrockSetupParams {
     pub profile: String,

@@ -2,6 +2,7 @@
 //! Types of the resource `mcp_server`.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::{ThreadId, TurnId};
 use crate::protocol::macros::{debug_without_text, setters};
@@ -15,19 +16,19 @@ use crate::protocol::macros::{debug_without_text, setters};
 #[non_exhaustive]
 pub struct McpServerEventStreamStartParams {
     pub thread_id: ThreadId,
-    pub arguments: serde_json::Value,
+    pub arguments: Value,
     pub name: String,
     pub server: String,
     pub subscription_id: String,
     #[serde(rename = "_meta", skip_serializing_if = "Option::is_none")]
-    pub meta: Option<serde_json::Value>,
+    pub meta: Option<Value>,
 }
 
 impl McpServerEventStreamStartParams {
     /// One with what is required.
     pub fn new(
         thread_id: impl Into<ThreadId>,
-        arguments: serde_json::Value,
+        arguments: Value,
         name: impl Into<String>,
         server: impl Into<String>,
         subscription_id: impl Into<String>,
@@ -43,7 +44,7 @@ impl McpServerEventStreamStartParams {
     }
 }
 
-setters!(McpServerEventStreamStartParams { meta: serde_json::Value });
+setters!(McpServerEventStreamStartParams { meta: Value });
 
 debug_without_text!(McpServerEventStreamStartParams { thread_id });
 
@@ -88,7 +89,7 @@ pub struct McpServerEventStreamStopResponse {}
 /// Experimental.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "mode", rename = "openai/userVerification", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "UserVerificationMcpElicitation", optional_fields = nullable))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct UserVerificationMcpElicitation {
     pub thread_id: ThreadId,
@@ -97,7 +98,7 @@ pub struct UserVerificationMcpElicitation {
     pub server_name: String,
     pub title: String,
     #[serde(rename = "_meta", skip_serializing_if = "Option::is_none")]
-    pub meta: Option<serde_json::Value>,
+    pub meta: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub turn_id: Option<TurnId>,
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; not to be edited.
 //! Types of the resource `process`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::super::{AbsolutePathBuf, ProcessTerminalSize};
@@ -75,7 +77,7 @@ pub struct ProcessSpawnParams {
     pub cwd: AbsolutePathBuf,
     pub process_handle: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub env: Option<std::collections::BTreeMap<String, Option<String>>>,
+    pub env: Option<BTreeMap<String, Option<String>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub output_bytes_cap: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -112,7 +114,7 @@ impl ProcessSpawnParams {
     }
 }
 
-setters!(ProcessSpawnParams { env: std::collections::BTreeMap<String, Option<String>>,
+setters!(ProcessSpawnParams { env: BTreeMap<String, Option<String>>,
 output_bytes_cap: u64,
 size: ProcessTerminalSize,
 stream_stdin: bool,

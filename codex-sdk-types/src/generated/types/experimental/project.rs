@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; not to be edited.
 //! Types of the resource `project`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::super::{Project, ProjectId, ProjectRoot, ProjectSortKey, SortDirection};
@@ -18,7 +20,7 @@ pub struct ProjectCreateParams {
     pub name: String,
     pub roots: Vec<ProjectRoot>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub metadata: Option<BTreeMap<String, String>>,
 }
 
 impl ProjectCreateParams {
@@ -32,7 +34,7 @@ impl ProjectCreateParams {
     }
 }
 
-setters!(ProjectCreateParams { metadata: std::collections::BTreeMap<String, String>,
+setters!(ProjectCreateParams { metadata: BTreeMap<String, String>,
 });
 
 debug_without_text!(ProjectCreateParams { roots });
@@ -85,7 +87,7 @@ pub struct ProjectImportParams {
     pub name: String,
     pub roots: Vec<ProjectRoot>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub metadata: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub threads: Option<Vec<String>>,
 }
@@ -107,7 +109,7 @@ impl ProjectImportParams {
     }
 }
 
-setters!(ProjectImportParams { metadata: std::collections::BTreeMap<String, String>,
+setters!(ProjectImportParams { metadata: BTreeMap<String, String>,
 threads: Vec<String>,
  });
 
@@ -233,7 +235,7 @@ pub struct ProjectReadResponse {
 pub struct ProjectUpdateParams {
     pub project_id: ProjectId,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub metadata: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -247,7 +249,7 @@ impl ProjectUpdateParams {
     }
 }
 
-setters!(ProjectUpdateParams { metadata: std::collections::BTreeMap<String, String>,
+setters!(ProjectUpdateParams { metadata: BTreeMap<String, String>,
 name: String,
 roots: Vec<ProjectRoot>,
  });

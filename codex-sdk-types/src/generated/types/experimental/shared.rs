@@ -11,7 +11,7 @@ use crate::protocol::macros::{debug_without_text, tagged_enum, words};
 /// Experimental.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "cancelled")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "CancelledUserVerificationErrorDetails"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct CancelledUserVerificationErrorDetails {
     pub reason: UserVerificationCancellationReason,
@@ -22,7 +22,7 @@ pub struct CancelledUserVerificationErrorDetails {
 /// Experimental.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "failed")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "FailedUserVerificationErrorDetails"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct FailedUserVerificationErrorDetails {
     pub reason: UserVerificationFailureReason,
@@ -33,11 +33,7 @@ pub struct FailedUserVerificationErrorDetails {
 /// Experimental.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "invalidRequest")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(rename = "InvalidRequestUserVerificationErrorDetails")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct InvalidRequestUserVerificationErrorDetails {
     pub reason: UserVerificationInvalidRequestReason,
@@ -48,11 +44,7 @@ pub struct InvalidRequestUserVerificationErrorDetails {
 /// Experimental.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "unavailable")]
-#[cfg_attr(
-    feature = "ts",
-    derive(ts_rs::TS),
-    ts(rename = "UnavailableUserVerificationErrorDetails")
-)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct UnavailableUserVerificationErrorDetails {
     pub reason: UserVerificationUnavailableReason,

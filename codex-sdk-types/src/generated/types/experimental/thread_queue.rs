@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; not to be edited.
 //! Types of the resource `thread_queue`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::super::{QueuedSubmission, ThreadId, Turn, UserInput};
@@ -18,7 +20,7 @@ pub struct ThreadQueueAddParams {
     pub client_user_message_id: String,
     pub input: Vec<UserInput>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub responsesapi_client_metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub responsesapi_client_metadata: Option<BTreeMap<String, String>>,
 }
 
 impl ThreadQueueAddParams {
@@ -37,7 +39,7 @@ impl ThreadQueueAddParams {
     }
 }
 
-setters!(ThreadQueueAddParams { responsesapi_client_metadata: std::collections::BTreeMap<String, String>,
+setters!(ThreadQueueAddParams { responsesapi_client_metadata: BTreeMap<String, String>,
 });
 
 debug_without_text!(ThreadQueueAddParams { thread_id, input });
@@ -200,7 +202,7 @@ pub struct ThreadQueueUpdateParams {
     pub input: Vec<UserInput>,
     pub queued_submission_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub responsesapi_client_metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub responsesapi_client_metadata: Option<BTreeMap<String, String>>,
 }
 
 impl ThreadQueueUpdateParams {
@@ -219,7 +221,7 @@ impl ThreadQueueUpdateParams {
     }
 }
 
-setters!(ThreadQueueUpdateParams { responsesapi_client_metadata: std::collections::BTreeMap<String, String>,
+setters!(ThreadQueueUpdateParams { responsesapi_client_metadata: BTreeMap<String, String>,
 });
 
 debug_without_text!(ThreadQueueUpdateParams { thread_id, input });

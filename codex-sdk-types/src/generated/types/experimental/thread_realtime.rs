@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; not to be edited.
 //! Types of the resource `thread_realtime`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::super::{
@@ -133,8 +135,7 @@ pub struct ThreadRealtimeStartParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_managed_handoffs: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub codex_response_handoff_channel_prefixes:
-        Option<std::collections::BTreeMap<String, Vec<String>>>,
+    pub codex_response_handoff_channel_prefixes: Option<BTreeMap<String, Vec<String>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codex_response_handoff_mode: Option<CodexResponseHandoffMode>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -152,7 +153,6 @@ pub struct ThreadRealtimeStartParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
     #[serde(default, skip_serializing_if = "Patch::is_keep")]
-    #[cfg_attr(feature = "ts", ts(optional = nullable))]
     pub prompt: Patch<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub realtime_end_instructions: Option<String>,
@@ -204,7 +204,7 @@ impl ThreadRealtimeStartParams {
 
 setters!(ThreadRealtimeStartParams { backend_reasoning_status: bool,
 client_managed_handoffs: bool,
-codex_response_handoff_channel_prefixes: std::collections::BTreeMap<String, Vec<String>>,
+codex_response_handoff_channel_prefixes: BTreeMap<String, Vec<String>>,
 codex_response_handoff_mode: CodexResponseHandoffMode,
 codex_response_item_prefix: String,
 codex_responses_as_items: bool,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; not to be edited.
 //! Types of the resource `thread_sample`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::super::{ReasoningEffort, RequestId, ThreadId, ThreadSource, TurnId};
@@ -52,7 +54,7 @@ pub struct ThreadSampleParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interrupt_on_cancel: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub responsesapi_client_metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub responsesapi_client_metadata: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thread_source: Option<ThreadSource>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -85,7 +87,7 @@ setters!(ThreadSampleParams { allow_in_progress_turn: bool,
 disable_mcp: bool,
 effort: ReasoningEffort,
 interrupt_on_cancel: bool,
-responsesapi_client_metadata: std::collections::BTreeMap<String, String>,
+responsesapi_client_metadata: BTreeMap<String, String>,
 thread_source: ThreadSource,
 turn_trigger: String,
  });

@@ -28,7 +28,6 @@ pub struct TurnSettingsUpdateParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
     #[serde(default, skip_serializing_if = "Patch::is_keep")]
-    #[cfg_attr(feature = "ts", ts(optional = nullable))]
     pub service_tier: Patch<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<ReasoningSummary>,

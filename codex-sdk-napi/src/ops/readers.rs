@@ -1,0 +1,112 @@
+//! The readers that JavaScript opens: events, text, and lists that come page by page.
+
+use std::sync::Arc;
+
+use codex_sdk_core::{Conversation, Error, EventFilter, Login, Result, Turn, options_from_json};
+use futures_util::{Stream, StreamExt as _, stream};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Op, options};
+use crate::calls::Call;
+use crate::envelope::json;
+use crate::handover::Source;
+use crate::session::Inner;
+
+#[derive(Deserialize)]
+struct Args {
+    /// The number that JavaScript has given it.
+    reader: u32,
+    /// What is read, in words of its kind.
+    #[serde(default)]
+    filter: Value,
+}
+
+/// Changes a reader.
+pub(super) fn call(session: &Inner, name: &str, op: Op<'_>) -> Result<String> {
+    match name {
+        "setMethods" => {
+            let methods = op.args()?;
+            session.handover().readers.set_methods(op.target, methods);
+            Ok(json(&()))
+        }
+        _ => Err(op.unknown()),
+    }
+}
+
+/// Prepares the opening of a reader.
+pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Call> {
+    let Args { reader, filter } = op.args()?;
+    let client = || Ok::<_, Error>(session.client()?.clone());
+    let conversation = || -> Result<Conversation> { session.handles.conversation(op.target) };
+    let turn = || -> Result<Turn> { session.handles.turn(op.target) };
+    let of_events = || options::<EventFilter>(&filter, "filter");
+    Ok(match name {
+        "clientEvents" => {
+            let (client, filter) = (client()?, of_events()?);
+            open(session, reader, async move { client.events(filter).await.map(Source::Events) })
+        }
+        "conversationEvents" => {
+            let (conversation, filter) = (conversation()?, of_events()?);
+            open(
+                session,
+                reader,
+                async move { conversation.events(filter).await.map(Source::Events) },
+            )
+        }
+        "turnEvents" => {
+            let events = turn()?.events(options(&filter, "filter")?);
+            open(session, reader, async move { Ok(Source::Events(events)) })
+        }
+        "turnText" => {
+            let text = turn()?.text();
+            open(session, reader, async move { Ok(items(text)) })
+        }
+        "conversations" => {
+            let list = client()?.list_conversations(options(&filter, "filter")?);
+            open(session, reader, async move { Ok(items(list)) })
+        }
+        "turns" => {
+            let list = conversation()?.turns();
+            open(session, reader, async move { Ok(items(list)) })
+        }
+        "items" => {
+            let list = conversation()?.items();
+            open(session, reader, async move { Ok(items(list)) })
+        }
+        "login" => {
+            let client = client()?;
+            let how: Login = options_from_json(&filter, "how")?;
+            open(session, reader, async move {
+                let progress = client.login(how).await?;
+                Ok(items(stream::unfold(progress, async |mut progress| {
+                    progress.next().await.map(|step| (step, progress))
+                })))
+            })
+        }
+        _ => return Err(op.unknown()),
+    })
+}
+
+fn open(
+    session: &Arc<Inner>,
+    reader: u32,
+    source: impl Future<Output = Result<Source>> + Send + 'static,
+) -> Call {
+    let handover = Arc::clone(session.handover());
+    handover.readers.announce(reader, &handover);
+    Call::new(async move {
+        match source.await {
+            Ok(source) => handover.readers.open(reader, source, &handover),
+            Err(error) => {
+                handover.readers.close(reader);
+                return Err(error);
+            }
+        }
+        Ok(json(&()))
+    })
+}
+
+fn items<T: Serialize>(list: impl Stream<Item = Result<T>> + Send + 'static) -> Source {
+    Source::Items(Box::pin(list.map(|item| item.map(|item| json(&item)))))
+}

@@ -1,0 +1,30 @@
+// A thing of the native module's, and how its functions are called: by name, with arguments as JSON.
+
+import type { CodexEvent, EventFilter } from '../types';
+import type { Handover, CallSettings } from './handover';
+import { EventIterator } from './iterator';
+import type { NativeSession } from './native';
+
+export class Remote {
+  constructor(private readonly handover: Handover<NativeSession>, private readonly kind: 'client' | 'conversation' | 'turn', private readonly handle: number) {}
+
+  /** Does what needs no waiting. */
+  call<T>(name: string, args?: unknown): T {
+    return this.handover.call(`${this.kind}.${name}`, this.handle, args);
+  }
+
+  /** Begins what does, at once, and waits for the reply. */
+  request<T = void>(name: string, args?: unknown, settings?: CallSettings): Promise<T> {
+    return this.handover.request(`${this.kind}.${name}`, this.handle, args, settings);
+  }
+
+  /** Reads a list or a stream that the native side brings item by item. */
+  read<T>(name: string, filter: object = {}): EventIterator<T> {
+    return new EventIterator(this.handover.reader<T>(`read.${name}`, this.handle, { filter }));
+  }
+
+  /** Reads events. */
+  events(name: string, { signal, ...filter }: EventFilter & Record<string, unknown>): EventIterator<CodexEvent> {
+    return new EventIterator(this.handover.reader<CodexEvent>(`read.${name}`, this.handle, { filter }), signal);
+  }
+}

@@ -1,0 +1,160 @@
+// Questions: handlers at every level, what is declined, what is held, and who is told.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { CodexSessionError } from '@flo-ai/codex-ts-sdk';
+import { collect, stage } from './stage.mjs';
+
+const touch = (workspace, name) => `echo done > ${join(workspace, name)}`;
+
+async function asked(t, options, name = 'made') {
+  const all = await stage(t, { approvalPolicy: 'untrusted', ...options });
+  all.model.reply().command(touch(all.workspace, name)).say('Finished.');
+  const conversation = await all.client().createConversation({ cwd: all.workspace });
+  return { ...all, conversation, file: join(all.workspace, name) };
+}
+
+const settled = (events) => events.filter((event) => event.method === 'sdk/requestSettled').map(({ params }) => [params.how, params.by]);
+
+test('a handler accepts', async (t) => {
+  let seen;
+  const { conversation, file } = await asked(t, {
+    async onCommandApproval(request, context) {
+      seen = { request, context };
+      return 'accept';
+    },
+  });
+  const turn = await conversation.sendUserTurn('Touch it.');
+  assert.equal((await turn.result()).status, 'completed');
+  assert.equal(readFileSync(file, 'utf8'), 'done\n');
+  const { request, context } = seen;
+  assert.equal(request.method, 'item/commandExecution/requestApproval');
+  assert.match(request.params.command, /echo done/);
+  assert.equal(request.conversationId, conversation.id);
+  assert.equal(request.turnId, turn.id);
+  assert.equal(context.conversation, conversation);
+  assert.ok(context.signal instanceof AbortSignal);
+  const events = await collect(turn.events());
+  const event = events.find((one) => one.method === request.method);
+  assert.deepEqual(event.request, request, 'the event carries the same question');
+  assert.deepEqual(settled(events), [['answered', 'handler']]);
+});
+
+test('a handler declines, and the turn goes on', async (t) => {
+  const { conversation, file } = await asked(t, { onCommandApproval: () => 'decline' });
+  const result = await conversation.run('Touch it.');
+  assert.equal(result.finalResponse, 'Finished.');
+  assert.equal(existsSync(file), false);
+});
+
+test('nobody is there, and it is declined', async (t) => {
+  const { conversation, file } = await asked(t, {});
+  const turn = await conversation.sendUserTurn('Touch it.');
+  assert.equal((await turn.result()).finalResponse, 'Finished.');
+  assert.equal(existsSync(file), false);
+  assert.deepEqual(settled(await collect(turn.events())), [['declined', 'policy']]);
+});
+
+for (const [how, onCommandApproval] of Object.entries({
+  throws: () => { throw new Error('my own fault'); },
+  rejects: async () => { throw new Error('my own fault'); },
+  'answers nonsense': () => 'perhaps',
+  'answers nothing': () => undefined,
+})) {
+  test(`a handler that ${how} declines, and is reported`, async (t) => {
+    const reports = [];
+    const { conversation, file } = await asked(t, { onCommandApproval, logger: { error: (message, fields) => reports.push([message, fields]) } });
+    const turn = await conversation.sendUserTurn('Touch it.');
+    assert.equal((await turn.result()).finalResponse, 'Finished.');
+    assert.equal(existsSync(file), false);
+    assert.deepEqual(settled(await collect(turn.events())), [['declined', 'handler']]);
+    if (how.startsWith('answers')) return;
+    assert.match(reports[0][0], /handler of item\/commandExecution\/requestApproval failed/);
+    assert.equal(reports[0][1].error.message, 'my own fault');
+  });
+}
+
+test('cancel ends the turn', async (t) => {
+  const { conversation, file } = await asked(t, { onCommandApproval: () => 'cancel' });
+  const turn = await conversation.sendUserTurn('Touch it.');
+  assert.deepEqual((await turn.result()).endReason, { type: 'interrupted', by: 'decision' });
+  assert.equal(existsSync(file), false);
+});
+
+test("the turn's handler answers before the conversation's, and that before the client's", async (t) => {
+  const { model, workspace, client } = await stage(t, { approvalPolicy: 'untrusted' });
+  const calls = [];
+  const by = (who) => ({ onCommandApproval: () => { calls.push(who); return 'accept'; } });
+  const one = client(by('client'));
+  const own = await one.createConversation({ cwd: workspace, ...by('conversation') });
+  const plain = await one.createConversation({ cwd: workspace });
+  model.otherwise().command(touch(workspace, 'x')).say('ok');
+  await own.run('one', by('turn'));
+  await own.run('two');
+  await plain.run('three');
+  assert.deepEqual(calls, ['turn', 'conversation', 'client']);
+});
+
+test('a file change is asked about, with the item it is about', async (t) => {
+  const { model, workspace, client } = await stage(t, { approvalPolicy: 'untrusted' });
+  model.reply().patch('*** Begin Patch\n*** Add File: new.txt\n+hello\n*** End Patch\n').say('ok');
+  let item;
+  const conversation = await client({ onFileChangeApproval: (request) => { item = request.item; return 'accept'; } }).createConversation({ cwd: workspace });
+  await conversation.run('Write it.');
+  assert.equal(item.type, 'fileChange');
+  assert.match(JSON.stringify(item.changes), /new\.txt/);
+  assert.equal(readFileSync(join(workspace, 'new.txt'), 'utf8'), 'hello\n');
+});
+
+test('a question that is held is answered from elsewhere, once', async (t) => {
+  const all = await asked(t, { requestPolicy: { unanswered: 'hold' } });
+  const { conversation, file } = all;
+  const one = all.client();
+  const other = await one.createConversation({ cwd: all.workspace });
+  void conversation;
+  const turn = await other.sendUserTurn('Touch it.');
+  let id;
+  for await (const event of turn.events()) {
+    if (event.request === undefined) continue;
+    id = event.request.id;
+    break;
+  }
+  const [pending] = one.pendingRequests({ conversationId: other.id });
+  assert.equal(pending.id, id);
+  assert.deepEqual(one.pendingRequests({ conversationId: 'none' }), []);
+  await one.respond(id, 'accept');
+  assert.equal((await turn.result()).status, 'completed');
+  assert.equal(readFileSync(file, 'utf8'), 'done\n');
+  await assert.rejects(one.respond(id, 'accept'), { constructor: CodexSessionError, reason: 'REQUEST_SETTLED' });
+  await assert.rejects(one.decline('never'), { reason: 'REQUEST_SETTLED' });
+});
+
+test("a handler's signal is aborted when the turn ends without its answer", async (t) => {
+  let signal;
+  let told;
+  const aborted = new Promise((resolve) => { told = resolve; });
+  const { conversation, file } = await asked(t, {
+    onCommandApproval: (_request, context) => new Promise(() => {
+      signal = context.signal;
+      signal.addEventListener('abort', () => told(signal.reason));
+      void conversation.interrupt();
+    }),
+  });
+  const turn = await conversation.sendUserTurn('Touch it.');
+  assert.equal((await turn.result()).status, 'interrupted');
+  assert.equal((await aborted).code, 'ABORTED');
+  assert.equal(existsSync(file), false);
+});
+
+test("'hold' leaves the answer to respond", async (t) => {
+  const { conversation, file, client } = await asked(t, {});
+  void client;
+  const held = await asked(t, { onCommandApproval: () => 'hold' });
+  void conversation;
+  const turn = await held.conversation.sendUserTurn('Touch it.');
+  for await (const event of turn.events()) if (event.request !== undefined) break;
+  assert.equal(existsSync(file), false);
+  await turn.interrupt();
+  assert.equal((await turn.result()).status, 'interrupted');
+});

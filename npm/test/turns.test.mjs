@@ -1,0 +1,184 @@
+// The main job: a conversation, a turn, its text, its events, its result.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { CodexAbortError, CodexSessionError, CodexTurnError, isEvent, isUnrecognized } from '@flo-ai/codex-ts-sdk';
+import { collect, stage } from './stage.mjs';
+
+test('a turn streams its text and ends completed', async (t) => {
+  const { model, workspace, client } = await stage(t);
+  model.reply().say('Grüezi, wörld 👋. 日本語').usage({ inputTokens: 12, outputTokens: 5 });
+  const one = client();
+  assert.equal(one.runtime, null);
+  const conversation = await one.createConversation({ cwd: workspace });
+  assert.equal(conversation.settings.cwd, workspace);
+  assert.equal(one.conversation(conversation.id), conversation);
+  assert.equal(one.conversation('none'), null);
+  assert.match(one.runtime.runtimeVersion, /^\d+\.\d+\.\d+/);
+
+  const turn = await conversation.sendUserTurn('Say hello.');
+  assert.equal(turn.conversationId, conversation.id);
+  assert.equal((await collect(turn.text())).join(''), 'Grüezi, wörld 👋. 日本語');
+  const result = await turn.result();
+  assert.equal(result.status, 'completed');
+  assert.deepEqual(result.endReason, { type: 'finished' });
+  assert.equal(result.finalResponse, 'Grüezi, wörld 👋. 日本語');
+  assert.equal(result.structured, undefined);
+  assert.equal(result.usage.outputTokens, 5);
+  assert.equal(conversation.turn(turn.id), turn);
+  assert.equal(conversation.activeTurn, null);
+
+  const events = await collect(turn.events());
+  assert.equal(events[0].method, 'turn/started');
+  assert.equal(events.at(-1).method, 'sdk/turnEnded');
+  assert.equal(events.at(-1).params.finalResponse, result.finalResponse);
+  for (const [index, event] of events.entries()) {
+    assert.deepEqual(Object.keys(event).slice(0, 7), ['seq', 'method', 'params', 'emittedAtMs', 'conversationId', 'rootConversationId', 'turnId']);
+    assert.equal(event.conversationId, conversation.id);
+    assert.equal(event.rootConversationId, conversation.id);
+    assert.equal(event.turnId, turn.id);
+    assert.ok(index === 0 || event.seq > events[index - 1].seq);
+    if (isEvent(event, 'item/agentMessage/delta')) assert.equal(event.params.threadId, conversation.id);
+    assert.ok(event.method.startsWith('sdk/') || Math.abs(event.emittedAtMs - result.startedAtMs) < 60_000);
+    assert.equal(isUnrecognized(event), false);
+  }
+  assert.deepEqual(await collect(turn.events()), events, 'they can be read as often as one likes');
+  const later = await collect(turn.events({ after: events[2].seq, methods: ['item/completed'] }));
+  assert.deepEqual(later, events.slice(3).filter((event) => event.method === 'item/completed'));
+  assert.equal(isUnrecognized({ method: 'item/unheardOf' }), true);
+});
+
+test('run resolves with the result, and rejects with the partial one', async (t) => {
+  const { model, workspace, client } = await stage(t);
+  model.reply().say('Done.');
+  model.reply().fail(400);
+  const conversation = await client().createConversation({ cwd: workspace });
+  assert.equal((await conversation.run('Do it.')).finalResponse, 'Done.');
+  await assert.rejects(conversation.run('Fail.'), (error) => {
+    assert.ok(error instanceof CodexTurnError);
+    assert.equal(error.code, 'TURN');
+    assert.equal(error.reason, 'FAILED');
+    assert.equal(error.name, 'CodexTurnError');
+    assert.equal(error.result.status, 'failed');
+    assert.match(error.stack, /turns\.test\.mjs/, 'the stack leads to the caller');
+    return true;
+  });
+});
+
+test('the text as a stream; a turn of the client itself; images from memory', async (t) => {
+  const { model, workspace, client } = await stage(t);
+  model.reply().say('a b c');
+  const one = client();
+  await one.createConversation({ cwd: workspace });
+  const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+  const turn = await one.sendUserTurn([{ type: 'text', text: 'Look.' }, { type: 'image', data: pixel, mimeType: 'image/png' }]);
+  let text = '';
+  for await (const piece of turn.toReadableStream()) text += piece;
+  assert.equal(text, 'a b c');
+  assert.match(JSON.stringify(model.requests.at(-1).body.input), /data:image\/png;base64,iVBORw0KGgo/);
+});
+
+test('an interrupt stops the command, and the turn ends interrupted', async (t) => {
+  const { model, workspace, client } = await stage(t, { sandboxPolicy: { mode: 'workspace-write' }, approvalPolicy: 'never' });
+  const marker = join(workspace, 'ticks');
+  model.reply().command(`while true; do date >> ${marker}; sleep 0.02; done`);
+  const conversation = await client().createConversation({ cwd: workspace });
+  const turn = await conversation.sendUserTurn('Run for ever.');
+  for await (const event of turn.events()) if (isEvent(event, 'item/started') && event.params.item.type === 'commandExecution') break;
+  while (!existsSync(marker)) await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(conversation.activeTurn, turn);
+  await assert.rejects(conversation.sendUserTurn('Another.'), { constructor: CodexSessionError, reason: 'TURN_ACTIVE' });
+  await turn.interrupt();
+  const result = await turn.result();
+  assert.deepEqual([result.status, result.endReason], ['interrupted', { type: 'interrupted', by: 'caller' }]);
+  const { size } = await import('node:fs').then((fs) => fs.statSync(marker));
+  await model.close();
+  assert.equal((await import('node:fs')).statSync(marker).size, size, 'nothing is written any more');
+});
+
+test('a signal interrupts: a run rejects, a turn ends', async (t) => {
+  const { model, workspace, client } = await stage(t);
+  const gate = model.gate();
+  model.otherwise().say('Wait…').waitFor(gate);
+  const conversation = await client().createConversation({ cwd: workspace });
+  const stop = new AbortController();
+  const running = conversation.run('Wait.', { signal: stop.signal });
+  await model.nextRequest();
+  const why = new Error('enough');
+  stop.abort(why);
+  await assert.rejects(running, (error) => {
+    assert.ok(error instanceof CodexAbortError, error.stack);
+    assert.equal(error.cause, why);
+    assert.equal(error.result.status, 'interrupted');
+    assert.deepEqual(error.result.endReason, { type: 'interrupted', by: 'signal' });
+    return true;
+  });
+
+  const other = new AbortController();
+  const turn = await conversation.sendUserTurn('Wait.', { signal: other.signal });
+  other.abort();
+  assert.deepEqual((await turn.result()).endReason, { type: 'interrupted', by: 'signal' });
+  await assert.rejects(conversation.run('Never sent.', { signal: AbortSignal.abort() }), CodexAbortError);
+  gate.open();
+});
+
+test('steering adds to the turn that goes on', async (t) => {
+  const { model, workspace, client } = await stage(t);
+  const gate = model.gate();
+  model.reply().say('First.').waitFor(gate).command('true');
+  model.otherwise().say('Second.');
+  const conversation = await client({ approvalPolicy: 'never' }).createConversation({ cwd: workspace });
+  const turn = await conversation.sendUserTurn('Begin.');
+  await model.nextRequest();
+  await turn.steer('And this.');
+  gate.open();
+  assert.equal((await turn.result()).status, 'completed');
+  assert.equal(model.requests.at(-1).lastUserText, 'And this.');
+  await assert.rejects(turn.steer('Too late.'), { reason: 'NO_ACTIVE_TURN' });
+});
+
+test('conversations are resumed, forked, listed, and their history is read', async (t) => {
+  const { model, workspace, client } = await stage(t);
+  model.otherwise().say('Yes.');
+  const one = client();
+  const conversation = await one.createConversation({ cwd: workspace, name: 'first' });
+  await conversation.run('Remember this.', { clientMessageId: 'm-1' });
+  await conversation.setName('renamed');
+  assert.equal((await collect(conversation.turns())).length, 1);
+  const { id } = conversation;
+  const forked = await conversation.fork();
+  assert.notEqual(forked.id, id);
+  await conversation.close();
+  await one.close();
+
+  const two = client();
+  const listed = await collect(two.listConversations({ cwd: workspace }));
+  assert.ok(listed.some((one) => one.id === id), JSON.stringify(listed));
+  const again = await two.resumeConversation(id);
+  assert.equal(again.id, id);
+  assert.equal((await again.run('And now?')).finalResponse, 'Yes.');
+  await assert.rejects(two.resumeConversation('01a20000-0000-7000-8000-000000000000'), { reason: 'NOT_FOUND' });
+});
+
+test('a request of any method, with a signal and a limit of time', async (t) => {
+  const { client } = await stage(t);
+  const one = client();
+  const { data } = await one.request('model/list', {});
+  assert.ok(data.length > 0);
+  await assert.rejects(one.request('no/such', {}), { code: 'REQUEST' });
+  await assert.rejects(one.request('model/list', {}, { timeoutMs: -1 }), { code: 'CONFIG' });
+  const stop = new AbortController();
+  const cancelled = one.request('model/list', {}, { signal: stop.signal });
+  stop.abort();
+  await assert.rejects(cancelled, CodexAbortError);
+});
+
+test('a turn that is disposed of is interrupted', async (t) => {
+  const { model, workspace, client } = await stage(t);
+  model.reply().stall();
+  const conversation = await client().createConversation({ cwd: workspace });
+  const turn = await conversation.sendUserTurn('Stall.');
+  await turn[Symbol.asyncDispose]();
+  assert.equal((await turn.result()).status, 'interrupted');
+});

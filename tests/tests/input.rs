@@ -1,0 +1,61 @@
+//! What a user says, on the real runtime: images from memory, and texts up to the limit.
+
+use codex_sdk_core::{Conversation, ConversationOptions, Input, InputItem, TurnOptions};
+use codex_sdk_tests::{PIXEL, Stage};
+use serde_json::{Value, json};
+
+async fn open(stage: &Stage) -> (codex_sdk_core::CodexClient, Conversation) {
+    stage.model.otherwise().say("Seen.");
+    let client = stage.client().build().unwrap();
+    let options = ConversationOptions::default().cwd(stage.workspace.path());
+    let conversation = client.create_conversation(options).await.unwrap();
+    (client, conversation)
+}
+
+/// The last message of the user, as the model got it.
+fn content(stage: &Stage) -> Value {
+    let request = stage.model.requests().pop().unwrap();
+    request.input().iter().rfind(|item| item["role"] == "user").unwrap()["content"].clone()
+}
+
+#[tokio::test]
+async fn an_image_from_memory_reaches_the_model() {
+    let stage = Stage::set().await;
+    let (client, conversation) = open(&stage).await;
+    let from_json = json!([
+        { "type": "text", "text": "Look." },
+        { "type": "image", "data": "iVBORw0KGgo=", "mimeType": "image/png" },
+    ]);
+    let Input::Items(parsed) = serde_json::from_value(from_json).unwrap() else { unreachable!() };
+    assert!(parsed[1] == InputItem::image(&PIXEL[..8], "image/png"));
+
+    let items = vec![parsed[0].clone(), InputItem::image(PIXEL, "image/png")];
+    conversation.run(items, TurnOptions::default()).await.unwrap();
+    let content = content(&stage);
+    assert_eq!(content[0]["text"], "Look.");
+    assert_eq!(content[1]["type"], "input_image");
+    assert!(content[1]["image_url"].as_str().unwrap().starts_with("data:image/png;base64,iVBOR"));
+    client.close().await;
+}
+
+#[tokio::test]
+async fn texts_have_a_limit_in_characters_that_is_checked_before_sending() {
+    let stage = Stage::set().await;
+    let (client, conversation) = open(&stage).await;
+    let limit = 1_048_576;
+    let refused = async |input: Input, field: &str| {
+        let error = conversation.run(input, TurnOptions::default()).await.unwrap_err();
+        assert_eq!((error.code(), &error.fault().details["field"]), ("CONFIG", &json!(field)));
+        assert!(error.to_string().contains("1048576"), "{error}");
+    };
+    let text = |text: String| InputItem::Text { text };
+    refused("é".repeat(limit + 1).into(), "input").await;
+    let split = vec![text("a".repeat(limit)), text("b".to_owned())];
+    refused(split.into(), "input[1].text").await;
+    let image = vec![InputItem::image(PIXEL, "text/plain")];
+    let error = conversation.run(image, TurnOptions::default()).await.unwrap_err();
+    assert_eq!(error.fault().details["field"], json!("input[0].mimeType"), "{error}");
+    assert!(stage.model.requests().is_empty());
+    conversation.run("é".repeat(limit), TurnOptions::default()).await.unwrap();
+    client.close().await;
+}
