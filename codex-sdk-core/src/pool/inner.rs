@@ -215,13 +215,13 @@ impl PoolInner {
                 state.clients.insert(key, pooled);
                 Some(Begun::Start(key, client, idle))
             }
-            Effect::Stop(key) => match state.clients.get(&key) {
-                Some(pooled) => Some(Begun::Stop(key, pooled.client.clone())),
-                None => {
+            Effect::Stop(key) => {
+                let pooled = state.clients.get(&key);
+                if pooled.is_none() {
                     state.policy.stopped(key);
-                    None
                 }
-            },
+                pooled.map(|pooled| Begun::Stop(key, pooled.client.clone()))
+            }
             Effect::Idle(key) => {
                 if let Some(pooled) = state.clients.get(&key) {
                     pooled.idle.notify_one();
