@@ -88,7 +88,9 @@ impl User {
         }
         let label = step.label.clone().unwrap_or_default();
         let (client, state, step) = (self.client.clone(), Arc::clone(&self.state), step.clone());
-        let call = tokio::spawn(async move { perform(client, state, &step).await.map_err(|error| shown(&error)) });
+        let call = tokio::spawn(async move {
+            perform(client, state, &step).await.map_err(|error| shown(&error))
+        });
         self.calls.insert(label, call);
         Ok(())
     }
