@@ -1,5 +1,6 @@
 //! Links the module as Node wants it.
 
+#[expect(clippy::disallowed_methods, reason = "cargo says in the environment what it builds for")]
 fn main() {
     napi_build::setup();
     // A worker that ends unloads the module, while our threads still run its code: on Linux it stays for good.

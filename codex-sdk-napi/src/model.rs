@@ -58,7 +58,7 @@ impl ModelSession {
     /// Keeps the event loop alive, or no longer.
     #[napi(catch_unwind)]
     pub fn set_ref(&self, env: Env, hold: bool) -> napi::Result<()> {
-        self.inner.calls.handover.hold(&env, hold)
+        self.inner.calls.handover.hold(env, hold)
     }
 }
 

@@ -116,7 +116,7 @@ impl Session {
     /// Keeps the event loop alive, or no longer.
     #[napi(catch_unwind)]
     pub fn set_ref(&self, env: Env, hold: bool) -> napi::Result<()> {
-        self.inner.handover().hold(&env, hold)
+        self.inner.handover().hold(env, hold)
     }
 
     /// Lets go of a conversation or a turn that JavaScript no longer has.

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { CodexAbortError, CodexSessionError, CodexTurnError, isEvent, isUnrecognized } from '@flo-ai/codex-ts-sdk';
+import { CodexAbortError, CodexSessionError, CodexTurnError, getCodexCliVersion, isEvent, isUnrecognized } from '@flo-ai/codex-ts-sdk';
 import { collect, stage } from '../test-support/stage.mjs';
 
 test('a turn streams its text and ends completed', async (t) => {
@@ -181,4 +181,10 @@ test('a turn that is disposed of is interrupted', async (t) => {
   const turn = await conversation.sendUserTurn('Stall.');
   await turn[Symbol.asyncDispose]();
   assert.equal((await turn.result()).status, 'interrupted');
+});
+
+test("the executable's version", async (t) => {
+  const { client } = await stage(t);
+  assert.equal(await getCodexCliVersion(), (await client().connect()).runtimeVersion);
+  await assert.rejects(getCodexCliVersion({ codexPath: '/no/such' }), { code: 'CONNECTION', reason: 'RUNTIME_NOT_FOUND' });
 });

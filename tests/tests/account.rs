@@ -61,7 +61,7 @@ async fn models_are_listed_and_resolved() {
 async fn keys_and_tokens_do_not_reach_the_agents_commands() {
     let stage = Stage::set().await;
     let seen = stage.workspace.path().join("environment");
-    stage.model.reply().command(&format!("env > {}", seen.display())).say("done");
+    stage.model.reply().command(format!("env > {}", seen.display())).say("done");
     let mut env = codex_sdk_core::types::options::EnvOptions::default();
     env.set.extend(stage.model.options().env);
     env.set.insert("HOME".to_owned(), stage.home.path().display().to_string());

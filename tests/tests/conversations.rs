@@ -12,7 +12,7 @@ fn here(stage: &Stage) -> ConversationOptions {
     ConversationOptions::default().cwd(stage.workspace.path())
 }
 
-async fn client(stage: &Stage) -> CodexClient {
+fn client(stage: &Stage) -> CodexClient {
     stage.model.otherwise().say("ok");
     stage.client().build().unwrap()
 }
@@ -20,7 +20,7 @@ async fn client(stage: &Stage) -> CodexClient {
 #[tokio::test]
 async fn what_was_said_is_listed_found_and_taken_back() {
     let stage = Stage::set().await;
-    let client = client(&stage).await;
+    let client = client(&stage);
     let conversation = client.create_conversation(here(&stage).name("mine")).await.unwrap();
     let mut ids = Vec::new();
     for n in 0..3 {
@@ -58,7 +58,7 @@ async fn what_was_said_is_listed_found_and_taken_back() {
 #[tokio::test]
 async fn a_conversation_goes_on_in_another_process_with_the_settings_asked_for() {
     let stage = Stage::set().await;
-    let first = client(&stage).await;
+    let first = client(&stage);
     let network = SandboxPolicy::WorkspaceWrite {
         network_access: true,
         writable_roots: Vec::new(),
@@ -105,7 +105,7 @@ async fn a_conversation_goes_on_in_another_process_with_the_settings_asked_for()
 #[tokio::test]
 async fn a_fork_keeps_the_settings_and_goes_its_own_way() {
     let stage = Stage::set().await;
-    let client = client(&stage).await;
+    let client = client(&stage);
     let options = here(&stage)
         .sandbox_policy(SandboxPolicy::read_only())
         .approval_policy(AskForApproval::Never);
@@ -126,7 +126,7 @@ async fn a_fork_keeps_the_settings_and_goes_its_own_way() {
 #[tokio::test]
 async fn conversations_are_listed_archived_and_removed() {
     let stage = Stage::set().await;
-    let client = client(&stage).await;
+    let client = client(&stage);
     for name in ["first", "second"] {
         let conversation = client.create_conversation(here(&stage).name(name)).await.unwrap();
         conversation.run(format!("the {name} one"), TurnOptions::default()).await.unwrap();
@@ -151,7 +151,7 @@ async fn conversations_are_listed_archived_and_removed() {
 #[tokio::test]
 async fn a_review_and_a_compaction_are_turns() {
     let stage = Stage::set().await;
-    let client = client(&stage).await;
+    let client = client(&stage);
     let conversation = client.create_conversation(here(&stage)).await.unwrap();
     conversation.run("one", TurnOptions::default()).await.unwrap();
 
@@ -170,7 +170,7 @@ async fn a_review_and_a_compaction_are_turns() {
 #[tokio::test]
 async fn what_a_turn_overrides_ends_with_it() {
     let stage = Stage::set().await;
-    let client = client(&stage).await;
+    let client = client(&stage);
     let conversation = client
         .create_conversation(here(&stage).approval_policy(AskForApproval::Untrusted))
         .await

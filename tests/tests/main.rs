@@ -1,11 +1,6 @@
 //! All integration tests, in one binary: one link instead of twenty.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "these are tests, helpers included"
-)]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "these are tests, helpers included")]
 
 mod account;
 #[cfg(unix)]

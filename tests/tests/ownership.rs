@@ -3,6 +3,7 @@
 use std::os::fd::OwnedFd;
 use std::path::Path;
 use std::process::Stdio;
+use std::sync::Arc;
 
 use codex_sdk_core::{
     AskForApproval, CodexClient, Conversation, ConversationOptions, SandboxPolicy, TurnOptions,
@@ -10,9 +11,9 @@ use codex_sdk_core::{
 };
 use codex_sdk_tests::tether::Tether;
 use codex_sdk_tests::{Stage, runtime_path};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Pid, PidfdFlags, Signal, kill_process, pidfd_open};
 use serde_json::json;
-use tokio::io::unix::AsyncFd;
 use tokio::io::{AsyncBufReadExt as _, BufReader};
 use tokio::process::{Child, Command};
 
@@ -124,7 +125,7 @@ struct Owner {
     child: Child,
     runtime: Pid,
     /// Becomes readable when the runtime ends.
-    runtime_end: AsyncFd<OwnedFd>,
+    runtime_end: Arc<OwnedFd>,
 }
 
 impl Owner {
@@ -144,8 +145,8 @@ impl Owner {
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let said = lines.next_line().await.unwrap().expect("an owner that says whom it owns");
         let runtime = Pid::from_raw(said.parse().unwrap()).unwrap();
-        let end = pidfd_open(runtime, PidfdFlags::NONBLOCK).unwrap();
-        Self { child, runtime, runtime_end: AsyncFd::new(end).unwrap() }
+        let end = pidfd_open(runtime, PidfdFlags::empty()).unwrap();
+        Self { child, runtime, runtime_end: Arc::new(end) }
     }
 
     fn signal(&self, signal: Signal) {
@@ -153,9 +154,12 @@ impl Owner {
         kill_process(pid, signal).unwrap();
     }
 
-    async fn runtime_ended(&mut self) {
-        let patience = std::time::Duration::from_secs(30);
-        let end = tokio::time::timeout(patience, self.runtime_end.readable()).await;
-        end.expect("the runtime outlives its owner").unwrap().retain_ready();
+    async fn runtime_ended(&self) {
+        let patience = Timespec { tv_sec: 30, tv_nsec: 0 };
+        let end = Arc::clone(&self.runtime_end);
+        let waiting = tokio::task::spawn_blocking(move || {
+            poll(&mut [PollFd::new(&*end, PollFlags::IN)], Some(&patience))
+        });
+        assert_eq!(waiting.await.unwrap().unwrap(), 1, "the runtime outlives its owner");
     }
 }

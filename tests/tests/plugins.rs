@@ -241,7 +241,8 @@ async fn a_plugin_brings_tools_also_after_connecting() {
     client.register_plugin(Weather).await.unwrap();
     let conversation = open(&stage, &client).await;
     conversation.run("how is the weather?", TurnOptions::default()).await.unwrap();
-    let output = stage.model.requests().iter().find_map(|request| request.last_output());
+    let output =
+        stage.model.requests().iter().find_map(codex_sdk_core::testing::Request::last_output);
     assert!(output.is_some_and(|output| output.contains("sunny")));
     client.close().await;
 }

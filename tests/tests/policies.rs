@@ -59,13 +59,13 @@ impl Ground {
         let reply = self.stage.model.reply();
         match cell.deed {
             Deed::Harmless => reply.command("ls / > /dev/null"),
-            Deed::WriteInside => reply.command(&lasting(&format!("echo x > {}", inside.display()))),
+            Deed::WriteInside => reply.command(lasting(&format!("echo x > {}", inside.display()))),
             Deed::WriteOutside => {
-                reply.command(&lasting(&format!("echo x > {}", outside.display())))
+                reply.command(lasting(&format!("echo x > {}", outside.display())))
             }
-            Deed::PatchOutside => reply.patch(&added(&outside)),
+            Deed::PatchOutside => reply.patch(added(&outside)),
             Deed::Network => {
-                reply.command(&lasting(&format!("(exec 3<>/dev/tcp/127.0.0.1/{})", self.port)))
+                reply.command(lasting(&format!("(exec 3<>/dev/tcp/127.0.0.1/{})", self.port)))
             }
         };
         reply.say("done");
@@ -94,7 +94,10 @@ impl Ground {
     /// Whether the runtime told the model that its last command exited with 0.
     fn succeeded(&self) -> bool {
         let requests = self.stage.model.requests();
-        let output = requests.last().and_then(|request| request.last_output()).unwrap_or_default();
+        let output = requests
+            .last()
+            .and_then(codex_sdk_core::testing::Request::last_output)
+            .unwrap_or_default();
         output.contains("code 0") || output.contains("code: 0")
     }
 }
@@ -193,7 +196,7 @@ async fn on_failure_asks_after_a_refusal_that_the_runtime_recognises() {
     let conversation = client.create_conversation(options).await.unwrap();
     for _ in 0..TRIES {
         let file = ground.outside.path().join(uuid());
-        ground.stage.model.reply().command(&format!("echo x > {}", file.display())).say("done");
+        ground.stage.model.reply().command(format!("echo x > {}", file.display())).say("done");
         let asked = Arc::new(AtomicUsize::new(0));
         let cell = Cell {
             conversation: conversation.clone(),

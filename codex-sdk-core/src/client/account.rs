@@ -153,7 +153,7 @@ fn refused(error: Error) -> Error {
 
 fn find<'a>(models: &'a [protocol::Model], name: &str) -> Result<&'a protocol::Model> {
     let is = |model: &&protocol::Model| {
-        model.model == name || model.id.to_string() == name || model.display_name == name
+        model.model == name || *model.id == *name || model.display_name == name
     };
     models.iter().find(is).ok_or_else(|| {
         let known: Vec<_> = models.iter().map(|model| model.model.as_str()).collect();

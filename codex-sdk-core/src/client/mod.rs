@@ -292,18 +292,19 @@ impl CodexClient {
 
     /// The stored conversations, the newest first (`thread/list`), page by page as they are read.
     pub fn list_conversations(&self, filter: ConversationFilter) -> Pages<ConversationSummary> {
-        let archived = filter.archived.unwrap_or(false);
+        let ConversationFilter { cwd, archived, search, limit, .. } = filter;
+        let archived = archived.unwrap_or(false);
         let params = json!({
-            "cwd": filter.cwd,
+            "cwd": cwd,
             "archived": archived,
-            "searchTerm": filter.search,
+            "searchTerm": search,
             // Without it only those begun in a terminal or an editor are listed.
             "sourceKinds": ["cli", "vscode", "exec", "appServer"],
         });
         Pages::of(self.inner.clone(), "thread/list", params, move |thread| {
             Ok(ConversationSummary::of_thread(thread.clone(), archived))
         })
-        .at_most(filter.limit)
+        .at_most(limit)
     }
 
     /// Interrupts the turns that go on, and ends the runtime. When it returns, the runtime, its commands and their

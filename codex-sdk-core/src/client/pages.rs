@@ -22,13 +22,15 @@ pub struct Pages<T> {
     method: &'static str,
     params: Value,
     /// Makes an entry of what a page holds.
-    entry: Arc<dyn Fn(&Value) -> serde_json::Result<T> + Send + Sync>,
+    entry: Arc<Entry<T>>,
     /// How many entries may still be given out.
     left: usize,
     ready: VecDeque<T>,
     fetching: Option<Fetch>,
     done: bool,
 }
+
+type Entry<T> = dyn Fn(&Value) -> serde_json::Result<T> + Send + Sync;
 
 type Fetch = Pin<Box<dyn Future<Output = Result<Page>> + Send>>;
 

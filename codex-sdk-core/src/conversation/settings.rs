@@ -4,7 +4,7 @@
 //! reply is compared with what was asked for, and a difference is repaired or refused.
 
 use codex_sdk_types::Submission;
-use codex_sdk_types::options::{ConversationOptions, SandboxPolicy, TurnContext};
+use codex_sdk_types::options::{AskForApproval, ConversationOptions, SandboxPolicy, TurnContext};
 use codex_sdk_types::wire::ThreadReply;
 use serde_json::{Value, json};
 
@@ -98,7 +98,7 @@ impl Conversation {
 
 /// The settings that differ, by name.
 fn differences(context: &TurnContext, reply: &ThreadReply) -> Vec<&'static str> {
-    let policy = context.approval_policy.as_ref().map(|policy| policy.to_wire());
+    let policy = context.approval_policy.as_ref().map(AskForApproval::to_wire);
     let sandbox_differs = context
         .sandbox_policy
         .as_ref()

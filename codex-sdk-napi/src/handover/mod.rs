@@ -128,10 +128,10 @@ impl Handover {
 
     /// Keeps the event loop of JavaScript alive, or no longer.
     #[expect(deprecated, reason = "the successor that is named, cloning, cannot hold and let go")]
-    pub(crate) fn hold(&self, env: &Env, hold: bool) -> napi::Result<()> {
+    pub(crate) fn hold(&self, env: Env, hold: bool) -> napi::Result<()> {
         match self.wake.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
-            Some(wake) if hold => wake.refer(env),
-            Some(wake) => wake.unref(env),
+            Some(wake) if hold => wake.refer(&env),
+            Some(wake) => wake.unref(&env),
             None => Ok(()),
         }
     }

@@ -41,11 +41,15 @@ struct Reader {
     /// `None` until it is open.
     source: Option<Source>,
     /// What was said about its methods before it was open.
-    methods: Option<Option<Vec<String>>>,
+    methods: Option<Methods>,
     /// JavaScript has asked for a batch.
     wanted: bool,
     waker: Waker,
 }
+
+/// The methods that a reader wants; `None`: all of them.
+#[derive(Debug)]
+struct Methods(Option<Vec<String>>);
 
 impl Readers {
     /// A reader that is about to be opened.
@@ -65,7 +69,7 @@ impl Readers {
         let wanted = match self.lock().get_mut(&number) {
             None => return,
             Some(reader) => {
-                if let (Some(methods), Source::Events(events)) =
+                if let (Some(Methods(methods)), Source::Events(events)) =
                     (reader.methods.take(), &mut source)
                 {
                     events.set_methods(methods);
@@ -108,7 +112,7 @@ impl Readers {
             match &mut reader.source {
                 Some(Source::Events(events)) => events.set_methods(methods),
                 Some(Source::Items(_)) => {}
-                None => reader.methods = Some(methods),
+                None => reader.methods = Some(Methods(methods)),
             }
         }
     }

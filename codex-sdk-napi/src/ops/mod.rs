@@ -8,6 +8,7 @@ mod handlers;
 mod keep;
 pub(crate) mod model;
 mod readers;
+mod runtime;
 mod turn;
 
 use std::sync::Arc;
@@ -57,6 +58,7 @@ pub(crate) fn submit(
         Some(("conversation", name)) => conversation::submit(session, name, op, cancelled),
         Some(("turn", name)) => turn::submit(session, name, op),
         Some(("read", name)) => readers::submit(session, name, op),
+        Some(("runtime", name)) => runtime::submit(name, op),
         _ => Err(op.unknown()),
     }
 }

@@ -65,7 +65,7 @@ async fn closing_twice_and_without_a_limit_ends_with_the_turn() {
     assert_eq!(client.connect().await.unwrap_err().reason(), Some("CLOSED"));
 }
 
-/// The process is there when close() is called, and silent.
+/// The process is there when `close()` is called, and silent.
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn a_runtime_that_is_being_connected_to_is_gone_when_close_returns() {
