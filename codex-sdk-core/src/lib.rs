@@ -11,6 +11,7 @@ mod error;
 pub mod events;
 mod output;
 pub mod plugin;
+mod pool;
 mod requests;
 mod runtime;
 mod spans;
@@ -25,8 +26,8 @@ pub use client::{
 };
 pub use codex_sdk_types as types;
 pub use codex_sdk_types::options::{
-    AskForApproval, Budget, ConversationOptions, IfBusy, Input, InputItem, ReasoningSummary,
-    ReviewTarget, SandboxPolicy, TurnOptions,
+    AskForApproval, Budget, ConversationOptions, IfBusy, Input, InputItem, PoolOptions, PoolStats,
+    ReasoningSummary, ReviewTarget, SandboxPolicy, TurnOptions,
 };
 pub use codex_sdk_types::protocol;
 pub use codex_sdk_types::request::{Decision, PendingRequest, RequestKind};
@@ -39,6 +40,7 @@ pub use error::{Error, Fault, Result};
 pub use events::{CloseReason, EventStream, StreamError};
 pub use output::{TypedResult, close_derived_schema};
 pub use plugin::{Plugin, Veto};
+pub use pool::{CodexClientPool, PoolLease};
 pub use requests::{HandlerError, Handlers, IntoVerdict, RequestContext, Verdict};
 pub use runtime::{Located, RuntimeLocator};
 pub use tools::{Tool, ToolContent, ToolContext, ToolOutput, tool};

@@ -13,6 +13,8 @@ mod input;
 mod ownership;
 mod plugins;
 mod policies;
+#[cfg(target_os = "linux")]
+mod pool;
 mod repository;
 mod scenarios;
 mod structured_output;

@@ -108,8 +108,9 @@ impl CodexClient {
     /// # Cancel safety
     /// A dropped future may leave a login begun, which the runtime gives up by itself.
     pub async fn login(&self, how: Login) -> Result<LoginProgressStream> {
-        let events =
-            self.events(EventFilter::default().with_methods(["account/login/completed"])).await?;
+        // A login is the whole client's: no conversation's event tells of it.
+        let filter = EventFilter::default().with_methods(["account/login/completed"]);
+        let events = self.inner.whole().subscribe(filter).await?;
         let params = match &how {
             Login::ApiKey { api_key } => json!({ "type": "apiKey", "apiKey": api_key }),
             Login::DeviceCode {} => json!({ "type": "chatgptDeviceCode" }),

@@ -23,7 +23,7 @@ use crate::tools::Tool;
 use crate::transport::{Spawn, Transport};
 
 /// Builds a [`CodexClient`].
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 #[must_use = "nothing happens before build()"]
 pub struct CodexClientBuilder {
     options: ClientOptions,

@@ -7,18 +7,20 @@ use backon::Retryable as _;
 use codex_sdk_types::options::{ClientOptions, ConversationOptions};
 use codex_sdk_types::request::PendingRequest;
 use codex_sdk_types::wire::request_line;
-use codex_sdk_types::{RuntimeInfo, Submission};
+use codex_sdk_types::{EventFilter, RuntimeInfo, Submission};
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, timeout};
 use tracing::{Instrument as _, Span};
 
 use super::CodexClient;
+use super::scope::Scope;
 use super::tools::ClientTools;
 use crate::connection::{
     Board, Command, ConnectionTask, Inbox, Outgoing, Reply, RequestIds, Shutdown, closed, too_late,
 };
 use crate::conversation::{Conversation, ConversationState};
 use crate::error::{Error, Result};
+use crate::events::{EventStream, scoped_subscription};
 use crate::plugin::{CleanupReason, PluginSeat};
 use crate::requests::{Handlers, Settlement};
 use crate::runtime::backoff;
@@ -34,10 +36,10 @@ pub(crate) struct ClientInner {
     pub(crate) options: Arc<ClientOptions>,
     pub(crate) defaults: ConversationOptions,
     pub(crate) handlers: Handlers,
-    pub(crate) tools: ClientTools,
+    pub(crate) tools: Arc<ClientTools>,
     pub(crate) transport: Arc<dyn Transport>,
-    pub(crate) board: Board,
-    pub(crate) plugins: PluginSeat,
+    pub(crate) board: Arc<Board>,
+    pub(crate) plugins: Arc<PluginSeat>,
     pub(crate) span: Span,
     id: u64,
     ids: Arc<RequestIds>,
@@ -45,6 +47,9 @@ pub(crate) struct ClientInner {
     shutdowns: mpsc::Sender<Shutdown>,
     /// The task's ends of both, until the task is started by the first call that needs it.
     unstarted: Mutex<Option<Inbox>>,
+    /// Where these are the handles of a part of a client: which part, and the whole.
+    pub(crate) scope: Option<Scope>,
+    whole: Option<Arc<ClientInner>>,
 }
 
 impl ClientInner {
@@ -64,17 +69,45 @@ impl ClientInner {
             options,
             defaults,
             handlers,
-            tools,
+            tools: Arc::new(tools),
             transport,
-            board: Board::default(),
-            plugins,
+            board: Arc::default(),
+            plugins: Arc::new(plugins),
             span,
             id,
             ids: Arc::default(),
             commands,
             shutdowns,
             unstarted: Mutex::new(Some(inbox)),
+            scope: None,
+            whole: None,
         }
+    }
+
+    /// Handles of a part of this client.
+    pub(crate) fn part(self: &Arc<Self>, scope: Scope) -> Arc<Self> {
+        Arc::new(Self {
+            options: Arc::clone(&self.options),
+            defaults: self.defaults.clone(),
+            handlers: self.handlers.clone(),
+            tools: Arc::clone(&self.tools),
+            transport: Arc::clone(&self.transport),
+            board: Arc::clone(&self.board),
+            plugins: Arc::clone(&self.plugins),
+            span: self.span.clone(),
+            id: self.id,
+            ids: Arc::clone(&self.ids),
+            commands: self.commands.clone(),
+            shutdowns: self.shutdowns.clone(),
+            unstarted: Mutex::default(),
+            scope: Some(scope),
+            whole: Some(Arc::clone(self)),
+        })
+    }
+
+    /// The client that this is a part of, or itself.
+    pub(crate) fn whole(self: &Arc<Self>) -> Arc<Self> {
+        Arc::clone(self.whole.as_ref().unwrap_or(self))
     }
 
     /// Tells the connection task something.
@@ -95,13 +128,20 @@ impl ClientInner {
 
     /// Is connected, with the plugins ready, or says why not.
     pub(crate) async fn connect(self: &Arc<Self>, explicit: bool) -> Result<Arc<RuntimeInfo>> {
+        // A part of a client is not connected again.
+        let explicit = explicit && self.scope.is_none();
         let Some(host) = self.plugins.host() else {
             return self.ask(|reply| Command::Connect { explicit, reply }).await?;
         };
+        if let Some(scope) = &self.scope {
+            scope.gate.check()?;
+        }
+        // Plugins are the whole client's, whichever part is the first to need them.
+        let whole = self.whole().client_handle();
         // Before there is anything to see, so that plugins see all of it.
-        host.attach(&self.client_handle()).await?;
+        host.attach(&whole).await?;
         let info = self.ask(|reply| Command::Connect { explicit, reply }).await??;
-        host.ready(&self.client_handle(), &info).await?;
+        host.ready(&whole, &info).await?;
         Ok(info)
     }
 
@@ -178,7 +218,9 @@ impl ClientInner {
                 .caused_by(error)
         })?;
         let (reply, answer) = oneshot::channel();
-        Ok((Outgoing { id, method, line, reply }, answer))
+        let opens = matches!(&*method, "thread/start" | "thread/fork");
+        let owner = self.scope.as_ref().filter(|_| opens).map(|scope| Arc::clone(&scope.owned));
+        Ok((Outgoing { id, method, line, reply, owner }, answer))
     }
 
     /// Waits for a reply within the limit of time. Giving up, also by being dropped, is told to the connection task.
@@ -228,12 +270,24 @@ impl ClientInner {
         refused.map_or(Ok(()), Err)
     }
 
+    /// A new reader of events.
+    pub(crate) async fn subscribe(self: &Arc<Self>, filter: EventFilter) -> Result<EventStream> {
+        if self.scope.is_some() {
+            // A part of a client is not connected again: a reader would wait for nothing.
+            self.connect(false).await?;
+        }
+        let owned = self.scope.as_ref().map(|scope| Arc::clone(&scope.owned));
+        let (publisher, events) = scoped_subscription(filter, self.options.event_buffer, owned);
+        self.tell(Command::Subscribe(publisher)).await?;
+        Ok(events)
+    }
+
     /// A handle of an open conversation.
     pub(crate) fn conversation_handle(
         self: &Arc<Self>,
         state: Arc<ConversationState>,
     ) -> Conversation {
-        Conversation::new(Arc::clone(self), state)
+        Conversation::new(state.seen_by().unwrap_or_else(|| Arc::clone(self)), state)
     }
 
     /// A handle of the client.
@@ -242,6 +296,12 @@ impl ClientInner {
     }
 
     fn start(self: &Arc<Self>) -> Result<()> {
+        if let Some(scope) = &self.scope {
+            scope.gate.check()?;
+        }
+        if let Some(whole) = &self.whole {
+            return whole.start();
+        }
         if self.board.lock().closed {
             return Err(closed());
         }
@@ -263,6 +323,9 @@ impl ClientInner {
 
     /// Ends the runtime, then the plugins. Later calls wait for the same end.
     pub(crate) async fn close(self: &Arc<Self>, drain: Duration) {
+        if let Some(scope) = &self.scope {
+            return Arc::clone(&scope.gate).end().await;
+        }
         let reason = {
             let mut board = self.board.lock();
             board.closed = true;
@@ -302,10 +365,11 @@ impl std::fmt::Debug for ClientInner {
     }
 }
 
-/// A client that nobody closed: its connection ends by itself, and its plugins are told.
+/// A client that nobody closed: its connection ends by itself, and its plugins are told. They outlive its parts.
 impl Drop for ClientInner {
     fn drop(&mut self) {
-        if let Some(host) = self.plugins.host().cloned()
+        if self.whole.is_none()
+            && let Some(host) = self.plugins.host().cloned()
             && let Ok(runtime) = tokio::runtime::Handle::try_current()
         {
             runtime.spawn(async move { host.cleanup(CleanupReason::Crash).await });

@@ -5,6 +5,7 @@ mod builder;
 mod inner;
 mod observe;
 mod pages;
+mod scope;
 mod tools;
 pub(crate) mod validate;
 mod weak;
@@ -20,10 +21,9 @@ use codex_sdk_types::{
 };
 use serde_json::{Value, json};
 
-use crate::connection::Command;
 use crate::conversation::{Conversation, ResumeSettings};
 use crate::error::{Error, Result};
-use crate::events::{EventStream, subscription};
+use crate::events::EventStream;
 use crate::requests::{Handlers, Settlement, answer_of};
 use crate::turn::Turn;
 
@@ -31,6 +31,7 @@ pub use account::LoginProgressStream;
 pub use builder::CodexClientBuilder;
 pub(crate) use inner::ClientInner;
 pub use pages::Pages;
+pub(crate) use scope::{Admission, Gate, Scope};
 pub use validate::from_json as options_from_json;
 pub use weak::WeakCodexClient;
 
@@ -54,6 +55,10 @@ impl CodexClient {
 
     pub(crate) fn from_inner(inner: Arc<ClientInner>) -> Self {
         Self { inner }
+    }
+
+    pub(crate) fn inner(&self) -> &Arc<ClientInner> {
+        &self.inner
     }
 
     /// Connects to the runtime (`initialize`). The first call that needs a connection does the same; after a failure
@@ -151,7 +156,7 @@ impl CodexClient {
 
     /// An open conversation, by its id.
     pub fn conversation(&self, id: &str) -> Option<Conversation> {
-        let state = self.inner.board.lock().conversations.get(id).cloned()?;
+        let state = self.inner.open_conversation(id)?;
         Some(self.inner.conversation_handle(state))
     }
 
@@ -183,7 +188,7 @@ impl CodexClient {
         options: TurnOptions,
         handlers: Handlers,
     ) -> Result<Turn> {
-        let open: Vec<_> = self.inner.board.lock().conversations.values().cloned().collect();
+        let open = self.inner.open_conversations();
         let [state] = open.as_slice() else {
             return Err(self.ambiguous(open.len()));
         };
@@ -210,14 +215,12 @@ impl CodexClient {
     /// # Cancel safety
     /// Nothing is left behind by a dropped future.
     pub async fn events(&self, filter: EventFilter) -> Result<EventStream> {
-        let (publisher, events) = subscription(filter, self.inner.options.event_buffer);
-        self.inner.tell(Command::Subscribe(publisher)).await?;
-        Ok(events)
+        self.inner.subscribe(filter).await
     }
 
     /// The questions that wait for an answer, in the order in which they came.
     pub fn pending_requests(&self) -> Vec<Arc<PendingRequest>> {
-        self.inner.board.lock().requests.clone()
+        self.inner.open_requests()
     }
 
     /// Answers a question: an approval with a decision, any other with the method's response.
@@ -249,8 +252,7 @@ impl CodexClient {
     }
 
     fn request_of(&self, id: &str) -> Result<Arc<PendingRequest>> {
-        let open =
-            self.inner.board.lock().requests.iter().find(|request| *request.id == *id).cloned();
+        let open = self.inner.open_requests().into_iter().find(|request| *request.id == *id);
         open.ok_or_else(|| {
             Error::session(format!("the question {id} is settled already, or was never asked"))
                 .with_reason("REQUEST_SETTLED")
@@ -271,6 +273,7 @@ impl CodexClient {
             Error::protocol(format!("the parameters of {} have no form in JSON", M::METHOD))
                 .caused_by(error)
         })?;
+        self.inner.guard(M::METHOD, &params)?;
         self.inner.submit(&Submission::request(M::METHOD, params)).await?.decode(M::METHOD)
     }
 
@@ -282,6 +285,7 @@ impl CodexClient {
     /// # Cancel safety
     /// As [`Self::request`].
     pub async fn request_raw(&self, method: &str, params: Value) -> Result<Value> {
+        self.inner.guard(method, &params)?;
         let submission = Submission::request(method.to_owned(), params);
         self.inner.submit(&submission).await?.decode(method)
     }

@@ -18,7 +18,8 @@ impl CodexClient {
     /// # Cancel safety
     /// Nothing is left behind by a dropped future.
     pub async fn observe(&self, interest: Interest) -> Result<EventStream> {
-        let (publisher, events) = observation(interest, self.inner.options.event_buffer);
+        let owned = self.inner.scope.as_ref().map(|scope| Arc::clone(&scope.owned));
+        let (publisher, events) = observation(interest, self.inner.options.event_buffer, owned);
         self.inner.tell(Command::Subscribe(publisher)).await?;
         Ok(events)
     }
@@ -34,12 +35,16 @@ impl CodexClient {
         self.inner.tell(Command::Report(Box::new(error.clone()))).await
     }
 
-    /// The host of its plugins, or this one from now on where there is none.
+    /// The host of its plugins, or this one from now on where there is none. In a lease of a pool it is the runtime's, and
+    /// this one does not become that.
     pub fn plugin_host_or(
         &self,
         host: impl FnOnce() -> Arc<dyn PluginHost>,
     ) -> Arc<dyn PluginHost> {
-        self.inner.plugins.host_or(host)
+        match self.inner.scope {
+            Some(_) => self.plugin_host().unwrap_or_else(host),
+            None => self.inner.plugins.host_or(host),
+        }
     }
 
     /// The host of its plugins, if there is one.

@@ -3,7 +3,7 @@
 use std::sync::{Mutex, PoisonError};
 
 use super::CodexClient;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::tools::{Tool, ToolSet};
 
 /// What the model can call in every conversation that is opened from now on.
@@ -25,8 +25,15 @@ impl CodexClient {
     /// Adds tools to those of the client. Conversations that are open do not learn of them.
     ///
     /// # Errors
-    /// `CONFIG` when one cannot be used, or has the name of another: then none is added.
+    /// `CONFIG` when one cannot be used, or has the name of another: then none is added; and in a lease of a pool, since
+    /// other leases share the client.
     pub fn add_tools(&self, tools: impl IntoIterator<Item = Tool>) -> Result<()> {
+        if self.inner.scope.is_some() {
+            return Err(Error::config(
+                "other leases share the client of this one: give its tools to a conversation, or tools and plugins to \
+                 the builder of the pool",
+            ));
+        }
         let mut known = self.inner.tools.0.lock().unwrap_or_else(PoisonError::into_inner);
         let all: Vec<_> = known.0.iter().cloned().chain(tools).collect();
         if all.len() > known.0.len() {

@@ -23,6 +23,8 @@ pub(crate) struct Content {
     pub(crate) closed: bool,
     /// The conversations that are open.
     pub(crate) conversations: HashMap<Arc<str>, Arc<ConversationState>>,
+    /// How many turns were handed to the runtime.
+    pub(crate) turns: u64,
     /// The questions that wait for an answer.
     pub(crate) requests: Vec<Arc<PendingRequest>>,
 }

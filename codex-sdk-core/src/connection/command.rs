@@ -11,7 +11,7 @@ use super::pending::Reply;
 use super::thread::Interrupter;
 use crate::conversation::ConversationState;
 use crate::error::{Error, Result};
-use crate::events::{LogWriter, Publisher};
+use crate::events::{CloseReason, LogWriter, Owned, Publisher};
 use crate::requests::Settlement;
 use crate::turn::{InterruptCause, TurnState};
 
@@ -30,7 +30,9 @@ pub(crate) enum Command {
     Forget(u64, Option<Arc<TurnState>>),
     /// Route the events of this conversation.
     Open(Arc<ConversationState>),
-    /// Stop that.
+    /// Begin no turn in it any more, those that wait included.
+    Closing(Arc<str>, oneshot::Sender<()>),
+    /// Route its events no longer.
     Close(Arc<str>),
     /// Start a turn, unless the conversation is busy.
     StartTurn(Box<StartTurn>),
@@ -38,6 +40,8 @@ pub(crate) enum Command {
     Interrupt(Arc<TurnState>, InterruptCause, Interrupter),
     /// A new reader of events.
     Subscribe(Publisher),
+    /// Tell the readers of one part of the client, or all of them, that nothing more comes.
+    EndReaders(Option<Arc<Owned>>, CloseReason),
     /// Announce an error that no call returns.
     Report(Box<Error>),
     /// Settle a question, once.
@@ -67,6 +71,8 @@ pub(crate) struct Outgoing {
     pub(crate) method: String,
     pub(crate) line: Vec<u8>,
     pub(crate) reply: oneshot::Sender<Result<Reply>>,
+    /// The part of the client whose conversation the reply is the beginning of.
+    pub(crate) owner: Option<Arc<Owned>>,
 }
 
 /// What a turn does, which decides how its id is learnt.

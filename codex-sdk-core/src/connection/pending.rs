@@ -12,6 +12,7 @@ use tokio::time::Instant;
 
 use super::thread::Interrupter;
 use crate::error::{Error, Result};
+use crate::events::Owned;
 use crate::turn::TurnState;
 
 /// A reply, undecoded.
@@ -46,7 +47,7 @@ impl Reply {
 /// Who waits for a reply.
 pub(super) enum Waiter {
     /// A handle.
-    Caller { method: String, reply: oneshot::Sender<Result<Reply>> },
+    Caller { method: String, reply: oneshot::Sender<Result<Reply>>, owner: Option<Arc<Owned>> },
     /// A handle that started a turn in this thread: the task learns the turn's id before the handle does.
     Turn { turn: Arc<TurnState>, reply: oneshot::Sender<Result<Reply>> },
     /// Nobody any more; a turn that turns out to be running is interrupted.

@@ -65,7 +65,13 @@ impl Router {
             active.note(&event);
         }
         self.publish(&event);
-        let tool = tool.map(|tool| tools::handler(tool, client.client_handle()));
+        let tool = tool.map(|tool| {
+            let root = request.root_conversation_id.as_ref().and_then(|id| self.threads.get(id));
+            let conversation = root.and_then(|thread| thread.conversation.as_ref());
+            // Where several share the client, the tool gets what its conversation belongs to.
+            let seen_by = conversation.and_then(|conversation| conversation.seen_by());
+            tools::handler(tool, seen_by.as_ref().unwrap_or(&client).client_handle())
+        });
         self.attend(&client, request, signal, tool, policy);
     }
 

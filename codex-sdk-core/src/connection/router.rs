@@ -22,7 +22,7 @@ use super::request_ids::RequestIds;
 use super::thread::{ActiveTurn, Doubt, Thread};
 use crate::client::ClientInner;
 use crate::conversation::ConversationState;
-use crate::events::{CloseReason, Published, Publisher};
+use crate::events::{CloseReason, Owned, Published, Publisher};
 use crate::requests::Desk;
 
 /// How long a turn's end may be missing after the runtime has called the thread idle: usually it comes at once.
@@ -61,6 +61,7 @@ impl Router {
         let thread = self.thread(&id);
         thread.root = id;
         thread.conversation = Some(conversation);
+        thread.closing = false;
     }
 
     pub(super) fn subscribe(&mut self, publisher: Publisher) {
@@ -79,6 +80,15 @@ impl Router {
         for subscriber in self.subscribers.drain(..) {
             subscriber.close(reason);
         }
+    }
+
+    /// Tells the readers of one part of the client, or all of them, that nothing more comes.
+    pub(super) fn end_readers(&mut self, of: Option<&Arc<Owned>>, reason: CloseReason) {
+        let concerned = |subscriber: &mut Publisher| of.is_none_or(|owned| subscriber.is_of(owned));
+        for subscriber in self.subscribers.extract_if(.., concerned) {
+            subscriber.close(reason);
+        }
+        self.update_pause();
     }
 
     /// Routes a notification. What it says about a turn's end is returned.

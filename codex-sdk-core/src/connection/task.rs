@@ -8,7 +8,7 @@ use std::pin::Pin;
 use std::sync::{Arc, Weak};
 
 use bytes::Bytes;
-use codex_sdk_types::wire::TurnReply;
+use codex_sdk_types::wire::{ThreadReply, TurnReply};
 use codex_sdk_types::{RuntimeInfo, Submission};
 use serde_json::json;
 use tokio::sync::oneshot;
@@ -163,6 +163,11 @@ impl ConnectionTask {
             Command::Request(outgoing) => self.request(outgoing),
             Command::Forget(id, turn) => self.forget(id, turn.as_ref()),
             Command::Open(conversation) => self.router.open(conversation),
+            Command::Closing(id, done) => {
+                self.closing_conversation(&id);
+                // Whoever went away does not want to know.
+                let _ = done.send(());
+            }
             Command::Close(id) => drop(self.router.threads.remove(&id)),
             Command::RequestIdle(outgoing, conversation) => {
                 if self.is_busy(&conversation) {
@@ -181,6 +186,7 @@ impl ConnectionTask {
                 self.interrupt(&turn, cause, Some(interrupter));
             }
             Command::Subscribe(publisher) => self.router.subscribe(publisher),
+            Command::EndReaders(of, reason) => self.router.end_readers(of.as_ref(), reason),
             Command::Report(error) => {
                 self.router.announce("sdk/error", None, &json!({ "error": error.to_json() }));
             }
@@ -196,11 +202,11 @@ impl ConnectionTask {
     }
 
     fn request(&mut self, outgoing: Outgoing) {
-        let Outgoing { id, method, line, reply } = outgoing;
+        let Outgoing { id, method, line, reply, owner } = outgoing;
         match &mut self.phase {
             Phase::Up(link) => {
                 link.send(&line);
-                link.pending.insert(id, Waiter::Caller { method, reply });
+                link.pending.insert(id, Waiter::Caller { method, reply, owner });
             }
             _ => {
                 let _ = reply.send(Err(self.not_connected()));
@@ -246,7 +252,13 @@ impl ConnectionTask {
         let Phase::Up(link) = &mut self.phase else { return };
         // Without a waiter it is the reply to something that its caller gave up.
         match link.pending.take(id) {
-            Some(Waiter::Caller { method, reply }) => {
+            Some(Waiter::Caller { method, reply, owner }) => {
+                // Known before the first event of it is routed.
+                if let (Some(owner), Ok(reply)) = (owner, &outcome)
+                    && let Ok(opened) = reply.decode::<ThreadReply>(&method)
+                {
+                    owner.add(opened.thread.id.as_str().into());
+                }
                 let _ = reply.send(outcome.map_err(|error| refusal(&method, &error)));
             }
             Some(Waiter::Turn { turn, reply }) => {

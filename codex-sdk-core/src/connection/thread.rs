@@ -32,6 +32,8 @@ pub(super) struct Thread {
     pub(super) waiting: VecDeque<StartTurn>,
     /// Turns whose caller gave up before the runtime had taken them.
     pub(super) abandoned: Vec<Arc<str>>,
+    /// Set when it is being closed: no turn begins any more.
+    pub(super) closing: bool,
     ended: VecDeque<Arc<str>>,
 }
 
@@ -86,6 +88,7 @@ impl Thread {
             total: ThreadTotal::default(),
             waiting: VecDeque::new(),
             abandoned: Vec::new(),
+            closing: false,
             ended: VecDeque::new(),
         }
     }

@@ -55,12 +55,22 @@ impl ConnectionTask {
         self.router.threads.get(conversation).is_some_and(|thread| thread.active.is_some())
     }
 
+    /// No turn begins in a conversation that is being closed, not even those that wait.
+    pub(super) fn closing_conversation(&mut self, id: &Arc<str>) {
+        let Some(thread) = self.router.threads.get_mut(id) else { return };
+        thread.closing = true;
+        for waiting in thread.waiting.drain(..) {
+            let _ = waiting.request.reply.send(Err(conversation_closed(id)));
+        }
+    }
+
     pub(super) fn start_turn(&mut self, start: StartTurn) {
         if !self.is_busy(&start.conversation.id) {
             return self.begin_turn(start);
         }
         if start.if_busy == IfBusy::Queue
             && let Some(thread) = self.router.threads.get_mut(&start.conversation.id)
+            && !thread.closing
         {
             thread.waiting.push_back(start);
             return;
@@ -90,7 +100,14 @@ impl ConnectionTask {
             let _ = reply.send(Err(conversation_closed(&conversation.id)));
             return;
         };
+        if thread.closing {
+            let _ = reply.send(Err(conversation_closed(&conversation.id)));
+            return;
+        }
         thread.begin(kind, Arc::clone(&turn), log);
+        if let Some(client) = self.client.upgrade() {
+            client.board.lock().turns += 1;
+        }
         link.send(&line);
         // The caller of a turn that has waited in the queue has no clock of its own.
         let overdue = (if_busy == IfBusy::Queue).then(|| deadline(link.patience)).flatten();

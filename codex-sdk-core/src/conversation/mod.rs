@@ -27,7 +27,7 @@ use serde_json::json;
 use crate::client::{ClientInner, CodexClient, validate};
 use crate::connection::Command;
 use crate::error::Result;
-use crate::events::{EventStream, subscription};
+use crate::events::EventStream;
 use crate::turn::Turn;
 
 pub(crate) use outcome::turn_outcome;
@@ -104,9 +104,7 @@ impl Conversation {
     /// Nothing is left behind by a dropped future.
     pub async fn events(&self, filter: EventFilter) -> Result<EventStream> {
         let filter = filter.with_conversation_id(&*self.state.id);
-        let (publisher, events) = subscription(filter, self.client.options.event_buffer);
-        self.client.tell(Command::Subscribe(publisher)).await?;
-        Ok(events)
+        self.client.subscribe(filter).await
     }
 
     /// Changes settings for good, from the next turn on (`thread/settings/update`, where the experimental API is on).
@@ -153,6 +151,8 @@ impl Conversation {
     /// # Cancel safety
     /// A dropped future may leave it open.
     pub async fn close(&self) -> Result<()> {
+        // From here on no turn begins, and whether one goes on is known for certain.
+        self.client.ask(|done| Command::Closing(Arc::clone(&self.state.id), done)).await?;
         self.interrupt().await?;
         let (connected, epoch) = {
             let board = self.client.board.lock();
@@ -167,6 +167,8 @@ impl Conversation {
     /// Takes it off the list of open conversations.
     async fn forget(&self) -> Result<()> {
         self.client.board.lock().conversations.remove(&self.state.id);
-        self.client.tell(Command::Close(Arc::clone(&self.state.id))).await
+        self.client.tell(Command::Close(Arc::clone(&self.state.id))).await?;
+        self.client.conversation_closed(&self.state.id);
+        Ok(())
     }
 }

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::settings::{check, context_of, settle};
 use super::state::Given;
 use super::{Conversation, ConversationState, ResumeSettings};
-use crate::client::ClientInner;
+use crate::client::{Admission, ClientInner};
 use crate::connection::{Command, Reply};
 use crate::error::{Error, Result};
 use crate::requests::Handlers;
@@ -29,13 +29,10 @@ impl Conversation {
         let tools = tools_of(client, &handlers)?.over(&client.tools.get());
         let submission = Submission::start_conversation(&options).with_tools(tools.specs());
         let given = Given { options, handlers, tools };
-        let (conversation, reply) = Self::open(client, &submission, given).await?;
-        // `read-only` with network has no place in `thread/start`.
-        conversation.repair(&reply).await?;
-        if let Some(name) = &conversation.state.options.name {
-            conversation.set_name(name).await?;
-        }
-        Ok(conversation)
+        let admission = client.admit(None).await?;
+        // `read-only` with network has no place in `thread/start`: that is repaired after.
+        let opening = Self::open(Arc::clone(client), submission, given, admission);
+        client.see_through(opening).await
     }
 
     pub(crate) async fn resume(
@@ -45,8 +42,7 @@ impl Conversation {
         settings: ResumeSettings,
         handlers: Handlers,
     ) -> Result<Self> {
-        let open = client.board.lock().conversations.contains_key(id);
-        if open {
+        if client.open_conversation(id).is_some() {
             return Err(Error::session(format!(
                 "the conversation {id} is open in this client: use conversation(id), or close it first"
             ))
@@ -57,12 +53,12 @@ impl Conversation {
             ResumeSettings::Client => settle(client, options)?,
             ResumeSettings::Saved => check(options)?,
         };
+        let admission = client.admit(Some(id)).await?;
         let tools = remembered_tools(client, id, &handlers).await?;
         let submission = Submission::resume(&Arc::from(id), &options);
         let given = Given { options, handlers, tools };
-        let (conversation, reply) = Self::open(client, &submission, given).await?;
-        conversation.repair(&reply).await?;
-        Ok(conversation)
+        let opening = Self::open(Arc::clone(client), submission, given, admission);
+        client.see_through(opening).await
     }
 
     /// Copies the conversation into a new one (`thread/fork`), whole or up to a turn. It starts with this one's
@@ -117,22 +113,47 @@ impl Conversation {
         last_turn_id: Option<&str>,
         handlers: Handlers,
     ) -> Result<Self> {
+        client.not_others(id)?;
         let options = settle(client, options)?;
         let tools = remembered_tools(client, id, &handlers).await?;
         let submission = Submission::fork(id, &options, last_turn_id);
         let given = Given { options, handlers, tools };
-        let (conversation, reply) = Self::open(client, &submission, given).await?;
-        conversation.repair(&reply).await?;
-        if let Some(name) = &conversation.state.options.name {
-            conversation.set_name(name).await?;
+        let admission = client.admit(None).await?;
+        let opening = Self::open(Arc::clone(client), submission, given, admission);
+        client.see_through(opening).await
+    }
+
+    /// Opens a conversation, and holds the runtime to its settings.
+    async fn open(
+        client: Arc<ClientInner>,
+        submission: Submission,
+        given: Given,
+        admission: Admission,
+    ) -> Result<Self> {
+        let (conversation, reply) = Self::load_new(client, &submission, given, admission).await?;
+        let held = async {
+            conversation.repair(&reply).await?;
+            match &conversation.state.options.name {
+                // A stored conversation has its name already.
+                Some(name) if submission.method != "thread/resume" => {
+                    conversation.set_name(name).await
+                }
+                _ => Ok(()),
+            }
+        };
+        if let Err(error) = held.await {
+            // Nobody gets to know of it: left open, it would be in the way of the next attempt.
+            let _ = conversation.close().await;
+            return Err(error);
         }
         Ok(conversation)
     }
 
-    async fn open(
-        client: &Arc<ClientInner>,
+    async fn load_new(
+        client: Arc<ClientInner>,
         submission: &Submission,
         given: Given,
+        admission: Admission,
     ) -> Result<(Self, ThreadReply)> {
         client.connect(false).await?;
         let epoch = client.board.lock().epoch;
@@ -145,9 +166,11 @@ impl Conversation {
         tracing::debug!(parent: &span, method = %submission.method, "opened");
         let state = ConversationState::new(id, span, given, context, path, epoch);
         let state = Arc::new(state);
+        state.set_seen_by(&client);
         client.tell(Command::Open(Arc::clone(&state))).await?;
         client.board.lock().conversations.insert(Arc::clone(&state.id), Arc::clone(&state));
-        Ok((Self::new(Arc::clone(client), state), reply))
+        admission.opened(&state.id);
+        Ok((Self::new(client, state), reply))
     }
 
     /// Has the runtime know the conversation: after a reconnect it has to be resumed.

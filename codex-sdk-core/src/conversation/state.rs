@@ -1,12 +1,13 @@
 //! A conversation as its handles and the connection task share it.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use codex_sdk_types::options::{ConversationOptions, TurnContext};
 
 use tracing::Span;
 
+use crate::client::ClientInner;
 use crate::requests::Handlers;
 use crate::tools::ToolSet;
 use crate::turn::TurnState;
@@ -24,6 +25,8 @@ pub(crate) struct ConversationState {
     pub(crate) path: Option<String>,
     /// On which connection the runtime has it loaded. Another one has to resume it first.
     pub(crate) epoch: AtomicU64,
+    /// The handles through which it was opened, where they are those of a part of a client.
+    seen_by: OnceLock<Weak<ClientInner>>,
     /// The settings that every turn restates.
     context: Mutex<TurnContext>,
     /// The turns that somebody still holds, and the one that goes on.
@@ -63,9 +66,23 @@ impl ConversationState {
             tools,
             path,
             epoch: AtomicU64::new(epoch),
+            seen_by: OnceLock::new(),
             context: Mutex::new(context),
             turns: Mutex::default(),
         }
+    }
+
+    /// Remembers through which handles it was opened.
+    pub(crate) fn set_seen_by(&self, client: &Arc<ClientInner>) {
+        if client.scope.is_some() {
+            // Set once, where it is opened.
+            let _ = self.seen_by.set(Arc::downgrade(client));
+        }
+    }
+
+    /// The handles of the part of a client that it was opened in, if anybody still holds them.
+    pub(crate) fn seen_by(&self) -> Option<Arc<ClientInner>> {
+        self.seen_by.get()?.upgrade()
     }
 
     /// The settings as they stand.

@@ -4,6 +4,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use codex_sdk_types::{Event, EventFilter};
 
+use super::owned::Owned;
 use super::tier::Tier;
 use crate::plugin::Interest;
 
@@ -59,22 +60,25 @@ pub(super) struct Filter {
     pub(super) after: Option<u64>,
     conversation: Option<Box<str>>,
     subagents: bool,
+    /// The conversations that may be shown to this reader, where others share the connection.
+    owned: Option<Arc<Owned>>,
 }
 
 impl Filter {
-    pub(super) fn new(filter: EventFilter) -> Self {
+    pub(super) fn new(filter: EventFilter, owned: Option<Arc<Owned>>) -> Self {
         Self {
             methods: Arc::new(RwLock::new(Methods::new(filter.methods))),
             after: filter.after,
             conversation: filter.conversation_id.map(Into::into),
             subagents: filter.subagents,
+            owned,
         }
     }
 
     /// Everything that a plugin is interested in, sub-agents included.
-    pub(super) fn of_interest(interest: Interest) -> Self {
+    pub(super) fn of_interest(interest: Interest, owned: Option<Arc<Owned>>) -> Self {
         let methods = Arc::new(RwLock::new(interest.into()));
-        Self { methods, after: None, conversation: None, subagents: true }
+        Self { methods, after: None, conversation: None, subagents: true, owned }
     }
 
     /// The methods, for the reader to change.
@@ -86,6 +90,21 @@ impl Filter {
         self.after.is_none_or(|after| event.seq > after)
             && self.wants_conversation(event)
             && self.methods.read().unwrap_or_else(PoisonError::into_inner).has(event.method())
+            && self.may_see(event)
+    }
+
+    /// Whether this reader is one of those of a part of the connection.
+    pub(super) fn is_of(&self, owned: &Arc<Owned>) -> bool {
+        self.owned.as_ref().is_some_and(|own| Arc::ptr_eq(own, owned))
+    }
+
+    /// Of what belongs to no conversation, a part of the connection is shown only its end.
+    fn may_see(&self, event: &Event) -> bool {
+        let Some(owned) = &self.owned else { return true };
+        match event.root_conversation_id.as_deref().or(event.conversation_id.as_deref()) {
+            Some(root) => owned.has(root),
+            None => event.method() == "sdk/disconnected",
+        }
     }
 
     fn wants_conversation(&self, event: &Event) -> bool {
@@ -123,7 +142,7 @@ mod tests {
             event(Some("b"), None),
         ];
         let wanted = |filter: EventFilter| {
-            let filter = Filter::new(filter);
+            let filter = Filter::new(filter, None);
             all.iter().map(|event| filter.wants(event)).collect::<Vec<_>>()
         };
         let filter = EventFilter::default();
@@ -139,7 +158,7 @@ mod tests {
         let mut delta = Event::new(5, "item/agentMessage/delta".into(), "{}".into(), 0..0);
         delta.conversation_id = Some("sub".into());
         delta.root_conversation_id = Some("a".into());
-        let wants = |interest: Interest| Filter::of_interest(interest).wants(&delta);
+        let wants = |interest: Interest| Filter::of_interest(interest, None).wants(&delta);
         assert!(wants(Interest::All));
         assert!(!wants(Interest::NoDeltas));
         assert!(wants(Interest::listed(["item/agentMessage/delta"])));
@@ -147,9 +166,27 @@ mod tests {
     }
 
     #[test]
+    fn a_part_sees_its_own_conversations_and_the_end_of_the_connection() {
+        let owned = Arc::new(Owned::default());
+        let all =
+            Filter::new(EventFilter::default().with_subagents(true), Some(Arc::clone(&owned)));
+        let of_b = EventFilter::default().with_conversation_id("b");
+        let of_b = Filter::new(of_b, Some(Arc::clone(&owned)));
+        let (a, sub) = (event(Some("a"), Some("a")), event(Some("sub"), Some("a")));
+        assert!(!all.wants(&a) && !all.wants(&sub));
+        owned.add("a".into());
+        assert!(all.wants(&a) && all.wants(&sub));
+        assert!(!all.wants(&event(None, None)) && !all.wants(&event(Some("b"), None)));
+        assert!(!of_b.wants(&event(Some("b"), None)), "naming it does not help");
+        assert!(all.wants(&Event::new(6, "sdk/disconnected".into(), "{}".into(), 0..0)));
+        owned.remove("a");
+        assert!(!all.wants(&a) && !all.wants(&sub));
+    }
+
+    #[test]
     fn methods_and_after() {
         let started = event(None, None);
-        let wants = |filter: EventFilter| Filter::new(filter).wants(&started);
+        let wants = |filter: EventFilter| Filter::new(filter, None).wants(&started);
         assert!(wants(EventFilter::default().with_methods(["item/completed", "item/started"])));
         assert!(!wants(EventFilter::default().with_methods(["item/*"])));
         assert!(!wants(EventFilter::default().with_methods(Vec::<String>::new())));

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `tier` | which method belongs to which tier |
 //! | `text`, `join`, `pieces` | joining deltas at the level of the JSON text, and taking the joined apart again |
-//! | `filter` | which events a reader wants |
+//! | `filter`, `owned` | which events a reader wants, and which may be shown to it |
 //! | `lagged` | the declarations of what was lost |
 //! | `limits`, `close` | the numbers; the reasons to end |
 //! | `queue` (over `list`) | the policy of a subscriber's queue: synchronous, no clock, no lock |
@@ -26,6 +26,7 @@ mod lagged;
 mod limits;
 mod list;
 mod log;
+mod owned;
 mod pieces;
 mod queue;
 mod store;
@@ -39,7 +40,8 @@ mod tests;
 
 pub use close::{CloseReason, StreamError};
 pub use log::{LogWriter, TurnLog, turn_log};
+pub(crate) use owned::Owned;
 pub use stream::EventStream;
-pub(crate) use subscription::observation;
 pub use subscription::{Published, Publisher, subscription};
+pub(crate) use subscription::{observation, scoped_subscription};
 pub use tier::Tier;

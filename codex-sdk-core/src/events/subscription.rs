@@ -12,6 +12,7 @@ use tokio::sync::Notify;
 use super::close::{CloseReason, StreamError};
 use super::filter::{Filter, Methods, SharedMethods};
 use super::lagged::gap;
+use super::owned::Owned;
 use super::queue::{EventQueue, Pushed};
 use super::stream::{EventStream, Source};
 use crate::plugin::Interest;
@@ -32,12 +33,26 @@ pub enum Published {
 
 /// A new subscriber: the end that the connection keeps, and the end that the application reads.
 pub fn subscription(filter: EventFilter, buffer: EventBuffer) -> (Publisher, EventStream) {
-    subscription_of(Filter::new(filter), buffer)
+    scoped_subscription(filter, buffer, None)
+}
+
+/// The same for a reader who may be shown only the events of some conversations.
+pub(crate) fn scoped_subscription(
+    filter: EventFilter,
+    buffer: EventBuffer,
+    owned: Option<Arc<Owned>>,
+) -> (Publisher, EventStream) {
+    subscription_of(Filter::new(filter, owned), buffer)
 }
 
 /// A new subscriber on behalf of a plugin. Whatever the client's buffer says, a plugin never stops the reading.
-pub(crate) fn observation(interest: Interest, buffer: EventBuffer) -> (Publisher, EventStream) {
-    subscription_of(Filter::of_interest(interest), buffer.with_overflow(Overflow::Fail))
+pub(crate) fn observation(
+    interest: Interest,
+    buffer: EventBuffer,
+    owned: Option<Arc<Owned>>,
+) -> (Publisher, EventStream) {
+    let filter = Filter::of_interest(interest, owned);
+    subscription_of(filter, buffer.with_overflow(Overflow::Fail))
 }
 
 fn subscription_of(filter: Filter, buffer: EventBuffer) -> (Publisher, EventStream) {
@@ -135,6 +150,11 @@ impl Publisher {
             Some(CloseReason::Overflow { .. }) => state.queue.is_empty(),
             Some(_) => true,
         }
+    }
+
+    /// Whether its reader is one of those of a part of the connection.
+    pub(crate) fn is_of(&self, owned: &Arc<Owned>) -> bool {
+        self.filter.is_of(owned)
     }
 
     #[cfg(test)]

@@ -23,6 +23,9 @@ pub type HookResult<T = ()> = Result<T, HookError>;
 /// itself and, in `before_submit`, the caller of that submission. How long a hook may take, and what becomes of a plugin
 /// whose hook fails, is the policy that it was registered with. A panic counts as a failure.
 ///
+/// A plugin may serve several clients at once: those of a pool, and those of a builder that was cloned. Each of them
+/// initialises it and cleans it up, and the hooks for one do not wait for those for another.
+///
 /// A call of the client from within a hook skips the hooks of that plugin: it would see its own submissions without end.
 ///
 /// ```
@@ -66,7 +69,8 @@ pub trait Plugin: Send + Sync + 'static {
         Vec::new()
     }
 
-    /// Prepares it. Called once, in the order of registration, when the client is connected and before anything is sent.
+    /// Prepares it. Called once for each client that it was added to, in the order of registration, when the client is
+    /// connected and before anything is sent.
     /// Requests of its own may be made with the context's client.
     ///
     /// # Errors

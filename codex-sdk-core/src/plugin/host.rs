@@ -18,6 +18,10 @@ use crate::tools::Tool;
 /// Whatever a plugin does, no method here panics, and each of them ends within the deadlines of the host's policy.
 #[async_trait]
 pub trait PluginHost: Any + fmt::Debug + Send + Sync + 'static {
+    /// A host of the same plugins for another client, which is to be built by a clone of the builder. Plugins that are
+    /// added to one of them later are not the other's, and none ends with the other.
+    fn anew(&self) -> Arc<dyn PluginHost>;
+
     /// The tools that the plugins bring. Asked once, when the client is built.
     fn tools(&self) -> Vec<Tool>;
 

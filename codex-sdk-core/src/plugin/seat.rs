@@ -14,6 +14,13 @@ use crate::requests::Settlement;
 #[derive(Debug, Default)]
 pub(crate) struct PluginSeat(OnceLock<Arc<dyn PluginHost>>);
 
+/// A clone is another client's: it has the same plugins, and a host to itself.
+impl Clone for PluginSeat {
+    fn clone(&self) -> Self {
+        self.host().map(|host| Self::of(host.anew())).unwrap_or_default()
+    }
+}
+
 impl PluginSeat {
     pub(crate) fn of(host: Arc<dyn PluginHost>) -> Self {
         Self(OnceLock::from(host))

@@ -106,6 +106,14 @@ impl Host {
 
 #[async_trait]
 impl PluginHost for Host {
+    fn anew(&self) -> Arc<dyn PluginHost> {
+        let host = Self::new();
+        for slot in self.shared.slots() {
+            host.add(Arc::clone(&slot.plugin), slot.policy);
+        }
+        Arc::new(host)
+    }
+
     fn tools(&self) -> Vec<Tool> {
         self.shared.slots().iter().flat_map(|slot| slot.plugin.tools()).collect()
     }

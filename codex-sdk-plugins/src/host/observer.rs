@@ -3,7 +3,7 @@
 use std::sync::{Arc, PoisonError, Weak};
 
 use codex_sdk_core::plugin::Interest;
-use codex_sdk_core::{CodexClient, Error, Event, EventStream, Result};
+use codex_sdk_core::{CodexClient, Error, Event, EventStream, Result, StreamError};
 use tokio::sync::mpsc;
 
 use super::conceal::Concealed;
@@ -61,11 +61,12 @@ impl Observer {
             let seen = tokio::select! {
                 event = events.next() => match event {
                     Some(Ok(event)) => self.event(&event).await,
+                    // The runtime's end is no failure of the plugin's.
+                    Some(Err(StreamError::ConnectionLost)) | None => break,
                     Some(Err(error)) => {
                         let slow = Failure::TooSlow(error.into());
                         self.failed("on_event", slow).await.and(Err(Detached))
                     }
-                    None => break,
                 },
                 Some(error) = errors.recv() => self.error(&error).await,
             };

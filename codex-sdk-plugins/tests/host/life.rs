@@ -100,6 +100,24 @@ async fn a_client_that_is_only_dropped_cleans_up() {
 }
 
 #[tokio::test]
+async fn the_clients_of_a_cloned_builder_share_plugins_and_no_host() {
+    let (_fake, builder) = Fake::start();
+    let diary = Diary::new();
+    let builder = builder.add_plugin(Spy::new("both", &diary));
+    let client = builder.clone().add_plugin(Spy::new("one", &diary)).build().unwrap();
+    drop(builder.clone().build().unwrap());
+    let other = builder.build().unwrap();
+    assert_eq!((client.plugins().len(), other.plugins().len()), (2, 1));
+    other.close().await;
+    client.connect().await.unwrap();
+    client.close().await;
+    let calls = ["both.initialize", "one.initialize", "both.cleanup Close", "one.cleanup Close"];
+    let seen = diary.without("on_event");
+    let seen: Vec<_> = seen.iter().filter(|entry| !entry.contains("before_submit")).collect();
+    assert_eq!(seen, calls);
+}
+
+#[tokio::test]
 async fn a_client_that_was_never_connected_has_nothing_to_clean_up() {
     let (_fake, builder) = Fake::start();
     let diary = Diary::new();

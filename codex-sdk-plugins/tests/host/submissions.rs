@@ -79,6 +79,9 @@ async fn interrupts_and_the_shutdown_are_shown_and_happen() {
     let client = builder.add_plugin(Spy::new("spy", &diary)).build().unwrap();
     let conversation = open(&client).await;
     let turn = turn(&conversation).await;
+    // Before that, the runtime cannot interrupt it.
+    let started = json!({ "id": "turn", "status": "inProgress", "items": [] });
+    fake.say("turn/started", json!({ "threadId": "thread", "turn": started })).await;
     codex_sdk_plugins::RegisterPlugins::register_plugin(
         &client,
         Spy::new("guard", &diary).does("before_submit", Does::Fail),

@@ -7,6 +7,7 @@ mod client;
 mod conversation;
 mod input;
 mod policy;
+mod pool;
 mod review;
 mod turn;
 
@@ -17,6 +18,7 @@ pub use client::{
 pub use conversation::{ConversationOptions, TurnContext};
 pub use input::{Input, InputItem};
 pub use policy::{AskForApproval, GranularApproval, ReasoningSummary, SandboxPolicy};
+pub use pool::{PoolOptions, PoolStats};
 pub use review::ReviewTarget;
 pub use turn::{Budget, IfBusy, TurnOptions};
 
