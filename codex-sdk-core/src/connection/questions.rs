@@ -59,7 +59,7 @@ impl Router {
         }
         self.show_requests();
         event.request = Some(Arc::clone(&request));
-        if let Some((active, _)) =
+        if let Some(active) =
             self.active(event.conversation_id.as_deref(), event.turn_id.as_deref())
         {
             active.note(&event);
@@ -137,7 +137,7 @@ impl Router {
             Err(error) => tracing::error!(%error, "an answer cannot be encoded"),
         }
         if is_cancel(&settlement.answer)
-            && let Some((active, _)) = self
+            && let Some(active) = self
                 .active(open.request.conversation_id.as_deref(), open.request.turn_id.as_deref())
         {
             let cause = InterruptCause::By(InterruptedBy::Decision);

@@ -131,7 +131,7 @@ impl Router {
             event.conversation_id.clone_from(&request.conversation_id);
             event.root_conversation_id.clone_from(&request.root_conversation_id);
             event.turn_id.clone_from(&request.turn_id);
-            if let Some((active, _)) =
+            if let Some(active) =
                 self.active(request.conversation_id.as_deref(), request.turn_id.as_deref())
             {
                 active.note(&event);
@@ -192,11 +192,11 @@ impl Router {
             "serverRequest/resolved" => self.resolved_elsewhere(event),
             "thread/tokenUsage/updated" => self.used(thread, event),
             "thread/status/changed" => self.status_changed(thread, event),
-            "turn/started" => self.started_abandoned(thread, event, link),
+            "turn/started" => self.turn_started(thread, event, link),
             _ => {}
         }
         let ids = Arc::clone(&self.ids);
-        let Some((active, _)) = self.active(Some(thread), event.turn_id.as_deref()) else {
+        let Some(active) = self.active(Some(thread), event.turn_id.as_deref()) else {
             if event.turn_id.is_some()
                 && let Some(thread) = self.threads.get_mut(thread)
             {
@@ -216,10 +216,11 @@ impl Router {
         link.request(&self.ids, &Submission::stop_commands(thread), Waiter::Nobody);
     }
 
-    fn started_abandoned(&mut self, thread: &Arc<str>, event: &Event, link: &mut Link) {
+    fn turn_started(&mut self, thread: &Arc<str>, event: &Event, link: &mut Link) {
         let (Some(known), Some(turn)) = (self.threads.get_mut(thread), &event.turn_id) else {
             return;
         };
+        known.turn_started(turn);
         if let Some(at) = known.abandoned.iter().position(|abandoned| abandoned == turn) {
             known.abandoned.swap_remove(at);
             self.stop_abandoned(thread, turn, link);
@@ -273,7 +274,7 @@ impl Router {
         &mut self,
         thread: Option<&str>,
         turn: Option<&str>,
-    ) -> Option<(&mut ActiveTurn, bool)> {
+    ) -> Option<&mut ActiveTurn> {
         self.threads.get_mut(thread?)?.active_turn(turn?)
     }
 

@@ -129,18 +129,20 @@ impl Thread {
         Some(active)
     }
 
-    /// The turn that goes on, when this id is its own. An event may come before the runtime has acknowledged the
-    /// turn: the first id that is not a former turn's is then taken for its id. True: it was learnt just now.
-    pub(super) fn active_turn(&mut self, id: &str) -> Option<(&mut ActiveTurn, bool)> {
-        let active = self.active.as_mut()?;
-        match active.state.id.get() {
-            Some(known) => (**known == *id).then_some((active, false)),
-            None if active.kind == TurnKind::Review => None,
-            None if self.ended.iter().any(|ended| **ended == *id) => None,
-            None => {
-                active.learn(id);
-                Some((active, true))
-            }
+    /// The turn that goes on, when this id is its own.
+    pub(super) fn active_turn(&mut self, id: &str) -> Option<&mut ActiveTurn> {
+        self.active.as_mut().filter(|active| active.state.id.get().is_some_and(|own| **own == *id))
+    }
+
+    /// A turn has started under this id. It may do so before the runtime has acknowledged it: an id that is not a former
+    /// turn's is then taken for its own. No other event tells that: after a resume, the runtime reports a usage of old.
+    pub(super) fn turn_started(&mut self, id: &str) {
+        if let Some(active) = &mut self.active
+            && active.state.id.get().is_none()
+            && active.kind != TurnKind::Review
+            && !self.ended.iter().any(|ended| **ended == *id)
+        {
+            active.learn(id);
         }
     }
 

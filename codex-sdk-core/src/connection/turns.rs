@@ -212,7 +212,7 @@ impl ConnectionTask {
     pub(super) fn reconciled(&mut self, thread: &Arc<str>, turn: &Arc<str>, reply: Option<&Reply>) {
         let Some(known) = self.router.threads.get_mut(thread) else { return };
         // Its end, or a new beginning, has come meanwhile.
-        let asked = |(active, _): (&mut ActiveTurn, bool)| active.doubt == Doubt::Asked;
+        let asked = |active: &mut ActiveTurn| active.doubt == Doubt::Asked;
         if !known.active_turn(turn).is_some_and(asked) {
             return;
         }
