@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { getEventListeners } from 'node:events';
-import { CodexClient, CodexConfigError, tool } from '@flo-ai/codex-ts-sdk';
+import { CodexClient, CodexClientPool, CodexConfigError, tool } from '@flo-ai/codex-ts-sdk';
 import { collect, stage } from '../test-support/stage.mjs';
 
 const noted = (field) => (error) => {
@@ -21,8 +21,9 @@ for (const [field, given] of [
   ['retryPolicy.maxRetries', { retryPolicy: { maxRetries: Infinity } }], ['config.a[1]', { config: { a: [1, -Infinity] } }], ['config.config', round],
   ['env.set.A', { env: { set: { A: 1 } } }], ['retryPolicy.maxRetries', { retryPolicy: { maxRetries: -1 } }], ['eventBuffer.overflow', { eventBuffer: { overflow: 'x' } }],
 ]) {
-  test(`a client refuses a bad ${field} (${typeof given === 'object' && given !== null ? Object.keys(given) : given})`, () => {
+  test(`a client and a pool refuse a bad ${field} (${typeof given === 'object' && given !== null ? Object.keys(given) : given})`, () => {
     assert.throws(() => new CodexClient(given), noted(field));
+    assert.throws(() => new CodexClientPool(given), noted(field));
   });
 }
 

@@ -27,7 +27,7 @@ export class ConversationHandle implements Conversation {
 
   constructor(context: ClientContext, facts: ConversationFacts) {
     this.#context = context;
-    this.#remote = new Remote(context.handover, 'conversation', facts.handle);
+    this.#remote = new Remote(context, 'conversation', facts.handle);
     this.id = facts.id;
     this.settings = frozen(facts.settings);
   }

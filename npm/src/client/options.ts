@@ -2,9 +2,11 @@
 
 import type { Handlers } from '../internal/asks';
 import * as given from '../internal/given';
+import { runtimeFolders } from '../internal/runtimePackages';
 import { schemaOf } from '../schema';
 import type { Schema } from '../schema';
 import type { CodexClientOptions, Input, InputItem, Logger } from '../types';
+import type { Hub } from './hub';
 
 const LEVELS = ['debug', 'info', 'warn', 'error'] as const satisfies (keyof Logger)[];
 const HANDLER = /^on[A-Z]/;
@@ -37,15 +39,19 @@ export function takeApart(options: object): Parts {
   return parts;
 }
 
-/** The options of a client without what concerns this package alone. */
-export function clientData(options: CodexClientOptions): Parts {
-  const { logger, nativeModulePath: path, ...rest } = given.options(options, 'options');
+/** What concerns this package alone, and never crosses, is checked here. */
+export function checked(options: CodexClientOptions): void {
+  const { logger, nativeModulePath: path } = given.options(options, 'options');
   if (path !== undefined && typeof path !== 'string') throw given.unusable('nativeModulePath', path, 'the path of an index.node');
-  if (logger !== undefined) {
-    given.options(logger, 'logger');
-    for (const level of LEVELS) if (logger[level] !== undefined) given.callable(logger[level], `logger.${level}`);
-  }
-  return takeApart(rest);
+  if (logger === undefined) return;
+  given.options(logger, 'logger');
+  for (const level of LEVELS) if (logger[level] !== undefined) given.callable(logger[level], `logger.${level}`);
+}
+
+/** What a client, or a pool, is built of: its options without what concerns this package alone. */
+export function buildArgs({ logger: _logger, nativeModulePath: _path, ...options }: CodexClientOptions, hub: Hub): object {
+  const parts = takeApart(options);
+  return { options: parts.data, code: hub.asks.register(parts.handlers, parts.tools), nodeModules: runtimeFolders(), logLevel: hub.logLevel };
 }
 
 /** An input as it crosses: images from memory as `data:` URLs. */

@@ -24,6 +24,7 @@ interface Call {
   signal: AbortSignal | undefined;
   abort: (() => void) | undefined;
   hold: boolean;
+  keep: unknown;
 }
 
 export interface CallSettings {
@@ -31,6 +32,8 @@ export interface CallSettings {
   timeoutMs?: number | undefined;
   /** Whether the process stays alive for the reply. Default: yes. */
   hold?: boolean;
+  /** What must not be collected before the reply is there. */
+  keep?: unknown;
 }
 
 export class Handover<N extends NativeHub = NativeHub> implements Feed {
@@ -66,7 +69,7 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
 
   /** Begins what does, at once, and waits for the reply. */
   request<T>(op: string, target: number, args: unknown, settings: CallSettings = {}): Promise<T> {
-    const { timeoutMs, hold = true } = settings;
+    const { timeoutMs, hold = true, keep } = settings;
     const site = callSite();
     let signal: AbortSignal | undefined;
     try {
@@ -77,7 +80,7 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
     if (signal?.aborted) return Promise.reject(at(aborted(signal), site));
     return new Promise<T>((resolve, reject) => {
       const number = ++this.last;
-      const call: Call = { resolve: resolve as (value: unknown) => void, reject, site, signal, abort: undefined, hold };
+      const call: Call = { resolve: resolve as (value: unknown) => void, reject, site, signal, abort: undefined, hold, keep };
       this.native.submit(number, op, target, text(args), timeoutMs);
       this.calls.set(number, call);
       this.waiting(1, hold);
@@ -89,8 +92,8 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
   }
 
   /** Opens a reader with an operation that makes one. */
-  reader<T>(op: string, target: number, args: object, hold = false): Reader<T> {
-    const reader = new Reader<T>(++this.last, this, hold);
+  reader<T>(op: string, target: number, args: object, hold = false, keep?: unknown): Reader<T> {
+    const reader = new Reader<T>(++this.last, this, hold, keep);
     this.readers.set(reader.number, reader as Reader<never>);
     this.request(op, target, { ...args, reader: reader.number }, { hold: false }).catch((error: { reason?: string }) => {
       // What is closed has no more events; that is no failure of the reader.

@@ -28,7 +28,7 @@ export class Reader<T> {
   /** Called once nothing more comes. */
   onEnd: (() => void) | undefined;
 
-  constructor(readonly number: number, private readonly feed: Feed, private readonly hold: boolean) {}
+  constructor(readonly number: number, private readonly feed: Feed, private readonly hold: boolean, readonly keep?: unknown) {}
 
   next(): Promise<IteratorResult<T, undefined>> {
     const batch = this.batch;
