@@ -26,8 +26,8 @@ pub use client::{
 };
 pub use codex_sdk_types as types;
 pub use codex_sdk_types::options::{
-    AskForApproval, Budget, ConversationOptions, IfBusy, Input, InputItem, PoolOptions, PoolStats,
-    ReasoningSummary, ReviewTarget, SandboxPolicy, TurnOptions,
+    AskForApproval, Budget, CallOptions, ConversationOptions, IfBusy, Input, InputItem,
+    PoolOptions, PoolStats, ReasoningSummary, ReviewTarget, SandboxPolicy, TurnOptions,
 };
 pub use codex_sdk_types::protocol;
 pub use codex_sdk_types::request::{Decision, PendingRequest, RequestKind};

@@ -168,6 +168,11 @@ impl Answer {
         Self::Error { code: -32601, message: format!("this client does not serve {method}") }
     }
 
+    /// What time it is (`currentTime/read`), in seconds since the Unix epoch.
+    pub fn current_time(seconds: i64) -> Self {
+        Self::Result(json!({ "currentTimeAt": seconds }))
+    }
+
     /// The kind's own way of saying no; the turn goes on.
     pub fn decline(method: &str, why: &str) -> Self {
         Self::refusal(method, "decline", "denied", why)

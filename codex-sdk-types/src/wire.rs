@@ -264,6 +264,9 @@ pub struct QuestionView<'a> {
     /// The decisions on offer.
     #[serde(default)]
     pub available_decisions: Option<Vec<Value>>,
+    /// When the runtime settles it by itself.
+    #[serde(default)]
+    pub auto_resolution_ms: Option<u64>,
 }
 
 /// `account/login/completed`.

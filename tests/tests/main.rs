@@ -15,7 +15,10 @@ mod plugins;
 mod policies;
 #[cfg(target_os = "linux")]
 mod pool;
+mod questions;
 mod repository;
 mod scenarios;
+mod settings;
 mod structured_output;
+mod subagents;
 mod tools;

@@ -5,4 +5,5 @@
 mod architecture;
 mod documents;
 mod files;
+mod invariants;
 mod walk;

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use backon::Retryable as _;
-use codex_sdk_types::options::{ClientOptions, ConversationOptions};
+use codex_sdk_types::options::{CallOptions, ClientOptions, ConversationOptions};
 use codex_sdk_types::request::PendingRequest;
 use codex_sdk_types::wire::request_line;
 use codex_sdk_types::{EventFilter, RuntimeInfo, Submission};
@@ -150,7 +150,16 @@ impl ClientInner {
     /// # Cancel safety
     /// A request that was written has its effect; its reply is dropped.
     pub(crate) async fn submit(self: &Arc<Self>, submission: &Submission) -> Result<Reply> {
-        self.plugins.told(self.send(submission, Command::Request).await)
+        self.submit_with(submission, &CallOptions::default()).await
+    }
+
+    /// As [`Self::submit`], with options of the caller's.
+    pub(crate) async fn submit_with(
+        self: &Arc<Self>,
+        submission: &Submission,
+        options: &CallOptions,
+    ) -> Result<Reply> {
+        self.plugins.told(self.send(submission, options, Command::Request).await)
     }
 
     /// Tries again, as the policy says, while the runtime refuses for overload: then it has certainly done nothing.
@@ -174,20 +183,22 @@ impl ClientInner {
         conversation: &Arc<str>,
     ) -> Result<Reply> {
         let idle = |outgoing| Command::RequestIdle(outgoing, Arc::clone(conversation));
-        self.plugins.told(self.send(submission, idle).await)
+        self.plugins.told(self.send(submission, &CallOptions::default(), idle).await)
     }
 
     async fn send(
         self: &Arc<Self>,
         submission: &Submission,
+        options: &CallOptions,
         command: impl Fn(Outgoing) -> Command,
     ) -> Result<Reply> {
         self.connect(false).await?;
         // Plugins see it once, however often it is tried.
         let submission = self.plugins.clear(submission).await?;
         self.unless_overloaded(|| async {
-            let (outgoing, reply) = self.outgoing(&submission, None)?;
-            let (id, limit) = (outgoing.id, Some(self.options.request_timeout()));
+            let (outgoing, reply) = self.outgoing(&submission, options.traceparent.as_deref())?;
+            let limit = options.timeout.or_else(|| Some(self.options.request_timeout()));
+            let id = outgoing.id;
             let reply = self.tell_and_wait(command(outgoing), reply);
             self.within(id, &submission.method, limit, None, reply).await
         })

@@ -13,7 +13,7 @@ mod weak;
 use std::sync::Arc;
 use std::time::Duration;
 
-use codex_sdk_types::options::{ConversationOptions, Input, TurnOptions};
+use codex_sdk_types::options::{CallOptions, ConversationOptions, Input, TurnOptions};
 use codex_sdk_types::protocol::ClientMethod;
 use codex_sdk_types::request::{Answer, PendingRequest, SettledBy, SettledHow};
 use codex_sdk_types::{
@@ -21,6 +21,7 @@ use codex_sdk_types::{
 };
 use serde_json::{Value, json};
 
+use crate::connection::Reply;
 use crate::conversation::{Conversation, ResumeSettings};
 use crate::error::{Error, Result};
 use crate::events::EventStream;
@@ -269,12 +270,26 @@ impl CodexClient {
     /// # Cancel safety
     /// A request that was written has its effect; its reply is dropped.
     pub async fn request<M: ClientMethod>(&self, params: &M::Params) -> Result<M::Response> {
+        self.request_with::<M>(params, CallOptions::default()).await
+    }
+
+    /// As [`Self::request`], with a limit of time and a trace context of its own.
+    ///
+    /// # Errors
+    /// As [`Self::request`], and `CONFIG` when an option cannot be used.
+    ///
+    /// # Cancel safety
+    /// As [`Self::request`].
+    pub async fn request_with<M: ClientMethod>(
+        &self,
+        params: &M::Params,
+        options: CallOptions,
+    ) -> Result<M::Response> {
         let params = serde_json::to_value(params).map_err(|error| {
             Error::protocol(format!("the parameters of {} have no form in JSON", M::METHOD))
                 .caused_by(error)
         })?;
-        self.inner.guard(M::METHOD, &params)?;
-        self.inner.submit(&Submission::request(M::METHOD, params)).await?.decode(M::METHOD)
+        self.call(M::METHOD, params, options).await?.decode(M::METHOD)
     }
 
     /// Sends any request by its method's name, also one that this SDK does not know.
@@ -285,9 +300,30 @@ impl CodexClient {
     /// # Cancel safety
     /// As [`Self::request`].
     pub async fn request_raw(&self, method: &str, params: Value) -> Result<Value> {
+        self.request_raw_with(method, params, CallOptions::default()).await
+    }
+
+    /// As [`Self::request_raw`], with a limit of time and a trace context of its own.
+    ///
+    /// # Errors
+    /// As [`Self::request_with`].
+    ///
+    /// # Cancel safety
+    /// As [`Self::request`].
+    pub async fn request_raw_with(
+        &self,
+        method: &str,
+        params: Value,
+        options: CallOptions,
+    ) -> Result<Value> {
+        self.call(method, params, options).await?.decode(method)
+    }
+
+    async fn call(&self, method: &str, params: Value, options: CallOptions) -> Result<Reply> {
+        validate::call(&options)?;
         self.inner.guard(method, &params)?;
         let submission = Submission::request(method.to_owned(), params);
-        self.inner.submit(&submission).await?.decode(method)
+        self.inner.submit_with(&submission, &options).await
     }
 
     /// The stored conversations, the newest first (`thread/list`), page by page as they are read.

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use codex_sdk_types::options::{ClientOptions, Input, InputItem, Reconnect, SandboxPolicy};
+use codex_sdk_types::options::{
+    CallOptions, ClientOptions, Input, InputItem, Reconnect, SandboxPolicy,
+};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -119,6 +121,31 @@ pub(crate) fn cwd(path: &Path) -> Result<std::path::PathBuf> {
         )
         .caused_by(error)),
     }
+}
+
+/// The options of a request.
+pub(crate) fn call(options: &CallOptions) -> Result<()> {
+    if options.timeout.is_some_and(|limit| limit.is_zero()) {
+        return Err(Error::invalid("timeoutMs", 0, "a whole number of milliseconds above 0"));
+    }
+    options.traceparent.as_deref().map_or(Ok(()), traceparent)
+}
+
+/// A W3C trace context, which the runtime ignores in silence when it is none.
+pub(crate) fn traceparent(given: &str) -> Result<()> {
+    let parts: Vec<&str> = given.split('-').collect();
+    let hex = |part: &str, digits: usize| {
+        part.len() == digits && part.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    };
+    let is_zero = |part: &str| part.bytes().all(|byte| byte == b'0');
+    let valid = matches!(parts.as_slice(), [version, trace, parent, flags]
+        if hex(version, 2) && *version != "ff" && hex(trace, 32) && !is_zero(trace)
+            && hex(parent, 16) && !is_zero(parent) && hex(flags, 2));
+    if valid {
+        return Ok(());
+    }
+    let allowed = "a W3C traceparent: 00-<32 hex digits>-<16 hex digits>-<2 hex digits>";
+    Err(Error::invalid("traceparent", given, allowed))
 }
 
 /// How many characters the texts of a turn may have together.

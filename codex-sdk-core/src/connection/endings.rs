@@ -20,6 +20,8 @@ pub(super) struct TurnEnd {
     pub(super) thread: Arc<str>,
     pub(super) interrupted: bool,
     pub(super) interrupters: Vec<Interrupter>,
+    /// Whether the runtime has to be told the conversation's settings again.
+    pub(super) restores: bool,
 }
 
 impl Router {
@@ -53,9 +55,10 @@ impl Router {
             TurnStatus::Lost => CloseReason::ConnectionLost,
             _ => CloseReason::Ended,
         });
+        let (interrupted, restores) = (interrupt.is_some(), state.overrides);
         state.end(result);
         self.publish(&event);
-        TurnEnd { thread: Arc::clone(thread), interrupted: interrupt.is_some(), interrupters }
+        TurnEnd { thread: Arc::clone(thread), interrupted, interrupters, restores }
     }
 
     /// Ends a turn that the runtime did not take. It is told to those who hold the turn, and is no event: nothing began.

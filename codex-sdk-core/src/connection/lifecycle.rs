@@ -185,9 +185,9 @@ impl ConnectionTask {
     /// When closing: every turn has ended, or has had its time.
     pub(super) fn may_close(&self) -> bool {
         let Some((_, until)) = &self.closing else { return false };
+        let Phase::Up(link) = &self.phase else { return true };
         let idle = self.router.threads.values().all(|thread| thread.active.is_none());
-        idle || until.is_some_and(|until| until <= Instant::now())
-            || !matches!(self.phase, Phase::Up(_))
+        (idle && !link.pending.is_restoring()) || until.is_some_and(|until| until <= Instant::now())
     }
 
     pub(super) async fn close(mut self) {

@@ -16,6 +16,7 @@ mod pending;
 mod questions;
 mod request_ids;
 mod router;
+mod subagents;
 mod task;
 mod thread;
 mod turns;

@@ -54,8 +54,11 @@ pub(super) enum Waiter {
     AbandonedTurn { thread: Arc<str> },
     /// The task, to find out how a turn ended whose end never came.
     Reconcile { thread: Arc<str>, turn: Arc<str> },
-    /// Those who interrupted a turn, until its commands are stopped too.
-    Interrupters(Vec<Interrupter>),
+    /// Those who interrupted a turn, until its commands and its sub-agents are stopped too: told by being dropped, with
+    /// the last of these.
+    Interrupters(#[expect(dead_code, reason = "dropping it is what tells")] Arc<Vec<Interrupter>>),
+    /// The task: a turn's settings end with it, also where the runtime keeps them.
+    Restored,
     /// Nobody: the request's effect is seen elsewhere.
     Nobody,
 }
@@ -108,6 +111,11 @@ impl Pending {
                 let _ = reply.send(Err(error.clone()));
             }
         }
+    }
+
+    /// Whether the settings that a turn overrode are still on their way back.
+    pub(super) fn is_restoring(&self) -> bool {
+        self.waiters.values().any(|waiter| matches!(waiter, Waiter::Restored))
     }
 
     /// Whether anybody waits.

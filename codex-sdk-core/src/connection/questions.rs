@@ -1,6 +1,7 @@
 //! The router's part in questions of the runtime: taken in, attended to by a task of their own, settled once.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use codex_sdk_types::look::Look;
@@ -41,6 +42,10 @@ impl Router {
         // A tool that has a limit of its own keeps it, and says so itself.
         if tool.as_ref().is_some_and(|tool| tool.has_timeout()) {
             policy.timeout = None;
+        }
+        // Later nobody wants to know.
+        if let Some(limit) = view.auto_resolution_ms.map(Duration::from_millis) {
+            policy.timeout = Some(policy.timeout.map_or(limit, |own| own.min(limit)));
         }
         request.received_at_ms = now_ms();
         request.deadline_at_ms = policy.timeout.and_then(|limit| {
@@ -156,7 +161,7 @@ impl Router {
         }
     }
 
-    fn settled(&mut self, open: &OpenRequest, how: SettledHow, by: SettledBy) {
+    pub(super) fn settled(&mut self, open: &OpenRequest, how: SettledHow, by: SettledBy) {
         open.signal.cancel();
         self.show_requests();
         let settled = RequestSettled::new(&open.request, how, by);

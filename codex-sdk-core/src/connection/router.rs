@@ -109,6 +109,9 @@ impl Router {
             }
         }
         self.publish(&event);
+        if ended.is_none() {
+            self.subagent(&event);
+        }
         let turn = ended?;
         let (status, reason) = end_of(&event, &turn);
         let thread = event.conversation_id?;
@@ -168,22 +171,9 @@ impl Router {
         event
     }
 
-    /// A sub-agent's thread, which the client never opened, belongs to the conversation whose turn started it.
-    fn adopt(&mut self, thread: &str, root_turn: &str) {
-        let is_root = |thread: &&Thread| {
-            thread
-                .active
-                .as_ref()
-                .is_some_and(|turn| turn.state.id.get().is_some_and(|id| **id == *root_turn))
-        };
-        let Some(root) = self.threads.values().find(is_root).map(|thread| Arc::clone(&thread.root))
-        else {
-            return;
-        };
-        let thread = self.thread(thread);
-        if thread.conversation.is_none() {
-            thread.root = root;
-        }
+    /// Forgets a conversation, and the threads of its sub-agents.
+    pub(super) fn close(&mut self, conversation: &str) {
+        self.threads.retain(|_, thread| *thread.root != *conversation);
     }
 
     /// Takes note of what an event says about its thread.

@@ -168,7 +168,7 @@ impl ConnectionTask {
                 // Whoever went away does not want to know.
                 let _ = done.send(());
             }
-            Command::Close(id) => drop(self.router.threads.remove(&id)),
+            Command::Close(id) => self.router.close(&id),
             Command::RequestIdle(outgoing, conversation) => {
                 if self.is_busy(&conversation) {
                     let _ = outgoing.reply.send(Err(turn_active(&conversation)));
@@ -279,13 +279,7 @@ impl ConnectionTask {
             Some(Waiter::Reconcile { thread, turn }) => {
                 self.reconciled(&thread, &turn, outcome.ok().as_ref());
             }
-            Some(Waiter::Interrupters(interrupters)) => {
-                for by in interrupters {
-                    // Whoever went away does not want to know.
-                    let _ = by.done.send(());
-                }
-            }
-            Some(Waiter::Nobody) | None => {}
+            Some(Waiter::Interrupters(_) | Waiter::Restored | Waiter::Nobody) | None => {}
         }
     }
 

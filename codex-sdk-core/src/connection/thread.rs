@@ -27,6 +27,8 @@ pub(super) struct Thread {
     /// Set when this client opened it.
     pub(super) conversation: Option<Arc<ConversationState>>,
     pub(super) active: Option<ActiveTurn>,
+    /// The turn that goes on where this is a sub-agent's thread.
+    pub(super) subagent_turn: Option<Arc<str>>,
     pub(super) total: ThreadTotal,
     /// Turns that were sent with `ifBusy: 'queue'`, first come first served.
     pub(super) waiting: VecDeque<StartTurn>,
@@ -74,7 +76,8 @@ pub(super) enum Doubt {
 pub(crate) struct Interrupter {
     /// Whether the commands of the turn may go on.
     pub(crate) keep_commands: bool,
-    /// Told when the turn has ended and, unless they may go on, its commands too.
+    /// Told, by being dropped, when the turn has ended, its sub-agents and, unless they may go on, its commands too.
+    #[expect(dead_code, reason = "dropping it is what tells")]
     pub(crate) done: oneshot::Sender<()>,
 }
 
@@ -85,6 +88,7 @@ impl Thread {
             root,
             conversation: None,
             active: None,
+            subagent_turn: None,
             total: ThreadTotal::default(),
             waiting: VecDeque::new(),
             abandoned: Vec::new(),
@@ -127,6 +131,12 @@ impl Thread {
             }
         }
         Some(active)
+    }
+
+    /// Whether a turn is or was one of this thread's.
+    pub(super) fn knows_turn(&self, id: &str) -> bool {
+        let active = self.active.as_ref().and_then(|turn| turn.state.id.get());
+        active.into_iter().chain(&self.ended).any(|known| **known == *id)
     }
 
     /// The turn that goes on, when this id is its own.

@@ -194,16 +194,32 @@ impl ConnectionTask {
         self.after_turn(end);
     }
 
-    /// After a turn: stop its commands if it was interrupted, tell those who interrupted it, start the next one.
+    /// After a turn: stop its commands and its sub-agents if it was interrupted, tell those who interrupted it, start the
+    /// next one.
     pub(super) fn after_turn(&mut self, end: TurnEnd) {
-        let TurnEnd { thread, interrupted, interrupters } = end;
+        let TurnEnd { thread, interrupted, interrupters, restores } = end;
         let keep = !interrupters.is_empty() && interrupters.iter().all(|by| by.keep_commands);
         if let Phase::Up(link) = &mut self.phase
             && interrupted
-            && !keep
         {
-            let clean = Submission::stop_commands(&thread);
-            link.request(&self.ids, &clean, Waiter::Interrupters(interrupters));
+            let interrupters = Arc::new(interrupters);
+            for submission in self.router.what_goes_on(&thread, keep) {
+                link.request(
+                    &self.ids,
+                    &submission,
+                    Waiter::Interrupters(Arc::clone(&interrupters)),
+                );
+            }
+        }
+        // In what the runtime stores, a turn's settings would outlive it.
+        if let Phase::Up(link) = &mut self.phase
+            && restores
+            && let Some(known) = self.router.threads.get(&thread)
+            && let Some(conversation) = &known.conversation
+        {
+            let context = conversation.context();
+            let restored = Submission::override_turn_context(&thread, &context);
+            link.request(&self.ids, &restored, Waiter::Restored);
         }
         self.start_waiting(&thread);
     }

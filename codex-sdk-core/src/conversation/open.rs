@@ -96,13 +96,8 @@ impl Conversation {
         self.load().await?;
         let handlers = handlers.over(&self.state.handlers);
         let context = self.state.context();
-        let mut options = options;
-        options.cwd = options.cwd.or(context.cwd);
-        options.model = options.model.or(context.model);
-        options.effort = options.effort.or(context.effort);
-        options.summary = options.summary.or(context.summary);
-        options.approval_policy = options.approval_policy.or(context.approval_policy);
-        options.sandbox_policy = options.sandbox_policy.or(context.sandbox_policy);
+        let given = options.context().or(&context);
+        let options = options.in_context(given);
         Self::fork_stored(&self.client, &self.state.id, options, last_turn_id, handlers).await
     }
 
@@ -187,7 +182,8 @@ impl Conversation {
             ))
             .with_reason("NOT_STORED"));
         }
-        let submission = Submission::resume(&self.state.id, &self.state.options);
+        let options = self.state.options.clone().in_context(self.state.context());
+        let submission = Submission::resume(&self.state.id, &options);
         let reply = self.client.submit(&submission).await.map_err(|error| self.gone(error))?;
         self.repair(&reply.decode(&submission.method)?).await?;
         self.state.epoch.store(epoch, Ordering::Release);

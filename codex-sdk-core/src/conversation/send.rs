@@ -63,6 +63,7 @@ impl Conversation {
         parts: TurnParts,
     ) -> Result<Turn> {
         validate::input(&input)?;
+        options.traceparent.as_deref().map_or(Ok(()), validate::traceparent)?;
         let steers = options.if_busy == Some(IfBusy::Steer);
         if steers && parts.output.is_some() {
             let allowed =
@@ -127,14 +128,17 @@ impl Conversation {
         options: &TurnOptions,
         parts: TurnParts,
     ) -> Result<Turn> {
-        let model = options.model.clone().or_else(|| self.state.context().model);
+        let context = self.state.context();
+        let wanted = options.context().or(&context);
+        let overrides = self.client.experimental() && wanted != context;
         let (writer, log) = turn_log(self.client.options.event_buffer);
         let turn = Arc::new(TurnState::new(
             Arc::clone(&self.state.id),
             spans::turn(&self.state.span),
             options,
             parts,
-            model,
+            wanted.model,
+            overrides,
             log,
         ));
         let (request, reply) = self.client.outgoing(submission, options.traceparent.as_deref())?;

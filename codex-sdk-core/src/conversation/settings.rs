@@ -20,7 +20,8 @@ pub enum ResumeSettings {
     /// The client's.
     #[default]
     Client,
-    /// The stored conversation's, as the runtime brings them back.
+    /// The stored conversation's, as the runtime brings them back: it forgets the network access and the writable roots
+    /// of a sandbox, and a turn during which the runtime died may have left its own.
     Saved,
 }
 

@@ -1,6 +1,12 @@
 //! A response in the application's words, as the answer that the runtime expects.
 
+use codex_sdk_types::protocol::{
+    AttestationGenerateResponse, ChatgptAuthTokensRefreshResponse, DynamicToolCallResponse,
+    McpServerElicitationRequestResponse, PermissionsRequestApprovalResponse,
+    ToolRequestUserInputResponse,
+};
 use codex_sdk_types::request::{Answer, Decision, PendingRequest, RequestKind};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::error::{Error, Result};
@@ -8,7 +14,8 @@ use crate::error::{Error, Result};
 /// The answer that a response stands for: to an approval a decision, to any other question the method's response.
 ///
 /// # Errors
-/// `CONFIG` when an approval is answered with something that is no decision.
+/// `CONFIG` when an approval is answered with something that is no decision, or another question with something that
+/// has not its method's form.
 pub fn answer_of(request: &PendingRequest, response: Value) -> Result<Answer> {
     match request.kind() {
         RequestKind::CommandApproval | RequestKind::FileChangeApproval => {
@@ -16,6 +23,34 @@ pub fn answer_of(request: &PendingRequest, response: Value) -> Result<Answer> {
                 .map_err(|error| Error::invalid("response", response, error))?;
             Ok(decision.to_answer(&request.method))
         }
-        _ => Ok(Answer::Result(response)),
+        _ => response_of(&request.method, response),
     }
+}
+
+/// The same for a question that is answered with its method's response. The runtime would drop one of another form, and
+/// go on waiting.
+pub(super) fn response_of(method: &str, response: Value) -> Result<Answer> {
+    let fits = match RequestKind::of(method) {
+        RequestKind::PermissionsApproval => form::<PermissionsRequestApprovalResponse>,
+        RequestKind::UserInput => form::<ToolRequestUserInputResponse>,
+        RequestKind::Elicitation => form::<McpServerElicitationRequestResponse>,
+        RequestKind::ToolCall => form::<DynamicToolCallResponse>,
+        RequestKind::TokenRefresh => form::<ChatgptAuthTokensRefreshResponse>,
+        RequestKind::Attestation => form::<AttestationGenerateResponse>,
+        _ => return Ok(Answer::Result(response)),
+    };
+    // Where, and not what: an answer may be a secret, and this may be logged.
+    fits(&response).map_err(|path| {
+        Error::config(format!("the answer to {method} has not its method's form at {path}"))
+            .detail("field", "response")
+            .detail("path", path)
+            .detail("method", method)
+    })?;
+    Ok(Answer::Result(response))
+}
+
+/// Whether a response has this form; if not, where.
+fn form<T: DeserializeOwned>(response: &Value) -> Result<(), String> {
+    let fits = serde_path_to_error::deserialize::<_, T>(response);
+    fits.map(drop).map_err(|error| error.path().to_string())
 }

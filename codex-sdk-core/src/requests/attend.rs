@@ -12,6 +12,7 @@ use super::Settlement;
 use super::handler::{Handler, RequestContext, Verdict};
 use crate::error::Result;
 use crate::plugin::PluginHost;
+use crate::turn::now_ms;
 
 /// Who attends to a question, and how long.
 pub(crate) struct Attendance {
@@ -57,6 +58,12 @@ pub(crate) async fn attend(attendance: Attendance) -> Option<Settlement> {
             }
             verdict?
         }
+        // A machine's question, and no user's: nobody is to be asked, whatever the policy.
+        None if request.kind() == RequestKind::CurrentTime => Ok(Settlement {
+            answer: Answer::current_time(now_ms().div_euclid(1000)),
+            how: SettledHow::Answered,
+            by: SettledBy::Policy,
+        }),
         None if policy.unanswered == Unanswered::Hold => Err(Held),
         None => {
             tracing::warn!(

@@ -8,6 +8,7 @@ use codex_sdk_types::request::{Answer, Decision, PendingRequest, RequestKind};
 use serde_json::Value;
 use tokio_util::sync::CancellationToken;
 
+use super::answer::response_of;
 use crate::conversation::Conversation;
 use crate::tools::Tool;
 
@@ -157,7 +158,7 @@ impl Handlers {
         R: Future<Output = V> + Send + 'static,
         V: IntoVerdict<Decision>,
     {
-        self.set(kind, handler, |decision: &Decision, method| decision.to_answer(method));
+        self.set(kind, handler, |decision: Decision, method| Ok(decision.to_answer(method)));
     }
 
     /// Sets the handler of questions whose answer is the method's response as it stands.
@@ -167,7 +168,9 @@ impl Handlers {
         R: Future<Output = V> + Send + 'static,
         V: IntoVerdict<Value>,
     {
-        self.set(kind, handler, |response: &Value, _| Answer::Result(response.clone()));
+        self.set(kind, handler, |response: Value, method| {
+            response_of(method, response).map_err(Into::into)
+        });
     }
 
     /// The handler of this kind.
@@ -179,7 +182,7 @@ impl Handlers {
         &mut self,
         kind: RequestKind,
         handler: F,
-        answer: fn(&T, &str) -> Answer,
+        answer: fn(T, &str) -> Result<Answer, HandlerError>,
     ) where
         F: Fn(PendingRequest, RequestContext) -> R + Send + Sync + 'static,
         R: Future<Output = V> + Send + 'static,
@@ -190,7 +193,7 @@ impl Handlers {
             let verdict = handler(request, context);
             Box::pin(async move {
                 Ok(match verdict.await.into_verdict()? {
-                    Verdict::Answer(given) => Verdict::Answer(answer(&given, &method)),
+                    Verdict::Answer(given) => Verdict::Answer(answer(given, &method)?),
                     Verdict::Hold => Verdict::Hold,
                 })
             })

@@ -21,6 +21,8 @@ pub(crate) struct TurnState {
     pub(crate) handlers: Handlers,
     pub(crate) budget: Budget,
     pub(crate) model: Option<String>,
+    /// Whether its settings are others than the conversation's, and the runtime takes the latter again.
+    pub(crate) overrides: bool,
     /// What the answer has to fit.
     output: Option<Arc<OutputSchema>>,
     result: watch::Sender<Option<Arc<TurnResult>>>,
@@ -43,6 +45,7 @@ impl TurnState {
         options: &TurnOptions,
         parts: TurnParts,
         model: Option<String>,
+        overrides: bool,
         log: TurnLog,
     ) -> Self {
         let TurnParts { handlers, output } = parts;
@@ -54,6 +57,7 @@ impl TurnState {
             handlers,
             budget: options.budget.unwrap_or_default(),
             model,
+            overrides,
             output,
             result: watch::Sender::new(None),
             judged: OnceLock::new(),

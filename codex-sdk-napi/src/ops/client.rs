@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use codex_sdk_core::{
-    CodexClientBuilder, ConversationOptions, Error, Input, Result, ResumeSettings, TurnOptions,
-    options_from_json,
+    CallOptions, CodexClientBuilder, ConversationOptions, Error, Input, Result, ResumeSettings,
+    TurnOptions, options_from_json,
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -85,9 +85,10 @@ pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Cal
             reply!(client.decline(&id))
         }
         "request" => {
-            let (method, params): (String, Value) = op.args()?;
+            let (method, params, call): (String, Value, Value) = op.args()?;
             let params = if params.is_null() { json!({}) } else { params };
-            reply!(client.request_raw(&method, params))
+            let call: CallOptions = options(&call, "options")?;
+            reply!(client.request_raw_with(&method, params, call))
         }
         "models" => reply!(client.models()),
         "account" => reply!(client.account()),

@@ -77,6 +77,25 @@ impl ConversationOptions {
         /// Sets runtime configuration.
         config: Map<String, Value>,
     }
+
+    /// The part that every turn restates.
+    pub fn context(&self) -> TurnContext {
+        TurnContext {
+            cwd: self.cwd.clone(),
+            model: self.model.clone(),
+            effort: self.effort.clone(),
+            summary: self.summary,
+            approval_policy: self.approval_policy.clone(),
+            sandbox_policy: self.sandbox_policy.clone(),
+        }
+    }
+
+    /// These options with that part replaced.
+    #[must_use]
+    pub fn in_context(self, context: TurnContext) -> Self {
+        let TurnContext { cwd, model, effort, summary, approval_policy, sandbox_policy } = context;
+        Self { cwd, model, effort, summary, approval_policy, sandbox_policy, ..self }
+    }
 }
 
 /// The settings that every turn restates, so that what one turn overrides ends with it.

@@ -3,6 +3,7 @@
 //! These are shapes with their defaults. Whether values make sense together is checked by core when a client is built
 //! or a conversation is opened; what the runtime is told of them is in [`crate::submission`].
 
+mod call;
 mod client;
 mod conversation;
 mod input;
@@ -11,6 +12,7 @@ mod pool;
 mod review;
 mod turn;
 
+pub use call::CallOptions;
 pub use client::{
     Auth, ClientOptions, EnvOptions, OnTimeout, Reconnect, ReconnectPolicy, RequestPolicy,
     RetryPolicy, TransportOptions, Unanswered, VersionCheck,

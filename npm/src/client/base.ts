@@ -122,7 +122,7 @@ export abstract class ClientHandle {
 
   /** Sends any request of the protocol. */
   request<M extends keyof protocol.ClientRequests>(method: M, params: protocol.ClientRequests[M]['params'], options: CallOptions = {}): Promise<protocol.ClientRequests[M]['response']> {
-    return this.#remote.request('request', [method, params], options);
+    return this.#remote.request('request', [method, params, { timeoutMs: options.timeoutMs, traceparent: options.traceparent }], options);
   }
 
   /** The models that may be used. */

@@ -16,6 +16,8 @@ pub struct Heard {
     pub method: String,
     /// Parameters, result, or error.
     pub body: Value,
+    /// The trace context of a request; null without one.
+    pub trace: Value,
 }
 
 /// One end of a connection.
@@ -69,7 +71,8 @@ impl Peer {
         if !method.is_empty() && !id.is_null() {
             self.open.push_back((method.clone(), id.clone()));
         }
-        Ok(Some(Heard { id, method, body: body.cloned().unwrap_or_default() }))
+        let trace = message["trace"].clone();
+        Ok(Some(Heard { id, method, body: body.cloned().unwrap_or_default(), trace }))
     }
 
     /// Waits for the next message, which has this method.

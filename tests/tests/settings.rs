@@ -1,0 +1,96 @@
+//! The settings of a conversation across processes, on the real runtime: nothing that one turn overrides outlives it.
+
+use codex_sdk_core::{
+    AskForApproval, CodexClient, Conversation, ConversationOptions, Handlers, ResumeSettings,
+    SandboxPolicy, TurnOptions,
+};
+use codex_sdk_tests::{Stage, folder};
+
+fn here(stage: &Stage) -> ConversationOptions {
+    ConversationOptions::default()
+        .cwd(stage.workspace.path())
+        .sandbox_policy(SandboxPolicy::read_only())
+        .approval_policy(AskForApproval::Never)
+        .effort("low")
+}
+
+fn escalated() -> TurnOptions {
+    TurnOptions::default()
+        .sandbox_policy(SandboxPolicy::danger_full_access())
+        .approval_policy(AskForApproval::Untrusted)
+        .effort("high")
+}
+
+async fn resume(client: &CodexClient, id: &str, settings: ResumeSettings) -> Conversation {
+    let options = ConversationOptions::default();
+    client.resume_conversation(id, options, settings, Handlers::new()).await.unwrap()
+}
+
+/// Whether a command in a turn without overrides can write outside of the workspace.
+async fn can_write_outside(stage: &Stage, conversation: &Conversation) -> bool {
+    let outside = folder();
+    let file = outside.path().join("written");
+    stage.model.reply().command(format!("echo x > {}", file.display())).say("Done.");
+    conversation.run("Write.", TurnOptions::default()).await.unwrap();
+    file.exists()
+}
+
+#[tokio::test]
+async fn what_one_turn_overrides_is_not_what_is_saved() {
+    let stage = Stage::set().await;
+    stage.model.otherwise().say("ok");
+    let first = stage.client().build().unwrap();
+    let conversation = first.create_conversation(here(&stage)).await.unwrap();
+    conversation.run("With everything.", escalated()).await.unwrap();
+    let id = conversation.id().to_string();
+    first.close().await;
+
+    let second = stage.client().build().unwrap();
+    let saved = resume(&second, &id, ResumeSettings::Saved).await;
+    let context = saved.turn_context();
+    assert_eq!(context.approval_policy, Some(AskForApproval::Never));
+    assert_eq!(context.sandbox_policy, Some(SandboxPolicy::read_only()));
+    assert_eq!(context.effort.as_deref(), Some("low"));
+    assert!(!can_write_outside(&stage, &saved).await);
+    second.close().await;
+}
+
+/// Closing interrupts the turn, and still has the runtime take its settings back.
+#[tokio::test]
+async fn nor_when_the_client_is_closed_in_the_middle_of_it() {
+    let stage = Stage::set().await;
+    stage.model.reply().say("I am").stall();
+    let first = stage.client().build().unwrap();
+    let conversation = first.create_conversation(here(&stage)).await.unwrap();
+    let turn = conversation.send_user_turn("With everything.", escalated()).await.unwrap();
+    turn.text().next().await.unwrap().unwrap();
+    let id = conversation.id().to_string();
+    first.close().await;
+
+    let second = stage.client().build().unwrap();
+    let saved = resume(&second, &id, ResumeSettings::Saved).await;
+    assert_eq!(saved.turn_context().sandbox_policy, Some(SandboxPolicy::read_only()));
+    second.close().await;
+}
+
+#[tokio::test]
+async fn a_change_for_good_is_there_in_a_fork_and_after_a_resume_with_the_settings_of_the_client() {
+    let stage = Stage::set().await;
+    stage.model.otherwise().say("ok");
+    let network = SandboxPolicy::ReadOnly { network_access: true };
+    let client = stage.client().with_sandbox_policy(SandboxPolicy::read_only()).build().unwrap();
+    let conversation = client.create_conversation(here(&stage)).await.unwrap();
+    conversation.run("One.", TurnOptions::default()).await.unwrap();
+    let mut change = conversation.turn_context();
+    change.sandbox_policy = Some(network.clone());
+    conversation.override_turn_context(change).await.unwrap();
+    let fork = conversation.fork(ConversationOptions::default(), None).await.unwrap();
+    assert_eq!(fork.turn_context().sandbox_policy, Some(network));
+    let id = conversation.id().to_string();
+    conversation.close().await.unwrap();
+
+    let again = resume(&client, &id, ResumeSettings::Client).await;
+    assert_eq!(again.turn_context().sandbox_policy, Some(SandboxPolicy::read_only()));
+    assert!(!can_write_outside(&stage, &again).await);
+    client.close().await;
+}
