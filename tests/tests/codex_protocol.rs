@@ -1,5 +1,5 @@
 //! Every variant of the shared vocabulary, as the published crate's own schema lists them. Only with the feature `codex-protocol`.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "these are tests")]
+#![expect(clippy::unwrap_used, reason = "these are tests")]
 
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -116,8 +116,11 @@ fn what_only_the_sdk_has_is_refused() {
     );
 }
 
-/// Each `Op` with the method and parameters that become of it, or the name of the one that has none.
-fn ops() -> Vec<(Value, Result<(&'static str, Value), &'static str>)> {
+/// The method and parameters that become of an `Op`, or the name of the one that has none.
+type Becomes = Result<(&'static str, Value), &'static str>;
+
+/// Each `Op` with what becomes of it.
+fn ops() -> Vec<(Value, Becomes)> {
     let said = json!([{ "type": "text", "text": "hello" }]);
     let input = json!([{ "type": "text", "text": "hello", "text_elements": [] }]);
     let review = |here| json!({ "type": "review", "review_request": { "prompt": "p", "user_facing_hint": "h", "append_to_original_thread": here } });
