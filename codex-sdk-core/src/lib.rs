@@ -4,6 +4,8 @@
 
 pub mod accounting;
 mod client;
+#[cfg(feature = "codex-protocol")]
+pub mod codex_protocol;
 mod config;
 mod connection;
 mod conversation;

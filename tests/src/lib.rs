@@ -43,6 +43,27 @@ pub fn runtime_path() -> PathBuf {
     }
 }
 
+/// The oldest version of the runtime that the SDK supports.
+pub const FLOOR: &str = "0.163.0";
+
+/// The runtime of that version, which `cargo xtask setup` installs.
+///
+/// # Panics
+/// When it is not installed.
+pub fn floor_path() -> PathBuf {
+    let scope = repository().join("target/codex-runtime").join(FLOOR).join("node_modules/@openai");
+    let folders = |folder: &Path| {
+        std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path())
+    };
+    let executable = format!("bin/codex{}", std::env::consts::EXE_SUFFIX);
+    let mut found = folders(&scope)
+        .flat_map(|package| folders(&package.join("vendor")))
+        .map(|triple| triple.join(&executable));
+    found.find(|path| path.is_file()).unwrap_or_else(|| {
+        panic!("runtime {FLOOR} is not below {}: run `cargo xtask setup`", scope.display())
+    })
+}
+
 /// A model, a home and a workspace that belong to one test.
 #[derive(Debug)]
 pub struct Stage {

@@ -8,6 +8,8 @@ mod approvals;
 mod conversations;
 mod faults;
 mod first_turn;
+#[cfg(unix)]
+mod floor;
 mod input;
 #[cfg(target_os = "linux")]
 mod ownership;

@@ -7,7 +7,10 @@ use anyhow::{Context as _, Result};
 
 use crate::console::{Console, Step};
 use crate::process::Program;
-use crate::{paths, tools};
+use crate::{codegen, paths, tools};
+
+/// The oldest version of the runtime that the SDK supports; `tests/tests/floor.rs` runs it.
+pub(crate) const FLOOR: &str = "0.163.0";
 
 /// Runs it.
 pub(crate) fn run(console: &Console) -> Result<()> {
@@ -32,6 +35,8 @@ pub(crate) fn packages(step: &Step<'_>) -> Result<()> {
         .args(["--version"])
         .quiet(&|_| {})
         .context("the pinned runtime does not start here")?;
+    step.note("the oldest runtime that is supported");
+    codegen::runtime::executable(&paths::root().join("target"), FLOOR)?;
     link_package()?;
     // Last: what is stamped is known to work.
     fs::create_dir_all(paths::kept())?;

@@ -13,7 +13,7 @@ mod names;
 mod output;
 mod process;
 mod report;
-mod runtime;
+pub(crate) mod runtime;
 mod schema;
 mod typescript;
 mod unions;
@@ -69,4 +69,23 @@ pub(crate) fn run(args: &Args) -> Result<()> {
 fn protocol(root: &Path, version: &str) -> Result<Protocol> {
     let schema = runtime::described(&root.join("target"), version)?;
     lower::lower(&schema::Schema::load(&schema)?).with_context(|| format!("runtime {version}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use expect_test::expect_file;
+
+    use super::{output, protocol, report};
+    use crate::{paths, setup};
+
+    /// Two runtimes a reviewer might compare. `UPDATE_EXPECT=1` writes the file again after the pinned one was raised.
+    #[test]
+    fn what_changed_since_the_oldest_runtime() -> anyhow::Result<()> {
+        let root = paths::root();
+        let pinned = output::committed_version(&root.join("codex-sdk-types/src/generated"));
+        let new = protocol(&root, &pinned.unwrap_or_default())?;
+        let report = report::report(&protocol(&root, setup::FLOOR)?, &new);
+        expect_file!["../../../tests/expected/report.txt"].assert_eq(&report);
+        Ok(())
+    }
 }

@@ -13,16 +13,17 @@ pub(crate) const FIRST: &str = "0.169.0";
 
 /// The folder with the descriptions of a version, fetching the runtime if need be. All under `target/`.
 pub(crate) fn described(target: &Path, version: &str) -> Result<PathBuf> {
-    let dir = target.join("codex-runtime").join(version);
-    let schema = dir.join("schema");
+    let schema = folder(target, version).join("schema");
     if !schema.is_dir() {
-        let runtime = match installed(&dir) {
-            Ok(runtime) => runtime,
-            Err(_) => fetch(&dir, version)?,
-        };
-        describe(&runtime, &schema)?;
+        describe(&executable(target, version)?, &schema)?;
     }
     Ok(schema)
+}
+
+/// The executable of any published version, fetched if need be.
+pub(crate) fn executable(target: &Path, version: &str) -> Result<PathBuf> {
+    let dir = folder(target, version);
+    installed(&dir).or_else(|_| fetch(&dir, version))
 }
 
 /// Has a runtime write its schema, stable and experimental, and its TypeScript.
@@ -45,6 +46,10 @@ pub(crate) fn describe(runtime: &Path, schema: &Path) -> Result<()> {
         process::run(runtime, &arguments)?;
     }
     fs::rename(&partial, schema).context("putting the schema in place")
+}
+
+fn folder(target: &Path, version: &str) -> PathBuf {
+    target.join("codex-runtime").join(version)
 }
 
 fn fetch(dir: &Path, version: &str) -> Result<PathBuf> {

@@ -101,6 +101,20 @@ pub(super) const STEPS: &[TestStep] = &[
         work: |tests, step| cargo_test(&["--lib", "--bins", "--tests", "--examples"], tests, step),
     },
     TestStep {
+        name: "codex-protocol",
+        what: "conversions to the published crate",
+        needs: &[],
+        runs_tests: false,
+        // A step of its own, so that no other build has that crate's dependencies in it.
+        work: |_, step| {
+            let arguments =
+                ["test", "-p", "codex-sdk-tests", "--test", "codex_protocol", "--features"];
+            let features = format!("{FEATURES},codex-protocol");
+            let program = Program::cargo().args(arguments).args([features]);
+            Ok(program.within(paths::root()).watched(&|line| step.note(line))?.into())
+        },
+    },
+    TestStep {
         name: "doc",
         what: "examples in the documentation",
         needs: &["setup"],
