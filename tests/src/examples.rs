@@ -6,7 +6,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use codex_sdk_core::testing::{Reply, ScriptedModel};
+use codex_sdk_core::testing::ScriptedModel;
 
 /// An example by its name, the same for Rust and for Node.
 #[derive(Debug, Clone, Copy)]
@@ -16,7 +16,7 @@ pub struct Example {
     /// The files it finds.
     files: &'static [(&'static str, &'static str)],
     /// What the model does.
-    script: fn(&Reply),
+    script: fn(&ScriptedModel),
     /// What it is asked to do when it is asked on the command line.
     pub arguments: &'static [&'static str],
 }
@@ -27,7 +27,7 @@ pub const EXAMPLES: &[Example] = &[
         name: "first_turn",
         files: &[("notes.txt", "Buy milk.\n")],
         script: |model| {
-            model.say("There is one file, notes.txt.");
+            model.reply().say("There is one file, notes.txt.");
         },
         arguments: &[],
     },
@@ -35,7 +35,7 @@ pub const EXAMPLES: &[Example] = &[
         name: "approvals",
         files: &[("README.md", "# A project\n"), ("package.json", "{}\n")],
         script: |model| {
-            model
+            model.reply()
                 .patch("*** Begin Patch\n*** Update File: README.md\n@@\n # A project\n+Licensed under MIT.\n*** End Patch\n")
                 .patch("*** Begin Patch\n*** Update File: package.json\n@@\n-{}\n+{ \"license\": \"MIT\" }\n*** End Patch\n")
                 .command("node --eval \"require('fs').writeFileSync('ran.txt', '')\"")
@@ -44,10 +44,26 @@ pub const EXAMPLES: &[Example] = &[
         arguments: &[],
     },
     Example {
+        name: "pool",
+        files: &[("apples.txt", "12\n"), ("pears.txt", "3\n"), ("plums.txt", "40\n")],
+        script: |model| {
+            for (asked, answer) in [
+                ("Summarise apples.txt", "There are 12 apples."),
+                ("Summarise pears.txt", "There are 3 pears."),
+                ("Summarise plums.txt", "There are 40 plums."),
+                ("least of", "Pears."),
+                ("do about it", "Buy pears."),
+            ] {
+                model.on(asked).say(answer);
+            }
+        },
+        arguments: &[],
+    },
+    Example {
         name: "quickstart",
         files: &[("total.mjs", TOTAL), ("check.mjs", CHECK)],
         script: |model| {
-            model
+            model.reply()
                 .say("I run the check first, to see how it fails.")
                 .command("node check.mjs")
                 .say("It is 3 too high: the total starts at the number of prices instead of at 0. I mend that.")
@@ -105,7 +121,7 @@ impl Example {
     /// # Errors
     /// When the home cannot be written.
     pub fn cast(&self, model: &ScriptedModel, home: &Path) -> io::Result<()> {
-        (self.script)(&model.reply());
+        (self.script)(model);
         let config = toml::to_string(&model.options().config).map_err(io::Error::other)?;
         fs::write(home.join("config.toml"), config)
     }

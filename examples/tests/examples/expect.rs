@@ -21,6 +21,17 @@ pub(crate) fn approvals(played: &Played) {
     assert_eq!(played.file("ran.txt"), None);
 }
 
+/// Every task was done, in a conversation of its own, and none stayed open.
+pub(crate) fn pool(played: &Played) {
+    played.printed(&[
+        "apples.txt: There are 12 apples.",
+        "pears.txt: There are 3 pears.",
+        "plums.txt: There are 40 plums.",
+        "advice: Buy pears.",
+        "5 turns, 0 conversations still open",
+    ]);
+}
+
 /// The program was mended, and everything on the way was shown. The output of commands is not looked for: the runtime
 /// at times loses a short one.
 pub(crate) fn quickstart(played: &Played) {

@@ -18,6 +18,11 @@ async fn approvals() {
 }
 
 #[tokio::test]
+async fn pool() {
+    expect::pool(&play("pool", program("pool")).await);
+}
+
+#[tokio::test]
 async fn quickstart() {
     expect::quickstart(&play("quickstart", program("quickstart")).await);
 }

@@ -14,6 +14,11 @@ async fn approvals() {
 }
 
 #[tokio::test]
+async fn pool() {
+    expect::pool(&play("pool", [env!("CARGO_BIN_EXE_pool")]).await);
+}
+
+#[tokio::test]
 async fn quickstart() {
     expect::quickstart(&play("quickstart", [env!("CARGO_BIN_EXE_quickstart")]).await);
 }
