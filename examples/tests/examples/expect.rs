@@ -21,6 +21,18 @@ pub(crate) fn approvals(played: &Played) {
     assert_eq!(played.file("ran.txt"), None);
 }
 
+/// The tool was asked, the file written, and the answer, streamed as JSON, was read by its fields.
+pub(crate) fn whole(played: &Played) {
+    played.printed(&[
+        "{\"article\":\"apples\",\"pieces\":3}",
+        "ompleted: order 3",
+        "apples",
+        " tokens",
+    ]);
+    assert_eq!(played.file("order.txt").as_deref(), Some("3 apples\n"));
+    assert!(played.told_the_model(r#""pieces":7"#), "{}", played.output);
+}
+
 /// The program was mended, and everything on the way was shown. The output of commands is not looked for: the runtime
 /// at times loses a short one.
 pub(crate) fn quickstart(played: &Played) {

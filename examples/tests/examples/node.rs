@@ -18,6 +18,11 @@ async fn approvals() {
 }
 
 #[tokio::test]
+async fn whole() {
+    expect::whole(&play("whole", program("whole")).await);
+}
+
+#[tokio::test]
 async fn quickstart() {
     expect::quickstart(&play("quickstart", program("quickstart")).await);
 }
