@@ -60,6 +60,18 @@ pub const EXAMPLES: &[Example] = &[
         arguments: &[],
     },
     Example {
+        name: "whole",
+        files: &[],
+        script: |model| {
+            model
+                .reply()
+                .tool("stock", serde_json::json!({ "article": "apples" }))
+                .patch("*** Begin Patch\n*** Add File: order.txt\n+3 apples\n*** End Patch\n")
+                .json(&serde_json::json!({ "article": "apples", "pieces": 3 }));
+        },
+        arguments: &[],
+    },
+    Example {
         name: "quickstart",
         files: &[("total.mjs", TOTAL), ("check.mjs", CHECK)],
         script: |model| {

@@ -32,6 +32,18 @@ pub(crate) fn pool(played: &Played) {
     ]);
 }
 
+/// The tool was asked, the file written, and the answer, streamed as JSON, was read by its fields.
+pub(crate) fn whole(played: &Played) {
+    played.printed(&[
+        "{\"article\":\"apples\",\"pieces\":3}",
+        "ompleted: order 3",
+        "apples",
+        " tokens",
+    ]);
+    assert_eq!(played.file("order.txt").as_deref(), Some("3 apples\n"));
+    assert!(played.told_the_model(r#""pieces":7"#), "{}", played.output);
+}
+
 /// The program was mended, and everything on the way was shown. The output of commands is not looked for: the runtime
 /// at times loses a short one.
 pub(crate) fn quickstart(played: &Played) {

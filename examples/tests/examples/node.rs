@@ -23,6 +23,11 @@ async fn pool() {
 }
 
 #[tokio::test]
+async fn whole() {
+    expect::whole(&play("whole", program("whole")).await);
+}
+
+#[tokio::test]
 async fn quickstart() {
     expect::quickstart(&play("quickstart", program("quickstart")).await);
 }

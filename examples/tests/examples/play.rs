@@ -58,6 +58,12 @@ impl Played {
         std::fs::read_to_string(path).ok()
     }
 
+    /// Whether the model was told this by a tool or a command.
+    pub(crate) fn told_the_model(&self, text: &str) -> bool {
+        let requests = self.stage.model.requests();
+        requests.iter().any(|request| request.last_output().is_some_and(|said| said.contains(text)))
+    }
+
     /// Fails unless it printed these, in this order.
     pub(crate) fn printed(&self, expected: &[&str]) {
         let mut rest = self.output.as_str();

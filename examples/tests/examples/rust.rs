@@ -19,6 +19,11 @@ async fn pool() {
 }
 
 #[tokio::test]
+async fn whole() {
+    expect::whole(&play("whole", [env!("CARGO_BIN_EXE_whole")]).await);
+}
+
+#[tokio::test]
 async fn quickstart() {
     expect::quickstart(&play("quickstart", [env!("CARGO_BIN_EXE_quickstart")]).await);
 }
