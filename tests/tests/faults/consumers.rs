@@ -47,7 +47,7 @@ async fn a_reply_overtakes_the_events_that_a_stopped_reader_leaves_lying() {
 /// It holds the thread that it runs on, as it should not.
 #[tokio::test(flavor = "multi_thread", worker_threads = 3)]
 async fn a_handler_that_blocks_its_thread_stops_nobody_else() {
-    let (release, blocked) = mpsc::channel::<()>();
+    let (release, blocked) = mpsc::sync_channel::<()>(1);
     let blocked = Arc::new(Mutex::new(blocked));
     let builder = CodexClient::builder().on_command_approval(move |_, _| {
         let blocked = Arc::clone(&blocked);

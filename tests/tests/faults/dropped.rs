@@ -4,8 +4,8 @@ use std::pin::Pin;
 
 use codex_sdk_core::types::options::TurnContext;
 use codex_sdk_core::{
-    CallOptions, CodexClient, Conversation, ConversationOptions, EventFilter, IfBusy,
-    ResumeSettings, ReviewTarget, TurnOptions,
+    CallOptions, CodexClient, Conversation, ConversationFilter, ConversationOptions, EventFilter,
+    Handlers, IfBusy, ResumeSettings, ReviewTarget, TurnOptions,
 };
 use codex_sdk_tests::fake::{Peer, Wire};
 use futures_util::poll;
@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use tokio::task::yield_now;
 
 type Given = Pin<Box<dyn Future<Output = ()>>>;
+type Call = fn(CodexClient, Conversation) -> Given;
 
 /// A runtime that takes everything, and ends every turn at once.
 async fn serve(mut peer: Peer) -> Result<(), String> {
@@ -60,7 +61,7 @@ async fn give_up(mut given: Given, polls: usize) -> bool {
     false
 }
 
-fn calls() -> Vec<(&'static str, fn(CodexClient, Conversation) -> Given)> {
+fn calls() -> Vec<(&'static str, Call)> {
     macro_rules! calls {
         ($($name:literal: |$client:ident, $conversation:ident| $call:expr;)*) => {
             vec![$(($name, |$client, $conversation| {
@@ -72,13 +73,13 @@ fn calls() -> Vec<(&'static str, fn(CodexClient, Conversation) -> Given)> {
         "connect": |client, conversation| client.connect().await;
         "create": |client, conversation| client.create_conversation(ConversationOptions::default()).await;
         "resume": |client, conversation| client.resume_conversation(
-            "stored", ConversationOptions::default(), ResumeSettings::Client, Default::default()).await
+            "stored", ConversationOptions::default(), ResumeSettings::Client, Handlers::default()).await
             .map(|opened| drop(tokio::spawn(async move { opened.close().await })));
         "fork": |client, conversation| conversation.fork(ConversationOptions::default(), None).await;
         "request": |client, conversation| client.request_raw_with("any", json!({}), CallOptions::default()).await;
         "events": |client, conversation| client.events(EventFilter::default()).await;
         "models": |client, conversation| client.models().await;
-        "list": |client, conversation| client.list_conversations(Default::default()).next().await;
+        "list": |client, conversation| client.list_conversations(ConversationFilter::default()).next().await;
         "send": |client, conversation| conversation.send_user_turn("x", TurnOptions::default()).await;
         "run": |client, conversation| conversation.run("x", TurnOptions::default()).await;
         "interrupt": |client, conversation| conversation.interrupt().await;
