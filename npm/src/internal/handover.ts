@@ -6,7 +6,7 @@ import type { CallSite, Envelope } from '../errors';
 import type { Asks } from './asks';
 import { ASK, EVENTS, EventBatch, FAILURE, FORGOTTEN, ITEMS, ItemBatch, LOG, REPLY, TURN_OVER, WITHDRAWN } from './frames';
 import type { Drained, Frame } from './frames';
-import type { NativeHub, NativeSession } from './native';
+import type { NativeModelSession, NativeSession } from './native';
 import { Reader } from './reader';
 import type { Feed } from './reader';
 
@@ -31,6 +31,9 @@ export interface CallSettings {
   /** Whether the process stays alive for the reply. Default: yes. */
   hold?: boolean;
 }
+
+/** What a session and a scripted model have in common. */
+export type NativeHub = Pick<NativeSession, keyof NativeModelSession>;
 
 export class Handover<N extends NativeHub = NativeHub> implements Feed {
   readonly native: N;

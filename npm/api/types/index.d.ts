@@ -1,0 +1,6 @@
+export type * from './events';
+export type * from './handles';
+export type * from './options';
+export type * from './requests';
+export type * from './results';
+export type * from './tools';
