@@ -7,9 +7,6 @@ use object::{Architecture, BinaryFormat, Object as _};
 
 use crate::targets::{TARGETS, Target};
 
-/// No module is this large, unless something is wrong with how it was built.
-pub(super) const MOST_BYTES: usize = 4_000_000;
-
 /// Why a file cannot be packed.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum BinaryError {
@@ -38,9 +35,6 @@ pub(crate) enum BinaryError {
         wanted: BinaryFormat,
         wanted_for: Architecture,
     },
-    /// It is larger than it may be.
-    #[error("the module for {triple}, {}, has {bytes} bytes; at most {MOST_BYTES} are allowed: was it stripped?", path.display())]
-    Large { triple: &'static str, path: PathBuf, bytes: usize },
 }
 
 /// What was given as `TRIPLE=PATH`.
@@ -67,9 +61,6 @@ pub(super) fn read(target: &Target, path: &Path) -> Result<Vec<u8>, BinaryError>
     if (found, found_for) != (wanted, wanted_for) {
         return Err(BinaryError::Foreign { triple, path, found, found_for, wanted, wanted_for });
     }
-    if bytes.len() >= MOST_BYTES {
-        return Err(BinaryError::Large { triple, path, bytes: bytes.len() });
-    }
     Ok(bytes)
 }
 
@@ -88,8 +79,7 @@ mod tests {
         for target in TARGETS {
             let fits = (target.format, target.architecture) == (host.format, host.architecture);
             match read(target, &this) {
-                // A test program is of this machine; it is only too large.
-                Ok(_) | Err(BinaryError::Large { .. }) => assert!(fits, "{}", target.triple),
+                Ok(_) => assert!(fits, "{}", target.triple),
                 Err(BinaryError::Foreign { wanted_for, .. }) => {
                     assert!(!fits && wanted_for == target.architecture, "{}", target.triple);
                 }

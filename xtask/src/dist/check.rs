@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
+use serde_json::json;
 use tempfile::TempDir;
 
 use crate::console::{Console, Step};
@@ -28,6 +29,10 @@ struct Checks {
 
 /// Runs all checks on these tarballs; the first is the main package.
 pub(super) fn run(tarballs: &[PathBuf], console: &Console) -> Result<()> {
+    ensure!(
+        cfg!(all(target_os = "linux", target_arch = "x86_64", target_env = "gnu")),
+        "the runtimes that the packages are tried with are pinned for Linux on x64 with glibc only"
+    );
     let tools = console.during("tools for the checks", tools)?;
     let removed = tempfile::tempdir()?;
     let project = removed.path().join(FOLDER);
@@ -72,7 +77,10 @@ pub(super) fn run(tarballs: &[PathBuf], console: &Console) -> Result<()> {
     })?;
     console.during("are the types wrong", |_| {
         let attw = checks.tools.join("@arethetypeswrong/cli/dist/index.js").display().to_string();
-        checks.tool(Path::new("node"), &[&attw, &tarball, "--no-color", "--no-emoji"])
+        checks.tool(
+            Path::new("node"),
+            &[&attw, &tarball, "--profile", "node16", "--no-color", "--no-emoji"],
+        )
     })
 }
 
@@ -128,10 +136,13 @@ impl Checks {
 
     fn types(&self, compiler: &str, resolution: &str, module: &str) -> Result<()> {
         let compiler = self.tools.join(compiler).join("bin/tsc").display().to_string();
-        let arguments = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--types", ""];
-        let library = ["--target", "es2022", "--lib", "es2023,dom,esnext.disposable"];
-        let kind = ["--moduleResolution", resolution, "--module", module, "types.ts"];
-        self.tool(Path::new("node"), &[&[&*compiler], &arguments[..], &library, &kind].concat())
+        let options = json!({
+            "noEmit": true, "strict": true, "exactOptionalPropertyTypes": true, "types": [], "target": "es2022",
+            "lib": ["es2023", "dom", "esnext.disposable"], "module": module, "moduleResolution": resolution,
+        });
+        let project = json!({ "compilerOptions": options, "files": ["types.ts"] });
+        fs::write(self.project.join("tsconfig.json"), project.to_string())?;
+        self.tool(Path::new("node"), &[&compiler, "--project", "tsconfig.json"])
     }
 
     fn tool(&self, program: &Path, arguments: &[&str]) -> Result<()> {

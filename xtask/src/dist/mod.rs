@@ -21,8 +21,11 @@ use crate::{build, paths, setup};
 use packages::VERSION;
 use tarball::Files;
 
-/// The main package holds no binary, and must stay quick to install.
+/// The main package, packed: it holds no binary, and must stay quick to install.
 const MOST_BYTES: usize = 300_000;
+
+/// A module, as it is on the users' disks.
+const MOST_MODULE_BYTES: u64 = 4_000_000;
 
 /// What `cargo xtask dist` takes.
 #[derive(Debug, clap::Args)]
@@ -64,7 +67,8 @@ pub(crate) fn run(args: &Args, console: &Console) -> Result<()> {
     }
     let host = Target::host().context("the packages for other machines cannot be tried here")?;
     let path = |package: &str| folder().join(tarball::name(package, VERSION));
-    check::run(&[path(PACKAGE), path(&host.package())], console)
+    check::run(&[path(PACKAGE), path(&host.package())], console)?;
+    console.during("sizes of the modules", |_| small(&modules))
 }
 
 /// Writes the tarballs and their checksums; returns a table of them.
@@ -97,6 +101,19 @@ fn write(modules: &[(&'static Target, PathBuf)], step: &Step<'_>) -> Result<Stri
     }
     fs::write(folder.join("SHA256SUMS"), sums).context("writing SHA256SUMS")?;
     Ok(format!("\n{table}\nin {}", folder.display()))
+}
+
+/// Checked last, since a module that is too large works all the same.
+fn small(modules: &[(&'static Target, PathBuf)]) -> Result<()> {
+    for (target, path) in modules {
+        let bytes = fs::metadata(path)?.len();
+        ensure!(
+            bytes < MOST_MODULE_BYTES,
+            "index.node for {} has {bytes} bytes; less than {MOST_MODULE_BYTES} are allowed",
+            target.triple
+        );
+    }
+    Ok(())
 }
 
 fn folder() -> PathBuf {

@@ -29,7 +29,7 @@ pub(super) fn build(target: &Target, step: &Step<'_>) -> Result<PathBuf> {
         Program::cargo().args(["build", "--target", target.triple])
     };
     let outcome = program
-        .args(["--release", "--locked", "--package", "codex-sdk-napi"])
+        .args(["--profile", "dist", "--locked", "--package", "codex-sdk-napi"])
         .args(["--message-format", "json-render-diagnostics"])
         .within(paths::root())
         .default_env("CARGO_ENCODED_RUSTFLAGS", remapped())
