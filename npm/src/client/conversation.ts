@@ -26,7 +26,7 @@ export class ConversationHandle implements Conversation {
 
   constructor(context: ClientContext, facts: ConversationFacts) {
     this.#context = context;
-    this.#remote = new Remote(context.handover, 'conversation', facts.handle);
+    this.#remote = new Remote(context, 'conversation', facts.handle);
     this.id = facts.id;
     this.settings = Object.freeze(facts.settings);
   }

@@ -52,7 +52,7 @@ export class Listeners {
     }
     const methods = this.#entries.has(EVERY) ? null : [...this.#entries.keys()];
     if (reader === undefined) {
-      this.#reader = this.#context.handover.reader<CodexEvent>('read.clientEvents', 0, { filter: { methods } });
+      this.#reader = this.#context.handover.reader<CodexEvent>('read.clientEvents', this.#context.handle, { filter: { methods } });
       void this.#pump(this.#reader);
     } else {
       this.#context.handover.call('read.setMethods', reader.number, methods);

@@ -1,9 +1,11 @@
 // Options taken apart: what is data goes to Rust as it is, functions are kept here and get numbers.
 
 import type { Handlers } from '../internal/asks';
+import { runtimeFolders } from '../internal/runtimePackages';
 import { schemaOf } from '../schema';
 import type { Schema } from '../schema';
 import type { CodexClientOptions, Input } from '../types';
+import type { Hub } from './hub';
 
 const HANDLER = /^on[A-Z]/;
 
@@ -31,10 +33,10 @@ export function takeApart(options: object): Parts {
   return parts;
 }
 
-/** The options of a client without what concerns this package alone. */
-export function clientData(options: CodexClientOptions): Parts {
-  const { logger: _logger, nativeModulePath: _path, ...rest } = options;
-  return takeApart(rest);
+/** What a client, or a pool, is built of: its options without what concerns this package alone. */
+export function buildArgs({ logger: _logger, nativeModulePath: _path, ...options }: CodexClientOptions, hub: Hub): object {
+  const parts = takeApart(options);
+  return { options: parts.data, code: hub.asks.register(parts.handlers, parts.tools), nodeModules: runtimeFolders(), logLevel: hub.logLevel };
 }
 
 /** An input as it crosses: images from memory as `data:` URLs. */

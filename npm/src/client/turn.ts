@@ -27,7 +27,7 @@ export class TurnHandle<T = undefined> implements Turn<T> {
   constructor(context: ClientContext, facts: TurnFacts, schema?: Schema) {
     this.#schema = schema;
     this.#context = context;
-    this.#remote = new Remote(context.handover, 'turn', facts.handle);
+    this.#remote = new Remote(context, 'turn', facts.handle);
     this.id = facts.id;
     this.conversationId = facts.conversationId;
   }

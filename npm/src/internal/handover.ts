@@ -23,6 +23,7 @@ interface Call {
   signal: AbortSignal | undefined;
   abort: (() => void) | undefined;
   hold: boolean;
+  keep: unknown;
 }
 
 export interface CallSettings {
@@ -30,6 +31,8 @@ export interface CallSettings {
   timeoutMs?: number | undefined;
   /** Whether the process stays alive for the reply. Default: yes. */
   hold?: boolean;
+  /** What must not be collected before the reply is there. */
+  keep?: unknown;
 }
 
 /** What a session and a scripted model have in common. */
@@ -68,12 +71,12 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
 
   /** Begins what does, at once, and waits for the reply. */
   request<T>(op: string, target: number, args: unknown, settings: CallSettings = {}): Promise<T> {
-    const { signal, timeoutMs, hold = true } = settings;
+    const { signal, timeoutMs, hold = true, keep } = settings;
     const site = callSite();
     if (signal?.aborted) return Promise.reject(at(aborted(signal), site));
     return new Promise<T>((resolve, reject) => {
       const number = ++this.last;
-      const call: Call = { resolve: resolve as (value: unknown) => void, reject, site, signal, abort: undefined, hold };
+      const call: Call = { resolve: resolve as (value: unknown) => void, reject, site, signal, abort: undefined, hold, keep };
       this.native.submit(number, op, target, text(args), timeoutMs);
       this.calls.set(number, call);
       this.waiting(1, hold);
@@ -85,8 +88,8 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
   }
 
   /** Opens a reader with an operation that makes one. */
-  reader<T>(op: string, target: number, args: object, hold = false): Reader<T> {
-    const reader = new Reader<T>(++this.last, this, hold);
+  reader<T>(op: string, target: number, args: object, hold = false, keep?: unknown): Reader<T> {
+    const reader = new Reader<T>(++this.last, this, hold, keep);
     this.readers.set(reader.number, reader as Reader<never>);
     this.request(op, target, { ...args, reader: reader.number }, { hold: false }).catch((error: { reason?: string }) => {
       // What is closed has no more events; that is no failure of the reader.

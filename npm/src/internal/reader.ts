@@ -26,7 +26,7 @@ export class Reader<T> {
   private over = false;
   private error: unknown;
 
-  constructor(readonly number: number, private readonly feed: Feed, private readonly hold: boolean) {}
+  constructor(readonly number: number, private readonly feed: Feed, private readonly hold: boolean, readonly keep?: unknown) {}
 
   next(): Promise<IteratorResult<T, undefined>> {
     const batch = this.batch;
