@@ -15,12 +15,14 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
     for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
 };
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.tool = exports.isUnrecognized = exports.isEvent = exports.getCodexCliVersion = exports.CodexClient = exports.CodexClientBuilder = void 0;
+exports.tool = exports.isUnrecognized = exports.isEvent = exports.getCodexCliVersion = exports.CodexClientPool = exports.CodexClient = exports.CodexClientBuilder = void 0;
 require("./internal/dispose");
 var builder_1 = require("./client/builder");
 Object.defineProperty(exports, "CodexClientBuilder", { enumerable: true, get: function () { return builder_1.CodexClientBuilder; } });
 var client_1 = require("./client/client");
 Object.defineProperty(exports, "CodexClient", { enumerable: true, get: function () { return client_1.CodexClient; } });
+var pool_1 = require("./pool/pool");
+Object.defineProperty(exports, "CodexClientPool", { enumerable: true, get: function () { return pool_1.CodexClientPool; } });
 var cliVersion_1 = require("./cliVersion");
 Object.defineProperty(exports, "getCodexCliVersion", { enumerable: true, get: function () { return cliVersion_1.getCodexCliVersion; } });
 __exportStar(require("./errors"), exports);
