@@ -15,7 +15,7 @@ export interface NativeModelSession {
   setRef(hold: boolean): void;
 }
 
-/** A client and everything that JavaScript holds of it. */
+/** A client, or a pool, and everything that JavaScript holds of it. */
 export interface NativeSession {
   /** Does what needs no waiting: `{"ok": …}` or `{"error": …}`. */
   call(op: string, target: number, args: string): string;
@@ -33,9 +33,9 @@ export interface NativeSession {
   drain(): string | null;
   /** Keeps the event loop alive, or no longer. */
   setRef(hold: boolean): void;
-  /** Lets go of a conversation or a turn that JavaScript no longer has. */
+  /** Lets go of a lease, a conversation or a turn that JavaScript no longer has. */
   release(handle: number): void;
-  /** Kills the runtime and everything it has started, at once: the process is about to end. */
+  /** Kills the runtimes and everything they have started, at once: the process is about to end. */
   kill(): void;
 }
 
