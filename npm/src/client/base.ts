@@ -1,6 +1,7 @@
 // What a client and a lease of a pool can do: everything but connecting, and ending up here.
 
 import '../internal/dispose';
+import { options as object } from '../internal/given';
 import { Remote } from '../internal/remote';
 import type * as protocol from '../protocol';
 import type {
@@ -67,7 +68,7 @@ export abstract class ClientHandle {
 
   /** Sends a turn to a conversation; its id may be left out only while one is open. */
   async sendUserTurn<T = undefined>(input: Input, options: TurnOptions & { conversationId?: string; outputSchema?: OutputSchema<T> } = {}): Promise<Turn<T>> {
-    const { conversationId, ...rest } = options;
+    const { conversationId, ...rest } = object(options, 'options');
     const parts = takeApart(rest);
     const args = { input: inputData(input), options: parts.data, code: this.#context.register(parts), conversationId };
     const turn = this.#context.turnOf<T>(await this.#remote.request<TurnFacts>('sendUserTurn', args, { signal: options.signal }), parts.schema);
@@ -174,7 +175,7 @@ export abstract class ClientHandle {
   }
 
   async #open(name: string, options: ConversationOptions & CallOptions, more: object): Promise<Conversation> {
-    const { signal, timeoutMs, traceparent: _, ...rest } = options;
+    const { signal, timeoutMs, traceparent: _, ...rest } = object(options, 'options');
     const parts = takeApart(rest);
     const args = { ...more, options: parts.data, code: this.#context.register(parts) };
     return this.#context.conversationOf(await this.#remote.request<ConversationFacts>(name, args, { signal, timeoutMs }));

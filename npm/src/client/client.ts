@@ -5,7 +5,7 @@ import { Remote } from '../internal/remote';
 import type { CallOptions, CodexClientOptions, RuntimeInfo } from '../types';
 import { ClientHandle } from './base';
 import { Hub } from './hub';
-import { buildArgs } from './options';
+import { buildArgs, checked } from './options';
 
 /** A client of the Codex runtime, which is started by the first call that needs it and ends with `close()`. */
 export class CodexClient extends ClientHandle {
@@ -13,6 +13,7 @@ export class CodexClient extends ClientHandle {
 
   /** Checks the options and makes the client. Nothing is started yet. */
   constructor(options: CodexClientOptions = {}) {
+    checked(options);
     const hub = new Hub(loadNativeModule(options.nativeModulePath), options.logger);
     super(hub, 0);
     this.#remote = new Remote(this.context, 'client', 0);

@@ -3,6 +3,7 @@
 
 import { CodexAbortError, CodexConfigError, at, callSite, errorFrom } from '../errors';
 import type { CallSite, Envelope } from '../errors';
+import { signal as checked } from './given';
 import type { Asks } from './asks';
 import { ASK, EVENTS, EventBatch, FAILURE, FORGOTTEN, ITEMS, ItemBatch, LOG, REPLY, TURN_OVER, WITHDRAWN } from './frames';
 import type { Drained, Frame } from './frames';
@@ -71,8 +72,14 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
 
   /** Begins what does, at once, and waits for the reply. */
   request<T>(op: string, target: number, args: unknown, settings: CallSettings = {}): Promise<T> {
-    const { signal, timeoutMs, hold = true, keep } = settings;
+    const { timeoutMs, hold = true, keep } = settings;
     const site = callSite();
+    let signal: AbortSignal | undefined;
+    try {
+      signal = checked(settings.signal);
+    } catch (error) {
+      return Promise.reject(at(error as Error, site));
+    }
     if (signal?.aborted) return Promise.reject(at(aborted(signal), site));
     return new Promise<T>((resolve, reject) => {
       const number = ++this.last;

@@ -1,6 +1,7 @@
 // A thing of the native module's, and how its functions are called: by name, with arguments as JSON.
 
 import type { CodexEvent, EventFilter } from '../types';
+import { signal as checked } from './given';
 import type { Handover, CallSettings } from './handover';
 import { EventIterator } from './iterator';
 import type { NativeSession } from './native';
@@ -35,7 +36,8 @@ export class Remote {
 
   /** Reads events. */
   events(name: string, { signal, ...filter }: EventFilter & Record<string, unknown>): EventIterator<CodexEvent> {
-    return new EventIterator(this.reader<CodexEvent>(name, { filter }), signal);
+    const ends = checked(signal);
+    return new EventIterator(this.reader<CodexEvent>(name, { filter }), ends);
   }
 
   private reader<T>(name: string, args: object, hold = false) {

@@ -3,7 +3,7 @@
 import '../internal/dispose';
 import type { ConversationFacts } from '../client/conversation';
 import { Hub } from '../client/hub';
-import { buildArgs, takeApart } from '../client/options';
+import { buildArgs, checked, takeApart } from '../client/options';
 import { CodexPoolError } from '../errors';
 import { loadNativeModule } from '../internal/loader';
 import { Remote } from '../internal/remote';
@@ -21,6 +21,7 @@ export class CodexClientPool {
 
   /** Checks the options. Nothing is started yet. */
   constructor(options: CodexClientOptions = {}, pool: PoolOptions = {}) {
+    checked(options);
     this.#hub = new Hub(loadNativeModule(options.nativeModulePath), options.logger);
     this.#remote = new Remote(this.#hub, 'pool', 0);
     this.#remote.call('build', { ...buildArgs(options, this.#hub), pool });
