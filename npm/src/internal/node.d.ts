@@ -2,6 +2,7 @@
 
 declare function setImmediate(callback: () => void): unknown;
 declare function require(path: string): unknown;
+declare const __dirname: string;
 declare const __filename: string | undefined;
 declare const Buffer: { from(bytes: Uint8Array): { toString(encoding: 'base64'): string } };
 declare const process: {
