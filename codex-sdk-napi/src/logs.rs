@@ -3,11 +3,13 @@
 //! Core's records belong to a client by their spans: the span of a client is made while it is built, and then learns
 //! whose it is. Filtered here, so that what nobody wants to read never crosses.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Once, Weak};
 
+use codex_sdk_plugins::RegisterPlugins as _;
 use serde_json::{Map, Value};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -16,7 +18,7 @@ use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 use tracing_subscriber::registry::LookupSpan;
 
 use crate::envelope;
-use crate::handover::{Frame, Handover};
+use crate::handover::Frame;
 use crate::session::Inner;
 
 /// The span of core's that stands for a client.
@@ -31,7 +33,7 @@ thread_local! {
 #[derive(Debug)]
 struct Sink {
     level: Level,
-    handover: Weak<Handover>,
+    session: Weak<Inner>,
     /// Records that were dropped since the last one that was not.
     lost: AtomicU64,
 }
@@ -46,7 +48,7 @@ impl Drop for Building {
 }
 
 /// Has the client that is built next log to its session, when the application wants to read that.
-pub(crate) fn of(session: &Inner, level: Option<&str>) -> Building {
+pub(crate) fn of(session: &Arc<Inner>, level: Option<&str>) -> Building {
     if let Some(level) = level.and_then(|level| level.parse().ok()) {
         // Without an application that reads, nobody pays for records at all.
         static INSTALLED: Once = Once::new();
@@ -55,8 +57,8 @@ pub(crate) fn of(session: &Inner, level: Option<&str>) -> Building {
             // Somebody else's subscriber in this module is not possible.
             let _ = tracing::subscriber::set_global_default(subscriber);
         });
-        let handover = Arc::downgrade(session.handover());
-        BUILDING.set(Some(Arc::new(Sink { level, handover, lost: AtomicU64::new(0) })));
+        let session = Arc::downgrade(session);
+        BUILDING.set(Some(Arc::new(Sink { level, session, lost: AtomicU64::new(0) })));
     }
     Building(())
 }
@@ -116,9 +118,10 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToLogger {
 
 impl Sink {
     fn take(&self, level: Level, mut record: Fields) {
-        let Some(handover) = self.handover.upgrade().filter(|_| level <= self.level) else {
+        let Some(session) = self.session.upgrade().filter(|_| level <= self.level) else {
             return;
         };
+        record.conceal(&session);
         let lost = self.lost.swap(0, Ordering::Relaxed);
         if lost > 0 {
             record.fields.insert("recordsLost".to_owned(), lost.into());
@@ -131,13 +134,27 @@ impl Sink {
             Level::INFO => "info",
             _ => "debug",
         };
-        if !handover.push_log(&Frame::Log { level, message: &message, fields: &fields }) {
+        if !session.handover().push_log(&Frame::Log { level, message: &message, fields: &fields }) {
             self.lost.fetch_add(lost + 1, Ordering::Relaxed);
         }
     }
 }
 
 impl Fields {
+    /// Conceals what a plugin of the client conceals.
+    fn conceal(&mut self, session: &Inner) {
+        let Ok(client) = session.client() else { return };
+        let texts = self.fields.values_mut().filter_map(|value| match value {
+            Value::String(text) => Some(text),
+            _ => None,
+        });
+        for text in texts.chain(&mut self.message) {
+            if let Cow::Owned(concealed) = client.conceal(text) {
+                *text = concealed;
+            }
+        }
+    }
+
     fn note(&mut self, field: &Field, value: impl Into<Value>) {
         self.fields.insert(field.name().to_owned(), value.into());
     }

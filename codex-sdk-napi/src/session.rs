@@ -65,7 +65,8 @@ impl Session {
         envelope::outcome(ops::call(&self.inner, Op { name: &op, target, args: &args }))
     }
 
-    /// Begins what does, within a time where one is given. The reply comes as a frame.
+    /// Begins what does, within a time where one is given, and in the hook that answers a question where one does.
+    /// The reply comes as a frame.
     #[napi(catch_unwind)]
     pub fn submit(
         &self,
@@ -74,10 +75,14 @@ impl Session {
         target: u32,
         args: String,
         timeout_ms: Option<f64>,
+        within: Option<u32>,
     ) -> napi::Result<()> {
         let inner = &self.inner;
         let op = Op { name: &op, target, args: &args };
-        inner.calls.begin(call, timeout_ms, |cancelled| ops::submit(inner, op, cancelled))
+        let scope = within.map(|ask| inner.asks.scope(ask)).unwrap_or_default();
+        inner.calls.begin(call, timeout_ms, |cancelled| {
+            Ok(ops::submit(inner, op, cancelled)?.within(scope))
+        })
     }
 
     /// Cancels a call. Its reply comes all the same.

@@ -7,5 +7,7 @@ export { CodexClient } from './client/client';
 export { getCodexCliVersion } from './cliVersion';
 export * from './errors';
 export { isEvent, isUnrecognized } from './isEvent';
+export { plugins } from './plugins';
+export type { BuiltinPlugin, UsagePlugin } from './plugins';
 export { tool } from './tool';
 export type * from './types';

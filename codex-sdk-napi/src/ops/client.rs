@@ -10,7 +10,7 @@ use codex_sdk_core::{
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{Op, handlers, keep, options, reply};
+use super::{Op, handlers, keep, options, plugins, reply};
 use crate::calls::Call;
 use crate::envelope::json as text;
 use crate::logs;
@@ -25,6 +25,7 @@ pub(super) fn call(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Strin
             let found = session.client()?.conversation(&op.args::<String>()?);
             Ok(keep::maybe(found, |found| keep::conversation(session, found)))
         }
+        "conceal" => plugins::conceal(session, &op.args::<String>()?),
         "pendingRequests" => Ok(text(&session.client()?.pending_requests())),
         _ => Err(op.unknown()),
     }
@@ -89,6 +90,7 @@ pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Cal
             let params = if params.is_null() { json!({}) } else { params };
             reply!(client.request_raw(&method, params))
         }
+        "registerPlugin" => plugins::register(&session, op.args()?)?,
         "models" => reply!(client.models()),
         "account" => reply!(client.account()),
         "rateLimits" => reply!(client.rate_limits()),
@@ -129,6 +131,9 @@ struct Build {
     options: Value,
     #[serde(default)]
     code: handlers::Code,
+    /// The plugins, as they describe themselves.
+    #[serde(default)]
+    plugins: Value,
     /// Where npm has installed the runtime's packages.
     #[serde(default)]
     node_modules: Vec<String>,
@@ -136,13 +141,14 @@ struct Build {
     log_level: Option<String>,
 }
 
-fn build(session: &Inner, args: &Build) -> Result<String> {
+fn build(session: &Arc<Inner>, args: &Build) -> Result<String> {
     let _logs = logs::of(session, args.log_level.as_deref());
     let mut builder = CodexClientBuilder::from_json(&args.options)?;
     for folder in &args.node_modules {
         builder = builder.with_node_modules(folder);
     }
-    let client = handlers::of_client(builder, &args.code, session)?.build()?;
+    let builder = handlers::of_client(builder, &args.code, session)?;
+    let client = plugins::of_client(builder, &args.plugins, session)?.build()?;
     session.built(client)?;
     Ok(text(&()))
 }

@@ -7,6 +7,7 @@ mod conversation;
 mod handlers;
 mod keep;
 pub(crate) mod model;
+mod plugins;
 mod readers;
 mod runtime;
 mod turn;

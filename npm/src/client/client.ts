@@ -6,7 +6,7 @@ import { Remote } from '../internal/remote';
 import { runtimeFolders } from '../internal/runtimePackages';
 import type * as protocol from '../protocol';
 import type {
-  CallOptions, CodexClientOptions, CodexEvent, Conversation, ConversationFilter, ConversationOptions, ConversationSummary, EventFilter, Input, Login,
+  CallOptions, CodexClientOptions, CodexEvent, CodexPlugin, Conversation, ConversationFilter, ConversationOptions, ConversationSummary, EventFilter, Input, Login,
   LoginProgress, OutputSchema, PendingRequest, ReasoningEffort, RuntimeInfo, Turn, TurnOptions,
 } from '../types';
 import { ClientContext } from './context';
@@ -28,7 +28,7 @@ export class CodexClient {
     this.#context = new ClientContext(loadNativeModule(options.nativeModulePath), this, options.logger);
     this.#remote = new Remote(this.#context.handover, 'client', 0);
     this.#listeners = new Listeners(this.#context);
-    this.#remote.call('build', { options: parts.data, code: this.#context.register(parts), nodeModules: runtimeFolders(), logLevel: this.#context.logLevel });
+    this.#remote.call('build', { options: parts.data, code: this.#context.register(parts), plugins: this.#context.plugins(options.plugins), nodeModules: runtimeFolders(), logLevel: this.#context.logLevel });
   }
 
   /** Connects to the runtime. The first call that needs a connection does the same; after a failure this one tries again. */
@@ -165,6 +165,11 @@ export class CodexClient {
   /** How hard a model can be told to think. */
   getSupportedEfforts(model: string): Promise<ReasoningEffort[]> {
     return this.#remote.request('getSupportedEfforts', model);
+  }
+
+  /** Adds a plugin at any time, after those that are there. When the client is connected, it is initialised now. */
+  async registerPlugin(plugin: CodexPlugin): Promise<void> {
+    await this.#remote.request('registerPlugin', this.#context.plugin(plugin));
   }
 
   /** Interrupts what goes on, and ends the runtime. When it resolves, the runtime and everything it started are gone. */

@@ -5,7 +5,8 @@ import type { Code, Owner } from '../internal/asks';
 import { Handover } from '../internal/handover';
 import type { NativeModule, NativeSession } from '../internal/native';
 import type { Schema } from '../schema';
-import type { Conversation, Logger, Turn } from '../types';
+import { BuiltinPlugin } from '../plugins';
+import type { CodexPlugin, Conversation, Logger, Turn } from '../types';
 import { ConversationHandle } from './conversation';
 import type { ConversationFacts } from './conversation';
 import type { Parts } from './options';
@@ -27,7 +28,7 @@ export class ClientContext implements Owner {
   private readonly turns = new Map<string, WeakRef<TurnHandle<never>>>();
   private readonly released: FinalizationRegistry<{ handle: number; key: string; among: Map<string, WeakRef<object>> }>;
 
-  constructor(native: NativeModule, readonly client: unknown, private readonly logger: Partial<Logger> | undefined) {
+  constructor(private readonly native: NativeModule, readonly client: unknown, private readonly logger: Partial<Logger> | undefined) {
     this.handover = new Handover((wake) => new native.Session(wake));
     const session = this.handover.native;
     this.asks = new Asks(session, this);
@@ -66,6 +67,21 @@ export class ClientContext implements Owner {
 
   register({ handlers, tools }: Parts): Code {
     return this.asks.register(handlers, tools);
+  }
+
+  /** Plugins as they cross. What is no list is Rust's to refuse. */
+  plugins(plugins: readonly CodexPlugin[] | undefined): unknown {
+    return Array.isArray(plugins) ? plugins.map((plugin) => this.plugin(plugin)) : plugins;
+  }
+
+  plugin(plugin: CodexPlugin): object {
+    return plugin instanceof BuiltinPlugin ? { builtin: plugin.number(this.native) } : this.asks.plugin(plugin);
+  }
+
+  /** The logger, for plugins: complete, and with what plugins conceal concealed in its messages. */
+  get pluginLogger(): Logger {
+    const to = (level: keyof Logger) => (message: string, fields: object = {}) => this.log(level, this.handover.call('client.conceal', 0, String(message)), fields);
+    return { debug: to('debug'), info: to('info'), warn: to('warn'), error: to('error') };
   }
 
   /** The least important level that the logger takes. */

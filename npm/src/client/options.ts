@@ -33,7 +33,7 @@ export function takeApart(options: object): Parts {
 
 /** The options of a client without what concerns this package alone. */
 export function clientData(options: CodexClientOptions): Parts {
-  const { logger: _logger, nativeModulePath: _path, ...rest } = options;
+  const { logger: _logger, nativeModulePath: _path, plugins: _plugins, ...rest } = options;
   return takeApart(rest);
 }
 

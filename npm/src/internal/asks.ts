@@ -2,8 +2,11 @@
 
 import { CodexAbortError, CodexConfigError } from '../errors';
 import { openTool } from '../tool';
-import type { Conversation, PendingRequest } from '../types';
+import type { CodexPlugin, Conversation, Logger, PendingRequest } from '../types';
+import { callHook, describe } from './hooks';
+import type { HookCall } from './hooks';
 import type { NativeSession } from './native';
+import { within } from './within';
 
 /** A user's function that answers questions. */
 export type AnyHandler = (request: never, context: { signal: AbortSignal; conversation: Conversation | null }) => unknown;
@@ -18,7 +21,7 @@ export interface Code {
 }
 
 /** Calls a function with what crossed. */
-type Run = (what: never, signal: AbortSignal) => unknown;
+type Run = (what: never, signal: AbortSignal, ask: number) => unknown;
 
 interface Callee {
   run: Run;
@@ -37,8 +40,10 @@ interface ToolCall {
 export interface Owner {
   conversation(id: string): Conversation | null;
   report(error: unknown, what: string): void;
-  /** The client that tools are given. */
+  /** The client that tools and plugins are given. */
   readonly client: unknown;
+  /** The logger that plugins are given. */
+  readonly pluginLogger: Logger;
 }
 
 export class Asks {
@@ -55,6 +60,15 @@ export class Asks {
       if (handler !== undefined) numbers[name] = this.keep(this.questions(handler));
     }
     return { handlers: numbers, tools: tools?.map((made) => this.tool(made)) ?? null };
+  }
+
+  /** A plugin as it crosses. */
+  plugin(plugin: CodexPlugin): object {
+    const tools = (Object(plugin) as CodexPlugin).tools?.map((made) => this.tool(made)) ?? null;
+    const run = (call: HookCall, _signal: AbortSignal, ask: number) =>
+      within.run({ session: this.native, ask }, () => callHook(plugin, call, this.owner.client, this.owner.pluginLogger));
+    // What fails is reported by the native side, once.
+    return { ...describe(plugin), tools, handler: this.keep({ run, failed: undefined }) };
   }
 
   /** The native module will not ask this one any more. */
@@ -99,7 +113,7 @@ export class Asks {
     let answer: string;
     try {
       if (callee === undefined) throw new Error('the function is not known any more');
-      answer = JSON.stringify({ value: (await callee.run(what, signal)) ?? null });
+      answer = JSON.stringify({ value: (await callee.run(what, signal, ask)) ?? null });
     } catch (error) {
       // One that gives up because it was told to is no failure.
       if (!signal.aborted) callee?.failed?.(what, error);

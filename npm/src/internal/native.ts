@@ -4,8 +4,8 @@
 export interface NativeHub {
   /** Does what needs no waiting: `{"ok": …}` or `{"error": …}`. */
   call(op: string, target: number, args: string): string;
-  /** Begins what does. The reply comes as a frame. */
-  submit(call: number, op: string, target: number, args: string, timeoutMs?: number): void;
+  /** Begins what does, in the hook that answers a question where one does. The reply comes as a frame. */
+  submit(call: number, op: string, target: number, args: string, timeoutMs?: number, within?: number): void;
   /** Cancels a call. Its reply comes all the same. */
   cancel(call: number): void;
   /** What there is now, or null; then the wake-up comes when there is something. */
@@ -28,11 +28,20 @@ export interface NativeSession extends NativeHub {
   kill(): void;
 }
 
+/** A built-in plugin. */
+export interface NativeBuiltin {
+  /** Makes it: `{"ok": number}` or `{"error": …}`. */
+  make(name: string, options: string): string;
+  /** What there is to read of it. */
+  snapshot(): string;
+}
+
 /** The module. */
 export interface NativeModule {
   version(): string;
   /** Whether the runtime's protocol, as far as this version knows it, has a notification or question of this name. */
   knowsMethod(method: string): boolean;
   Session: new (wake: () => void) => NativeSession;
+  BuiltinPlugin: new () => NativeBuiltin;
   ModelSession: new (wake: () => void) => NativeHub;
 }
