@@ -1,6 +1,7 @@
 //! The built-in plugins as JavaScript holds them: made once, added to any number of clients, read at any time.
 
 use std::collections::HashMap;
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use codex_sdk_core::plugin::Plugin;
@@ -59,6 +60,12 @@ impl BuiltinPlugin {
         table.held.insert(number, Arc::downgrade(&plugin));
         self.plugin = Some(plugin);
         Ok(number.to_string())
+    }
+}
+
+impl fmt::Debug for BuiltinPlugin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BuiltinPlugin").field("number", &self.number).finish_non_exhaustive()
     }
 }
 

@@ -1,6 +1,7 @@
 //! The readers that JavaScript opens: events, text, and lists that come page by page.
 
 use std::sync::Arc;
+use std::task::Context;
 
 use codex_sdk_core::{Conversation, Error, EventFilter, Login, Result, Turn, options_from_json};
 use codex_sdk_plugins::PluginScope;
@@ -115,7 +116,7 @@ fn open(
 fn within(scope: PluginScope, source: Source) -> Source {
     match source {
         Source::Items(mut items) => {
-            let poll = move |context: &mut _| scope.enter(|| items.as_mut().poll_next(context));
+            let poll = move |context: &mut Context<'_>| scope.enter(|| items.as_mut().poll_next(context));
             Source::Items(Box::pin(stream::poll_fn(poll)))
         }
         events @ Source::Events(_) => events,
