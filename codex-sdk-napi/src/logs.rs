@@ -1,7 +1,8 @@
 //! Records on their way to the application's logger.
 //!
-//! Core's records belong to a client by their spans: the span of a client is made while it is built, and then learns
-//! whose it is. Filtered here, so that what nobody wants to read never crosses.
+//! Core's records belong to a client by their spans: the span of a client, or of a pool, is made while it is built, and
+//! then learns whose it is; the client of a pool is made in the pool's span. Filtered here, so that what nobody wants to
+//! read never crosses.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -9,7 +10,6 @@ use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Once, Weak};
 
-use codex_sdk_plugins::RegisterPlugins as _;
 use serde_json::{Map, Value};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -23,6 +23,8 @@ use crate::session::Inner;
 
 /// The span of core's that stands for a client.
 const CLIENT: &str = "codex.client";
+/// And the one that stands for a pool, in which its clients are made.
+const POOL: &str = "codex.pool";
 
 thread_local! {
     /// Whose client is being built on this thread.
@@ -83,8 +85,11 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToLogger {
         let mut fields = Fields::default();
         attributes.record(&mut fields);
         span.extensions_mut().insert(fields);
-        if span.name() == CLIENT
-            && let Some(sink) = BUILDING.with_borrow(Clone::clone)
+        if matches!(span.name(), CLIENT | POOL)
+            && let Some(sink) = BUILDING.with_borrow(Clone::clone).or_else(|| {
+                let pool = context.lookup_current().filter(|current| current.name() == POOL)?;
+                pool.extensions().get::<Arc<Sink>>().cloned()
+            })
         {
             span.extensions_mut().insert(sink);
         }
@@ -143,13 +148,12 @@ impl Sink {
 impl Fields {
     /// Conceals what a plugin of the client conceals.
     fn conceal(&mut self, session: &Inner) {
-        let Ok(client) = session.client() else { return };
         let texts = self.fields.values_mut().filter_map(|value| match value {
             Value::String(text) => Some(text),
             _ => None,
         });
         for text in texts.chain(&mut self.message) {
-            if let Cow::Owned(concealed) = client.conceal(text) {
+            if let Cow::Owned(concealed) = session.conceal(text) {
                 *text = concealed;
             }
         }

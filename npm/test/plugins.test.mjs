@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { CodexClient, CodexClientBuilder, CodexConfigError, CodexError, CodexPluginError, plugins, tool } from '@flo-ai/codex-ts-sdk';
+import { CodexClient, CodexClientBuilder, CodexClientPool, CodexConfigError, CodexError, CodexPluginError, plugins, tool } from '@flo-ai/codex-ts-sdk';
 import { collect, folder, gone, program, stage } from '../test-support/stage.mjs';
 
 /** The next event of a method. The reader is open when this has returned. */
@@ -275,4 +275,34 @@ test('workers that are terminated within a hook do no harm', { timeout: 120_000 
   assert.equal(code, 0, `${signal}: ${stderr}`);
   assert.match(stdout, /all terminated/);
   for (const [, pid] of stdout.matchAll(/runtime (\d+)/g)) await gone(Number(pid));
+});
+
+test('the plugins of a pool see what its leases do, and conceal from its logger', async (t) => {
+  const { model, workspace, settings } = await stage(t);
+  model.otherwise().say('The word is hunter2.');
+  const records = [];
+  const seen = [];
+  const spy = {
+    name: 'spy',
+    initialize(context) {
+      context.logger.warn('it was hunter2');
+      assert.throws(() => context.client, CodexConfigError);
+    },
+    onTurnEnd: ({ finalResponse }) => void seen.push(finalResponse),
+    onEvent: () => { throw new Error('hunter2 did it'); },
+    cleanup: ({ reason }) => void seen.push(reason),
+  };
+  const usage = plugins.usage();
+  const record = (...args) => records.push(args);
+  const pool = new CodexClientPool({ ...settings, logger: { warn: record, error: record }, plugins: [plugins.redaction({ patterns: ['hunter[0-9]'] }), usage, { ...spy, onFailure: 'keep' }] });
+  t.after(() => pool.close());
+  await pool.withConversation({ cwd: workspace }, (conversation) => conversation.run('Say hunter2.'));
+  assert.equal(model.requests.at(-1).lastUserText, 'Say [redacted].');
+  assert.equal(usage.totals().client.turns, 1);
+  await pool.close();
+  assert.deepEqual(seen, ['The word is [redacted].', 'close']);
+  const told = JSON.stringify(records);
+  assert.match(told, /it was \[redacted\]/);
+  assert.match(told, /\[redacted\] did it/);
+  assert.doesNotMatch(told, /hunter2/);
 });

@@ -20,20 +20,20 @@ use crate::session::Inner;
 pub(super) fn call(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<String> {
     match name {
         "build" => build(session, &op.args()?),
-        "runtime" => Ok(text(&session.client()?.runtime())),
+        "runtime" => Ok(text(&session.client(op.target)?.runtime())),
         "conversation" => {
-            let found = session.client()?.conversation(&op.args::<String>()?);
+            let found = session.client(op.target)?.conversation(&op.args::<String>()?);
             Ok(keep::maybe(found, |found| keep::conversation(session, found)))
         }
-        "conceal" => plugins::conceal(session, &op.args::<String>()?),
-        "pendingRequests" => Ok(text(&session.client()?.pending_requests())),
+        "conceal" => Ok(text(&session.conceal(&op.args::<String>()?))),
+        "pendingRequests" => Ok(text(&session.client(op.target)?.pending_requests())),
         _ => Err(op.unknown()),
     }
 }
 
 /// Prepares what does.
 pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Call> {
-    let client = session.client()?.clone();
+    let client = session.client(op.target)?;
     let session = Arc::clone(session);
     Ok(match name {
         "connect" => reply!(client.connect()),
@@ -90,7 +90,7 @@ pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Cal
             let params = if params.is_null() { json!({}) } else { params };
             reply!(client.request_raw(&method, params))
         }
-        "registerPlugin" => plugins::register(&session, op.args()?)?,
+        "registerPlugin" => plugins::register(&session, &client, &op.args()?)?,
         "models" => reply!(client.models()),
         "account" => reply!(client.account()),
         "rateLimits" => reply!(client.rate_limits()),
@@ -127,7 +127,7 @@ pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Cal
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Build {
+pub(super) struct Build {
     options: Value,
     #[serde(default)]
     code: handlers::Code,
@@ -142,15 +142,24 @@ struct Build {
 }
 
 fn build(session: &Arc<Inner>, args: &Build) -> Result<String> {
-    let _logs = logs::of(session, args.log_level.as_deref());
-    let mut builder = CodexClientBuilder::from_json(&args.options)?;
-    for folder in &args.node_modules {
-        builder = builder.with_node_modules(folder);
-    }
-    let builder = handlers::of_client(builder, &args.code, session)?;
-    let client = plugins::of_client(builder, &args.plugins, session)?.build()?;
-    session.built(client)?;
+    let _logs = args.logs(session);
+    session.built(args.builder(session)?.build()?)?;
     Ok(text(&()))
+}
+
+impl Build {
+    /// While it lives, what is built logs to the application's logger.
+    pub(super) fn logs(&self, session: &Arc<Inner>) -> logs::Building {
+        logs::of(session, self.log_level.as_deref())
+    }
+
+    /// The builder that all this asks for.
+    pub(super) fn builder(&self, session: &Inner) -> Result<CodexClientBuilder> {
+        let builder = CodexClientBuilder::from_json(&self.options)?;
+        let builder = self.node_modules.iter().fold(builder, CodexClientBuilder::with_node_modules);
+        let builder = handlers::of_client(builder, &self.code, session)?;
+        plugins::of_client(builder, &self.plugins, session)
+    }
 }
 
 /// How a conversation is opened.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use codex_sdk_core::plugin::Plugin;
-use codex_sdk_core::{CodexClientBuilder, Result, options_from_json};
+use codex_sdk_core::{CodexClient, CodexClientBuilder, Result, options_from_json};
 use codex_sdk_plugins::{
     PluginDescription, PluginPolicy, RegisterPlugins as _, WithPlugins as _, check_names,
 };
@@ -14,7 +14,6 @@ use super::{handlers, reply};
 use crate::asks::JsHandler;
 use crate::builtin;
 use crate::calls::Call;
-use crate::envelope::json as text;
 use crate::plugin::JsPlugin;
 use crate::session::Inner;
 
@@ -48,6 +47,7 @@ pub(super) fn of_client(
     for (index, given) in given.into_iter().enumerate() {
         let (plugin, policy) = given.read(session, &format!("plugins[{index}]"))?;
         names.push(plugin.name().to_owned());
+        session.conceals.add(Arc::clone(&plugin), policy);
         builder = builder.add_shared_plugin(plugin, policy);
     }
     check_names(&names, "plugins")?;
@@ -55,20 +55,15 @@ pub(super) fn of_client(
 }
 
 /// Prepares the registration of one more.
-pub(super) fn register(session: &Inner, given: Value) -> Result<Call> {
-    let client = session.client()?.clone();
-    let given: Given = options_from_json(&given, "plugin")?;
+pub(super) fn register(session: &Inner, client: &CodexClient, given: &Value) -> Result<Call> {
+    let client = client.clone();
+    let given: Given = options_from_json(given, "plugin")?;
     let (plugin, policy) = given.read(session, "plugin")?;
     let known = client.plugins();
     let mut names: Vec<_> = known.iter().map(|known| known.name()).collect();
     names.push(plugin.name());
     check_names(&names, "plugins")?;
     Ok(reply!(client.register_shared_plugin(plugin, policy)))
-}
-
-/// A record of a plugin as loggers may see it.
-pub(super) fn conceal(session: &Inner, told: &str) -> Result<String> {
-    Ok(text(&session.client()?.conceal(told)))
 }
 
 impl Given {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::task::Context;
 
-use codex_sdk_core::{Conversation, Error, EventFilter, Login, Result, Turn, options_from_json};
+use codex_sdk_core::{Conversation, EventFilter, Login, Result, Turn, options_from_json};
 use codex_sdk_plugins::PluginScope;
 use futures_util::{Stream, StreamExt as _, stream};
 use serde::{Deserialize, Serialize};
@@ -39,7 +39,7 @@ pub(super) fn call(session: &Inner, name: &str, op: Op<'_>) -> Result<String> {
 /// Prepares the opening of a reader.
 pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Call> {
     let Args { reader, filter } = op.args()?;
-    let client = || Ok::<_, Error>(session.client()?.clone());
+    let client = || session.client(op.target);
     let conversation = || -> Result<Conversation> { session.handles.conversation(op.target) };
     let turn = || -> Result<Turn> { session.handles.turn(op.target) };
     let of_events = || options::<EventFilter>(&filter, "filter");
@@ -116,7 +116,8 @@ fn open(
 fn within(scope: PluginScope, source: Source) -> Source {
     match source {
         Source::Items(mut items) => {
-            let poll = move |context: &mut Context<'_>| scope.enter(|| items.as_mut().poll_next(context));
+            let poll =
+                move |context: &mut Context<'_>| scope.enter(|| items.as_mut().poll_next(context));
             Source::Items(Box::pin(stream::poll_fn(poll)))
         }
         events @ Source::Events(_) => events,

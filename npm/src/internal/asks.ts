@@ -3,6 +3,7 @@
 import { CodexAbortError, CodexConfigError } from '../errors';
 import { openTool } from '../tool';
 import type { CodexPlugin, Conversation, Logger, PendingRequest } from '../types';
+import { unusable } from './given';
 import { callHook, describe } from './hooks';
 import type { HookCall } from './hooks';
 import type { NativeSession } from './native';
@@ -40,8 +41,8 @@ interface ToolCall {
 export interface Owner {
   conversation(id: string): Conversation | null;
   report(error: unknown, what: string): void;
-  /** The client that tools and plugins are given. */
-  readonly client: unknown;
+  /** The client that has a conversation open, which tools are given. */
+  clientOf(conversationId: string): unknown;
   /** The logger that plugins are given. */
   readonly pluginLogger: Logger;
 }
@@ -62,11 +63,13 @@ export class Asks {
     return { handlers: numbers, tools: tools?.map((made) => this.tool(made)) ?? null };
   }
 
-  /** A plugin as it crosses. */
-  plugin(plugin: CodexPlugin): object {
-    const tools = (Object(plugin) as CodexPlugin).tools?.map((made) => this.tool(made)) ?? null;
+  /** A plugin as it crosses. It is asked for the client when a hook wants it. */
+  plugin(plugin: CodexPlugin, client: () => unknown): object {
+    const { tools: given } = Object(plugin) as CodexPlugin;
+    if (given !== undefined && !Array.isArray(given)) throw unusable('tools', given, 'a list of what tool() makes');
+    const tools = given?.map((made) => this.tool(made)) ?? null;
     const run = (call: HookCall, _signal: AbortSignal, ask: number) =>
-      within.run({ session: this.native, ask }, () => callHook(plugin, call, this.owner.client, this.owner.pluginLogger));
+      within.run({ session: this.native, ask }, () => callHook(plugin, call, client, this.owner.pluginLogger));
     // What fails is reported by the native side, once.
     return { ...describe(plugin), tools, handler: this.keep({ run, failed: undefined }) };
   }
@@ -100,7 +103,7 @@ export class Asks {
   private tool(made: unknown): object {
     const opened = openTool(made);
     if (opened === undefined) throw new CodexConfigError('tools cannot be this: a tool is made by tool()', { details: { field: 'tools' } });
-    const run = ({ input, ...ids }: ToolCall, signal: AbortSignal) => opened.run(input, { ...ids, signal, client: this.owner.client } as never);
+    const run = ({ input, ...ids }: ToolCall, signal: AbortSignal) => opened.run(input, { ...ids, signal, client: this.owner.clientOf(ids.rootConversationId) } as never);
     return { ...opened.data, handler: this.keep({ run, failed: undefined }) };
   }
 

@@ -3,6 +3,7 @@
 import { errorFrom } from '../errors';
 import type { Envelope } from '../errors';
 import type { CodexPlugin, Logger, TurnResult } from '../types';
+import { finite } from './given';
 import { withoutNull } from './withoutNull';
 
 const HOOKS = ['initialize', 'beforeSubmit', 'onEvent', 'afterEvent', 'onServerRequest', 'onTurnEnd', 'onError', 'cleanup'] as const;
@@ -24,18 +25,18 @@ export function describe(plugin: CodexPlugin): object {
   }
   const { name, methods, deadlineMs, onFailure } = given;
   const own = Object.getPrototypeOf(given) === Object.prototype ? Object.keys(given) : [];
-  return { name, methods, deadlineMs, onFailure, hooks, unknown: own.filter((field) => !FIELDS.includes(field)) };
+  return { name, methods, deadlineMs: finite(deadlineMs, 'deadlineMs'), onFailure, hooks, unknown: own.filter((field) => !FIELDS.includes(field)) };
 }
 
 /** Calls a hook of a plugin. */
-export function callHook(plugin: CodexPlugin, { hook, value }: HookCall, client: unknown, logger: Logger): unknown {
+export function callHook(plugin: CodexPlugin, { hook, value }: HookCall, client: () => unknown, logger: Logger): unknown {
   return plugin[hook]?.(argument(hook, value, client, logger) as never);
 }
 
-function argument(hook: Hook, value: unknown, client: unknown, logger: Logger): unknown {
+function argument(hook: Hook, value: unknown, client: () => unknown, logger: Logger): unknown {
   switch (hook) {
     case 'initialize':
-      return { client, logger, runtime: value };
+      return { get client() { return client(); }, logger, runtime: value };
     case 'onError':
       return errorFrom(value as Envelope);
     case 'onTurnEnd':

@@ -51,6 +51,7 @@ export interface CodexPlugin {
 
 /** What `initialize` is told. */
 export interface PluginContext {
+  /** The client. Reading it in the plugin of a pool, whose clients are its own, throws. */
   client: CodexClient;
   /** The client's logger. What other plugins conceal is concealed in messages to it. */
   logger: Logger;
