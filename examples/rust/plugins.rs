@@ -33,7 +33,7 @@ impl Plugin for Discreet {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let usage = Arc::new(UsageTotals::new(
-        Budgets::default().client(Budget::default().total_tokens(100_000)),
+        Budgets::default().client(Budget::default().total_tokens(100_000_u64)),
     ));
     let client = CodexClient::builder()
         .add_plugin(Discreet)
