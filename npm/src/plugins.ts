@@ -2,14 +2,14 @@
 
 import { errorFrom } from './errors';
 import type { Envelope } from './errors';
-import type { NativeBuiltin, NativeModule } from './internal/native';
+import type { NativeBuiltinPlugin, NativeModule } from './internal/native';
 import type { CodexPlugin, RedactionOptions, TranscriptOptions, UsageOptions, UsageTotals } from './types';
 
 /** A plugin of the package's own. */
 export class BuiltinPlugin implements CodexPlugin {
   readonly name: string;
   readonly #options: object;
-  #made: { native: NativeBuiltin; number: number } | undefined;
+  #made: { native: NativeBuiltinPlugin; number: number } | undefined;
 
   /** @internal */
   constructor(name: string, options: object) {

@@ -166,8 +166,8 @@ export abstract class ClientHandle {
   }
 
   /**
-   * Adds a plugin at any time, after those that are there. When the client is connected, it is initialised now. On a lease it
-   * is added to the lease's runtime.
+   * Adds a plugin at any time, after those that are there. When the client is connected, it is initialised now. Leases share
+   * their runtime's plugins: on one, this is refused.
    */
   async registerPlugin(plugin: CodexPlugin): Promise<void> {
     await this.#remote.request('registerPlugin', this.#context.hub.plugin(plugin, () => this));

@@ -7,7 +7,7 @@ import { signal as checked } from './given';
 import type { Asks } from './asks';
 import { ASK, EVENTS, EventBatch, FAILURE, FORGOTTEN, ITEMS, ItemBatch, LOG, REPLY, TURN_OVER, WITHDRAWN } from './frames';
 import type { Drained, Frame } from './frames';
-import type { NativeHub, NativeSession } from './native';
+import type { NativeModelSession, NativeSession } from './native';
 import { Reader } from './reader';
 import type { Feed } from './reader';
 import { within } from './within';
@@ -36,6 +36,9 @@ export interface CallSettings {
   /** What must not be collected before the reply is there. */
   keep?: unknown;
 }
+
+/** What a session and a scripted model have in common. */
+export type NativeHub = Pick<NativeSession, keyof NativeModelSession>;
 
 export class Handover<N extends NativeHub = NativeHub> implements Feed {
   readonly native: N;
