@@ -60,7 +60,7 @@ pub(super) fn register(session: &Inner, client: &CodexClient, given: &Value) -> 
     let given: Given = options_from_json(given, "plugin")?;
     let (plugin, policy) = given.read(session, "plugin")?;
     let known = client.plugins();
-    let mut names: Vec<_> = known.iter().map(|known| known.name()).collect();
+    let mut names: Vec<_> = known.iter().map(Plugin::name).collect();
     names.push(plugin.name());
     check_names(&names, "plugins")?;
     Ok(reply!(client.register_shared_plugin(plugin, policy)))
