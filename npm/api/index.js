@@ -15,7 +15,7 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
     for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
 };
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.tool = exports.isUnrecognized = exports.isEvent = exports.getCodexCliVersion = exports.CodexClientPool = exports.CodexClient = exports.CodexClientBuilder = void 0;
+exports.tool = exports.plugins = exports.isUnrecognized = exports.isEvent = exports.getCodexCliVersion = exports.CodexClientPool = exports.CodexClient = exports.CodexClientBuilder = void 0;
 require("./internal/dispose");
 var builder_1 = require("./client/builder");
 Object.defineProperty(exports, "CodexClientBuilder", { enumerable: true, get: function () { return builder_1.CodexClientBuilder; } });
@@ -29,5 +29,7 @@ __exportStar(require("./errors"), exports);
 var isEvent_1 = require("./isEvent");
 Object.defineProperty(exports, "isEvent", { enumerable: true, get: function () { return isEvent_1.isEvent; } });
 Object.defineProperty(exports, "isUnrecognized", { enumerable: true, get: function () { return isEvent_1.isUnrecognized; } });
+var plugins_1 = require("./plugins");
+Object.defineProperty(exports, "plugins", { enumerable: true, get: function () { return plugins_1.plugins; } });
 var tool_1 = require("./tool");
 Object.defineProperty(exports, "tool", { enumerable: true, get: function () { return tool_1.tool; } });

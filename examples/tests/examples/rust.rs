@@ -24,6 +24,11 @@ async fn whole() {
 }
 
 #[tokio::test]
+async fn plugins() {
+    expect::plugins(&play("plugins", [env!("CARGO_BIN_EXE_plugins")]).await);
+}
+
+#[tokio::test]
 async fn quickstart() {
     expect::quickstart(&play("quickstart", [env!("CARGO_BIN_EXE_quickstart")]).await);
 }

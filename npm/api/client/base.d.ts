@@ -1,6 +1,6 @@
 import '../internal/dispose';
 import type * as protocol from '../protocol';
-import type { CallOptions, CodexEvent, Conversation, ConversationFilter, ConversationOptions, ConversationSummary, EventFilter, Input, Login, LoginProgress, OutputSchema, PendingRequest, ReasoningEffort, RuntimeInfo, Turn, TurnOptions } from '../types';
+import type { CallOptions, CodexEvent, CodexPlugin, Conversation, ConversationFilter, ConversationOptions, ConversationSummary, EventFilter, Input, Login, LoginProgress, OutputSchema, PendingRequest, ReasoningEffort, RuntimeInfo, Turn, TurnOptions } from '../types';
 /** What a client can do, and a lease of a pool as well. */
 export declare abstract class ClientHandle {
     #private;
@@ -75,6 +75,11 @@ export declare abstract class ClientHandle {
     }>;
     /** How hard a model can be told to think. */
     getSupportedEfforts(model: string): Promise<ReasoningEffort[]>;
+    /**
+     * Adds a plugin at any time, after those that are there. When the client is connected, it is initialised now. Leases share
+     * their runtime's plugins: on one, this is refused.
+     */
+    registerPlugin(plugin: CodexPlugin): Promise<void>;
     /** Interrupts what goes on, and ends the runtime, with everything it started; a lease is released. Resolves when that is done. */
     close(options?: {
         drainMs?: number;

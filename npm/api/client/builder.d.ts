@@ -1,4 +1,4 @@
-import type { CodexClientOptions } from '../types';
+import type { CodexClientOptions, CodexPlugin } from '../types';
 import { CodexClient } from './client';
 type Options = Required<CodexClientOptions>;
 /** Builds a client. `build()` checks everything at once. */
@@ -50,6 +50,12 @@ export declare class CodexClientBuilder {
     withLogger(logger: Options['logger']): this;
     /** Adds functions that the model can call, in every conversation. */
     withTools(tools: Options['tools']): this;
+    /** Adds a plugin, after those that are there. */
+    addPlugin(plugin: CodexPlugin): this;
+    /** Adds plugins, in their order. */
+    addPlugins(plugins: CodexPlugin[]): this;
+    /** The same under the option's own name. */
+    withPlugins(plugins: Options['plugins']): this;
     /** Decides whether commands may run. Without it: declined. */
     onCommandApproval(handler: Options['onCommandApproval']): this;
     /** Decides whether files may be changed. Without it: declined. */

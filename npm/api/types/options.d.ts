@@ -1,4 +1,5 @@
 import type * as protocol from '../protocol';
+import type { CodexPlugin } from './plugins';
 import type { Decision, Handler } from './requests';
 import type { OutputSchema, Tool } from './tools';
 /** The options of a client. All of them have defaults. */
@@ -76,6 +77,8 @@ export interface CodexClientOptions {
     logger?: Partial<Logger>;
     /** Functions that the model can call, in every conversation. */
     tools?: Tool[];
+    /** Behaviour that is added, in this order. */
+    plugins?: CodexPlugin[];
     /** Decides whether commands may run. Without it: declined. */
     onCommandApproval?: Handler<'item/commandExecution/requestApproval', Decision>;
     /** Decides whether files may be changed. Without it: declined. */

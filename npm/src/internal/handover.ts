@@ -10,6 +10,7 @@ import type { Drained, Frame } from './frames';
 import type { NativeModelSession, NativeSession } from './native';
 import { Reader } from './reader';
 import type { Feed } from './reader';
+import { within } from './within';
 
 /** After so many batches the event loop gets its turn. */
 const BATCHES = 4;
@@ -84,7 +85,8 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
     return new Promise<T>((resolve, reject) => {
       const number = ++this.last;
       const call: Call = { resolve: resolve as (value: unknown) => void, reject, site, signal, abort: undefined, hold, keep };
-      this.native.submit(number, op, target, text(args), timeoutMs);
+      const hook = within.getStore();
+      this.native.submit(number, op, target, text(args), timeoutMs, hook?.session === this.native ? hook.ask : undefined);
       this.calls.set(number, call);
       this.waiting(1, hold);
       if (signal !== undefined) {

@@ -1,6 +1,14 @@
 // Written by `cargo xtask codegen`; not to be edited.
 // The native module's exports, as `codex-sdk-napi` declares them.
 
+/** A built-in plugin. */
+export interface NativeBuiltinPlugin {
+  /** Makes it, with its options as JSON: `{"ok": number}` or `{"error": …}`. */
+  make(name: string, options: string): string;
+  /** What there is to read of it, as JSON. */
+  snapshot(): string;
+}
+
 /** A scripted model. */
 export interface NativeModelSession {
   /** Does what needs no waiting: `{"ok": …}` or `{"error": …}`. */
@@ -19,8 +27,11 @@ export interface NativeModelSession {
 export interface NativeSession {
   /** Does what needs no waiting: `{"ok": …}` or `{"error": …}`. */
   call(op: string, target: number, args: string): string;
-  /** Begins what does, within a time where one is given. The reply comes as a frame. */
-  submit(call: number, op: string, target: number, args: string, timeoutMs?: number | undefined | null): void;
+  /**
+   * Begins what does, within a time where one is given, and in the hook that answers a question where one does.
+   * The reply comes as a frame.
+   */
+  submit(call: number, op: string, target: number, args: string, timeoutMs?: number | undefined | null, within?: number | undefined | null): void;
   /** Cancels a call. Its reply comes all the same. */
   cancel(call: number): void;
   /** Settles a question: `{"value": …}` or `{"error": "…"}`. */
@@ -45,6 +56,8 @@ export interface NativeModule {
   knowsMethod(method: string): boolean;
   /** The version of this module, which must be that of the package that loads it. */
   version(): string;
+  /** A plugin that is not there yet. */
+  BuiltinPlugin: new () => NativeBuiltinPlugin;
   /** A session without a model yet. `wake` is called, without arguments, when `drain` will find something. */
   ModelSession: new (wake: () => void) => NativeModelSession;
   /** A session without a client yet. `wake` is called, without arguments, when `drain` will find something. */

@@ -18,6 +18,12 @@ declare const process: {
 interface ErrorConstructor {
   captureStackTrace(target: object, above?: Function): void;
 }
+declare module 'node:async_hooks' {
+  export class AsyncLocalStorage<T> {
+    run<R>(store: T, callback: () => R): R;
+    getStore(): T | undefined;
+  }
+}
 declare module 'node:fs' {
   export function existsSync(path: string): boolean;
   export function readFileSync(path: string): Uint8Array;
