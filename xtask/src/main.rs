@@ -1,5 +1,6 @@
 //! The tasks of this repository: `cargo xtask …`.
 
+mod bench;
 mod build;
 mod cargo;
 mod codegen;
@@ -34,6 +35,8 @@ enum Task {
     Build(build::Args),
     /// Write the protocol types of a runtime, or check that they are what is committed
     Codegen(codegen::Args),
+    /// Measure what the SDK promises of its speed and its memory, against what else can be had
+    Bench(bench::Args),
     /// Install what the other tasks need: npm's packages by lock file, the pinned runtime among them
     Setup,
 }
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
         Task::Test(args) => test::run(&args, &console),
         Task::Build(args) => build::run(&args, &console),
         Task::Codegen(args) => codegen::run(&args),
+        Task::Bench(args) => bench::run(&args, &console),
         Task::Setup => setup::run(&console),
     };
     match outcome {
