@@ -5,6 +5,7 @@
 //! | `figure` | a figure: its two sides, its bound, whether that is reached |
 //! | `sides` | the programs that measure one side: built, started, read |
 //! | `report` | the table, and the JSON in `target/bench` |
+//! | `smoke` | that all of it runs, for `cargo xtask test` |
 //! | `groups` | which sides are compared, a file each |
 //!
 //! What a side does is in `bench/`. Rounds are interleaved (A B A B), so that whatever else the machine does meets both.
@@ -13,6 +14,7 @@ mod figure;
 mod groups;
 mod report;
 mod sides;
+mod smoke;
 
 use anyhow::{Result, bail};
 
@@ -20,6 +22,8 @@ use crate::console::Console;
 use crate::tools;
 use groups::GROUPS;
 use sides::Sides;
+
+pub(crate) use smoke::run as smoke;
 
 /// What `cargo xtask bench` takes.
 #[derive(Debug, clap::Args)]
@@ -58,7 +62,7 @@ pub(crate) fn run(args: &Args, console: &Console) -> Result<()> {
         let figures = console.during(&format!("{:<12} {}", group.name, group.what), |step| {
             (group.work)(&sides, step)
         })?;
-        report::keep(group.name, &figures)?;
+        report::keep(&sides::folder(args.dev), group.name, &figures)?;
         report::show(&figures, console);
         missed += figures.iter().filter(|figure| figure.reached() == Some(false)).count();
     }

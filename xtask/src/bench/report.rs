@@ -1,13 +1,13 @@
 //! What was measured, for people and for programs.
 
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use serde_json::{Map, Value};
 
 use super::figure::{Bound, Figure};
 use crate::console::Console;
-use crate::paths;
 
 /// Shows a group's figures.
 pub(super) fn show(figures: &[Figure], console: &Console) {
@@ -27,10 +27,9 @@ pub(super) fn show(figures: &[Figure], console: &Console) {
     }
 }
 
-/// Keeps them in `target/bench/GROUP.json`.
-pub(super) fn keep(group: &str, figures: &[Figure]) -> Result<()> {
-    let folder = paths::root().join("target/bench");
-    fs::create_dir_all(&folder)?;
+/// Keeps them as `GROUP.json`.
+pub(super) fn keep(folder: &Path, group: &str, figures: &[Figure]) -> Result<()> {
+    fs::create_dir_all(folder)?;
     let all = figures.iter().map(|figure| (figure.name.clone(), figure.to_json()));
     let all: Map<String, Value> = all.collect();
     let text = serde_json::to_string_pretty(&all)?;

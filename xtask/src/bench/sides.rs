@@ -1,7 +1,7 @@
 //! The programs that measure one side of a comparison: built once, started for each round, read by their last line.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
 use serde_json::Value;
@@ -90,7 +90,7 @@ impl Sides {
 
     /// Writes a stream to be replayed; its path, and what is in it.
     pub(super) fn stream(&self, kind: &str, events: usize) -> Result<(String, Value)> {
-        let folder = paths::root().join("target/bench");
+        let folder = folder(!self.peers);
         fs::create_dir_all(&folder)?;
         let path = folder.join(format!("{kind}.jsonl")).display().to_string();
         let what = self.run(&self.rust(&["stream", kind, &path, &events.to_string()]))?;
@@ -140,6 +140,11 @@ pub(super) fn per<'a>(
     each(seen, over).zip(each(seen, under)).map(|(over, under)| over / under)
 }
 
+/// Where streams and figures are kept; what was not optimised, apart.
+pub(super) fn folder(dev: bool) -> PathBuf {
+    paths::root().join(if dev { "target/bench/dev" } else { "target/bench" })
+}
+
 fn node() -> PathBuf {
-    Path::new(&paths::root()).join("bench/node")
+    paths::root().join("bench/node")
 }

@@ -9,16 +9,10 @@ use crate::console::Step;
 /// How far above the hard limit the whole process may be.
 const ABOVE_LIMIT: f64 = 8.0 * 1024.0 * 1024.0;
 /// At 206 bytes a delta, somewhat over 100 MB for the usual 200,000 events.
-const DELTAS_AN_EVENT: f64 = 2.5;
+const DELTAS: (usize, usize) = (5, 2);
 
 pub(super) fn measure(sides: &Sides, step: &Step<'_>) -> Result<Vec<Figure>> {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        clippy::cast_precision_loss,
-        reason = "a count of some hundred thousand"
-    )]
-    let count = (sides.events as f64 * DELTAS_AN_EVENT) as usize;
+    let count = sides.events * DELTAS.0 / DELTAS.1;
     let (stream, _) = sides.stream("deltas", count)?;
     let [seen] = sides.interleaved(&[("a stopped reader", sides.rust(&["memory", &stream]))], step)?;
     ensure!(seen.iter().all(|seen| seen["failed"] == false), "the reader failed: {seen:?}");
