@@ -100,7 +100,9 @@ pub(crate) fn write(kind: &str, path: &str, count: usize) -> Result<Value> {
     }
     writeln!(out, "{END}")?;
     out.flush()?;
-    Ok(json!({ "events": count, "bytes": bytes, "beyondAscii": beyond_ascii, "kept": kept, "keptMethod": USAGE, "deltas": text }))
+    Ok(
+        json!({ "events": count, "bytes": bytes, "beyondAscii": beyond_ascii, "kept": kept, "keptMethod": USAGE, "deltas": text }),
+    )
 }
 
 fn mixed(recording: &Recording, index: usize) -> String {

@@ -50,7 +50,9 @@ impl Sides {
         if peers {
             console.during("the official SDK", |step| {
                 // Its runtime is not used: both sides have the pinned one.
-                let npm = Program::npm().args(["ci", "--no-audit", "--no-fund", "--omit=optional"]).within(node());
+                let npm = Program::npm()
+                    .args(["ci", "--no-audit", "--no-fund", "--omit=optional"])
+                    .within(node());
                 npm.quiet(&|line| step.note(line)).map(drop)
             })?;
         }

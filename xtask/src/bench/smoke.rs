@@ -14,10 +14,7 @@ use crate::process::Program;
 /// Groups that need neither other people's clients nor long turns, and the figures that they must have.
 const CHECKED: &[(&str, &[&str])] = &[
     ("protocol", &["value/typed", "typed/look deltas", "typed/look mixed"]),
-    (
-        "node-events",
-        &["ours/parse", "ours/usual", "ours/best", "stall ours/usual", "filtered/all"],
-    ),
+    ("node-events", &["ours/parse", "ours/usual", "ours/best", "stall ours/usual", "filtered/all"]),
 ];
 
 /// Runs it.

@@ -14,7 +14,8 @@ const DELTAS: (usize, usize) = (5, 2);
 pub(super) fn measure(sides: &Sides, step: &Step<'_>) -> Result<Vec<Figure>> {
     let count = sides.events * DELTAS.0 / DELTAS.1;
     let (stream, _) = sides.stream("deltas", count)?;
-    let [seen] = sides.interleaved(&[("a stopped reader", sides.rust(&["memory", &stream]))], step)?;
+    let [seen] =
+        sides.interleaved(&[("a stopped reader", sides.rust(&["memory", &stream]))], step)?;
     ensure!(seen.iter().all(|seen| seen["failed"] == false), "the reader failed: {seen:?}");
     let limit = each(&seen, "hardMax").map(|limit| limit + ABOVE_LIMIT);
     Ok(vec![

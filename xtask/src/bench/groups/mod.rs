@@ -24,10 +24,18 @@ pub(super) struct Group {
 
 /// All of them.
 pub(super) const GROUPS: &[Group] = &[
-    Group { name: "protocol", what: "looking at lines, and decoding them", work: protocol::measure },
+    Group {
+        name: "protocol",
+        what: "looking at lines, and decoding them",
+        work: protocol::measure,
+    },
     Group { name: "rust-events", what: "a replayed stream, in Rust", work: rust_events::measure },
     Group { name: "node-events", what: "a replayed stream, in Node", work: node_events::measure },
-    Group { name: "node-calls", what: "a request and its reply, in Node", work: node_calls::measure },
+    Group {
+        name: "node-calls",
+        what: "a request and its reply, in Node",
+        work: node_calls::measure,
+    },
     Group { name: "memory", what: "a reader that has stopped", work: memory::measure },
     Group { name: "scale", what: "many conversations on one connection", work: scale::measure },
     Group { name: "turn", what: "turns on the real runtime", work: turn::measure },

@@ -18,7 +18,8 @@ pub(super) fn measure(sides: &Sides, step: &Step<'_>) -> Result<Vec<Figure>> {
         step,
     )?;
     let cost = |seen: &[_]| per(seen, "cpuNs", "events").collect::<Vec<_>>();
-    let what = "CPU of the SDK's process an event, each conversation read: so many conversations / 1";
+    let what =
+        "CPU of the SDK's process an event, each conversation read: so many conversations / 1";
     Ok(vec![
         Figure::new("10/1", what, Bound::AtMost(1.2), cost(&ten), cost(&one)),
         Figure::new("100/1", what, Bound::AtMost(1.2), cost(&hundred), cost(&one)),

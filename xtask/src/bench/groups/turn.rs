@@ -50,8 +50,7 @@ pub(super) fn measure(sides: &Sides, step: &Step<'_>) -> Result<Vec<Figure>> {
 /// The median turn of each round.
 fn middle(seen: &[Value], field: &str) -> Vec<f64> {
     let turns = |seen: &Value| seen[field].as_array().cloned().unwrap_or_default();
-    let numbers = |seen: &Value| {
-        median(turns(seen).iter().map(|turn| turn.as_f64().unwrap_or(f64::NAN)))
-    };
+    let numbers =
+        |seen: &Value| median(turns(seen).iter().map(|turn| turn.as_f64().unwrap_or(f64::NAN)));
     seen.iter().map(numbers).collect()
 }
