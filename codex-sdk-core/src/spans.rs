@@ -3,6 +3,7 @@
 //! | span | level | fields |
 //! |---|---|---|
 //! | `codex.client` | info | `client.id`: counts the clients of this process |
+//! | `codex.pool` | info | |
 //! | `codex.connection` | info | `connection.epoch`, `runtime.version`, `runtime.pid` |
 //! | `codex.conversation` | info | `conversation.id` |
 //! | `codex.turn` | info | `turn.id`, once it is known |
@@ -20,6 +21,11 @@ pub(crate) fn client() -> (u64, Span) {
     static CLIENTS: AtomicU64 = AtomicU64::new(1);
     let id = CLIENTS.fetch_add(1, Ordering::Relaxed);
     (id, info_span!(parent: None, "codex.client", client.id = id))
+}
+
+/// The span of a new pool. Its clients are made in it.
+pub(crate) fn pool() -> Span {
+    info_span!(parent: None, "codex.pool")
 }
 
 /// The span of a connection that has shaken hands.

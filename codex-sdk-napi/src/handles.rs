@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use codex_sdk_core::{Conversation, Error, Result, Turn};
+use codex_sdk_core::{Conversation, Error, PoolLease, Result, Turn};
 
 /// A thing that JavaScript holds.
 #[derive(Debug, Clone)]
 pub(crate) enum Handle {
+    Lease(PoolLease),
     Conversation(Conversation),
     Turn(Turn),
 }
@@ -37,6 +38,14 @@ impl Handles {
         let released = self.lock().held.remove(&number);
         // Outside of the lock: the last handle of a client has more to do.
         drop(released);
+    }
+
+    /// A lease of a pool.
+    pub(crate) fn lease(&self, number: u32) -> Result<PoolLease> {
+        match self.lock().held.get(&number) {
+            Some(Handle::Lease(lease)) => Ok(lease.clone()),
+            _ => Err(unknown("lease", number)),
+        }
     }
 
     /// A conversation.

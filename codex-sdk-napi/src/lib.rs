@@ -2,7 +2,7 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | `session` | the exported class of a client: a dozen synchronous methods that move JSON text |
+//! | `session` | the exported class of a client or a pool: a dozen synchronous methods that move JSON text |
 //! | `model` | the same for a scripted model |
 //! | `handover/` | what waits for JavaScript, the one wake-up, and the text of a batch |
 //! | `ops/` | one arm per call of core, with the names of core |

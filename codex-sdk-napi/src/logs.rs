@@ -1,7 +1,8 @@
 //! Records on their way to the application's logger.
 //!
-//! Core's records belong to a client by their spans: the span of a client is made while it is built, and then learns
-//! whose it is. Filtered here, so that what nobody wants to read never crosses.
+//! Core's records belong to a client by their spans: the span of a client, or of a pool, is made while it is built, and
+//! then learns whose it is; the client of a pool is made in the pool's span. Filtered here, so that what nobody wants to
+//! read never crosses.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -21,6 +22,8 @@ use crate::session::Inner;
 
 /// The span of core's that stands for a client.
 const CLIENT: &str = "codex.client";
+/// And the one that stands for a pool, in which its clients are made.
+const POOL: &str = "codex.pool";
 
 thread_local! {
     /// Whose client is being built on this thread.
@@ -81,8 +84,11 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToLogger {
         let mut fields = Fields::default();
         attributes.record(&mut fields);
         span.extensions_mut().insert(fields);
-        if span.name() == CLIENT
-            && let Some(sink) = BUILDING.with_borrow(Clone::clone)
+        if matches!(span.name(), CLIENT | POOL)
+            && let Some(sink) = BUILDING.with_borrow(Clone::clone).or_else(|| {
+                let pool = context.lookup_current().filter(|current| current.name() == POOL)?;
+                pool.extensions().get::<Arc<Sink>>().cloned()
+            })
         {
             span.extensions_mut().insert(sink);
         }

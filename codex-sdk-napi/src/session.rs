@@ -1,8 +1,8 @@
-//! The session: one client, as JavaScript sees it.
+//! The session: one client, or one pool, as JavaScript sees it.
 
 use std::sync::{Arc, OnceLock};
 
-use codex_sdk_core::{CodexClient, Error, Result};
+use codex_sdk_core::{CodexClient, CodexClientPool, Error, Result};
 use napi::bindgen_prelude::{Env, Function};
 use napi_derive::napi;
 
@@ -13,7 +13,7 @@ use crate::handles::Handles;
 use crate::handover::{Handover, Text};
 use crate::ops::{self, Op};
 
-/// A client and everything that JavaScript holds of it.
+/// A client, or a pool, and everything that JavaScript holds of it.
 #[napi]
 #[derive(Debug)]
 pub struct Session {
@@ -26,6 +26,7 @@ pub(crate) struct Inner {
     pub(crate) handles: Handles,
     pub(crate) asks: Arc<Asks>,
     client: OnceLock<CodexClient>,
+    pool: OnceLock<CodexClientPool>,
 }
 
 impl Inner {
@@ -33,14 +34,27 @@ impl Inner {
         &self.calls.handover
     }
 
-    /// The client, once it is built.
-    pub(crate) fn client(&self) -> Result<&CodexClient> {
-        self.client.get().ok_or_else(|| Error::session("the client is not built"))
+    /// A lease's client, by the lease's number; the session's own client, once it is built, is number 0.
+    pub(crate) fn client(&self, number: u32) -> Result<CodexClient> {
+        if number != 0 {
+            return Ok(self.handles.lease(number)?.client().clone());
+        }
+        self.client.get().cloned().ok_or_else(|| Error::session("the client is not built"))
+    }
+
+    /// The pool, once it is made.
+    pub(crate) fn pool(&self) -> Result<&CodexClientPool> {
+        self.pool.get().ok_or_else(|| Error::session("the pool is not made"))
     }
 
     /// Takes the client that was built.
     pub(crate) fn built(&self, client: CodexClient) -> Result<()> {
         self.client.set(client).map_err(|_| Error::session("the client is built already"))
+    }
+
+    /// Takes the pool that was made.
+    pub(crate) fn made(&self, pool: CodexClientPool) -> Result<()> {
+        self.pool.set(pool).map_err(|_| Error::session("the pool is made already"))
     }
 }
 
@@ -55,6 +69,7 @@ impl Session {
             handles: Handles::default(),
             asks: Arc::default(),
             client: OnceLock::new(),
+            pool: OnceLock::new(),
         };
         Ok(Self { inner: Arc::new(inner) })
     }
@@ -119,17 +134,20 @@ impl Session {
         self.inner.handover().hold(env, hold)
     }
 
-    /// Lets go of a conversation or a turn that JavaScript no longer has.
+    /// Lets go of a lease, a conversation or a turn that JavaScript no longer has.
     #[napi(catch_unwind)]
     pub fn release(&self, handle: u32) {
         self.inner.handles.release(handle);
     }
 
-    /// Kills the runtime and everything it has started, at once: the process is about to end.
+    /// Kills the runtimes and everything they have started, at once: the process is about to end.
     #[napi(catch_unwind)]
     pub fn kill(&self) {
-        if let Ok(client) = self.inner.client() {
+        if let Some(client) = self.inner.client.get() {
             client.kill_now();
+        }
+        if let Some(pool) = self.inner.pool.get() {
+            pool.kill_now();
         }
     }
 }

@@ -131,10 +131,17 @@ export function errorFrom(envelope: Envelope, site?: CallSite, cause?: unknown):
 export function at<E extends Error>(error: E, site: CallSite | undefined): E {
   const frames = site?.stack?.indexOf('\n    at ') ?? -1;
   if (site?.stack !== undefined && frames >= 0) {
-    const stack = `${error.name}: ${error.message}${site.stack.slice(frames)}`;
+    const stack = `${error.name}: ${error.message}${outside(site.stack.slice(frames))}`;
     Object.defineProperty(error, 'stack', { value: stack, configurable: true, writable: true });
   }
   return error;
+}
+
+/** Frames from the first on that is not this package's own, if there is one. */
+function outside(frames: string): string {
+  const lines = frames.split('\n');
+  const first = lines.findIndex((line) => line !== '' && !line.includes(__dirname) && !line.includes('new Promise (<anonymous>)'));
+  return first < 0 ? frames : `\n${lines.slice(first).join('\n')}`;
 }
 
 function chain(causes: string[]): Error | undefined {

@@ -4,6 +4,7 @@ import './internal/dispose';
 
 export { CodexClientBuilder } from './client/builder';
 export { CodexClient } from './client/client';
+export { CodexClientPool } from './pool/pool';
 export { getCodexCliVersion } from './cliVersion';
 export * from './errors';
 export { isEvent, isUnrecognized } from './isEvent';

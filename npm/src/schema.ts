@@ -2,6 +2,7 @@
 // JavaScript, so what it checks is checked here.
 
 import { CodexConfigError } from './errors';
+import { unusable } from './internal/given';
 import type { JsonSchema, OutputSchema } from './types';
 
 interface Standard {
@@ -19,6 +20,9 @@ export interface Schema {
 
 /** What is wanted of a schema: what goes into it, or what comes out. */
 export function schemaOf(given: OutputSchema<unknown>, field: string, side: 'input' | 'output'): Schema {
+  if ((typeof given !== 'object' && typeof given !== 'function') || given === null) {
+    throw unusable(field, given, 'a JSON Schema, a Standard Schema, or { schema, jsonSchema }');
+  }
   const pair = given as { schema?: { '~standard'?: Standard }; jsonSchema?: JsonSchema };
   if (pair.schema?.['~standard'] !== undefined && pair.jsonSchema !== undefined) return { json: pair.jsonSchema, check: checker(pair.schema['~standard']) };
   const standard = (given as { '~standard'?: Standard })['~standard'];

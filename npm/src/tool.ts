@@ -1,5 +1,6 @@
 // Tools: functions of the application that the model can call.
 
+import { callable, options } from './internal/given';
 import { schemaOf } from './schema';
 import type { ToolDefinition, ToolOutput, Tool } from './types';
 
@@ -8,7 +9,8 @@ const definitions = new WeakMap<object, ToolDefinition<never>>();
 
 /** A tool. Its arguments are checked against the schema before the handler is called, and the model is told what is wrong with bad ones. */
 export function tool<T>(definition: ToolDefinition<T>): Tool {
-  const { name, description, namespace } = definition;
+  const { name, description, namespace } = options(definition, 'a tool');
+  callable(definition.handler, `the handler of the tool ${name}`);
   const made = Object.freeze({ name, description, ...(namespace === undefined ? {} : { namespace }) });
   definitions.set(made, definition as ToolDefinition<never>);
   return made;

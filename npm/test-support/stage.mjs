@@ -27,18 +27,18 @@ export async function stage(test, options = {}) {
   const model = await ScriptedModel.start();
   const settings = { ...(await atHome(model, home)), ...options };
   const clients = [];
-  const client = (more = {}) => {
-    const made = new CodexClient({ ...settings, ...more });
+  const owns = (made) => {
     clients.push(made);
     return made;
   };
+  const client = (more = {}) => owns(new CodexClient({ ...settings, ...more }));
   test.after(async () => {
     await Promise.all(clients.map((made) => made.close()));
     await model.close();
     rmSync(home, { recursive: true, force: true });
     rmSync(workspace, { recursive: true, force: true });
   });
-  return { model, home, workspace, client, settings };
+  return { model, home, workspace, client, owns, settings };
 }
 
 /** Runs one of the programs beside the tests, and says how it ended and what it printed. */

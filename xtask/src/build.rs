@@ -41,6 +41,15 @@ pub(crate) fn typescript(step: &Step<'_>) -> Result<()> {
         .map(drop)
 }
 
+/// Compiles the programs that hold the package's types to their contract, against what was built.
+pub(crate) fn check_types(step: &Step<'_>) -> Result<()> {
+    Program::npm()
+        .args(["run", "check-types"])
+        .within(paths::npm())
+        .quiet(&|line| step.note(line))
+        .map(drop)
+}
+
 /// Copies the library beside its place, then renames it: a process that has the old one loaded keeps it whole.
 pub(crate) fn install(library: &Path) -> Result<()> {
     let place = paths::npm().join("native/codex-napi/index.node");

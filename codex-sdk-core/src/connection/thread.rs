@@ -142,6 +142,7 @@ impl Thread {
             && active.kind != TurnKind::Review
             && !self.ended.iter().any(|ended| **ended == *id)
         {
+            // No end comes before its start.
             active.learn(id);
         }
     }
@@ -157,21 +158,25 @@ impl Thread {
 }
 
 impl ActiveTurn {
-    /// Takes an id for this turn's, and notes the events that came before it was known.
-    pub(super) fn learn(&mut self, id: &str) {
+    /// Takes an id for this turn's, and notes the events that came before it was known. Its end is returned, where that
+    /// was among them.
+    pub(super) fn learn(&mut self, id: &str) -> Option<Event> {
         // Nobody else sets it: only the connection task does.
         let _ = self.state.id.set(Arc::from(id));
         self.state.span.record("turn.id", id);
         tracing::debug!(parent: &self.state.span, "begun");
+        let mut end = None;
         for event in std::mem::take(&mut self.early) {
             if event.turn_id.as_deref() == Some(id) {
                 self.note(&event);
+                end = end.or_else(|| (event.method() == "turn/completed").then_some(event));
             }
         }
         if let Some((reply, waits)) = self.on_id.take() {
             // Whoever gave up meanwhile has said so.
             let _ = waits.send(Ok(reply));
         }
+        end
     }
 
     /// Takes note of an event, and puts it into the turn's log.

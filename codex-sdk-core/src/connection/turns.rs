@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use codex_sdk_types::options::IfBusy;
 use codex_sdk_types::wire::{TurnReply, TurnsReply};
-use codex_sdk_types::{EndReason, InterruptedBy, LostEvidence, LostWhy, Submission, TurnStatus};
+use codex_sdk_types::{
+    EndReason, Event, InterruptedBy, LostEvidence, LostWhy, Submission, TurnStatus,
+};
 use tokio::sync::oneshot;
 
 use super::command::{Outgoing, StartTurn, TurnKind};
-use super::endings::{TurnEnd, ending};
+use super::endings::{TurnEnd, end_of, ending};
 use super::errors::{conversation_closed, turn_active};
 use super::link::deadline;
 use super::pending::{Reply, Waiter};
@@ -167,11 +169,12 @@ impl ConnectionTask {
                 active.on_id = Some((reply, waits));
             }
             Ok((reply, id)) => {
-                let learnt = active.state.id.get().is_none();
-                if let Some(id) = id.filter(|_| learnt) {
-                    active.learn(&id);
-                }
+                let learns = active.state.id.get().is_none();
+                let end = id.filter(|_| learns).and_then(|id| active.learn(&id));
                 let _ = waits.send(Ok(reply));
+                if let Some(end) = end {
+                    return self.ended(thread, &end);
+                }
                 if let Phase::Up(link) = &mut self.phase
                     && let Some(thread) = self.router.threads.get_mut(thread)
                     && let Some(active) = &mut thread.active
@@ -180,6 +183,15 @@ impl ConnectionTask {
                 }
             }
         }
+    }
+
+    /// A turn's end came before its id was known: now it is known for its own.
+    fn ended(&mut self, thread: &Arc<str>, event: &Event) {
+        let active = self.router.threads.get_mut(thread).and_then(Thread::take_active);
+        let Some(active) = active else { return };
+        let (status, reason) = end_of(event, &active);
+        let end = self.router.finish(thread, active, status, reason);
+        self.after_turn(end);
     }
 
     /// After a turn: stop its commands if it was interrupted, tell those who interrupted it, start the next one.

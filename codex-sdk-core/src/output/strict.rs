@@ -37,8 +37,10 @@ impl Build<'_> {
         for (keyword, value) in schema {
             match keyword.as_str() {
                 unsent if UNSENT.contains(&unsent) => {}
-                // Every property is: it is said below.
-                "required" => {}
+                // Its place is kept; which they are is said below.
+                "required" => {
+                    wire.insert(keyword.clone(), Value::Null);
+                }
                 "properties" => {
                     let value = self.properties(schema, &step(at, keyword));
                     wire.insert(keyword.clone(), value);
@@ -68,8 +70,7 @@ impl Build<'_> {
             }
         }
         if types(schema).contains(&"object") {
-            let names: Vec<_> = entries(schema, "properties").map(|(name, _)| name).collect();
-            wire.insert("required".to_owned(), json!(names));
+            wire.insert("required".to_owned(), all_required(schema));
         }
         alone(wire).into()
     }
@@ -123,6 +124,13 @@ impl Build<'_> {
         let inner = self.schema(schema, &step(&step(at, "anyOf"), "0"));
         json!({ "anyOf": [inner, { "type": "null" }] })
     }
+}
+
+/// The names of all properties: those that are required already first, in their order.
+fn all_required(schema: &Map<String, Value>) -> Value {
+    let given = schema.get("required").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    let rest = entries(schema, "properties").map(|(name, _)| Value::from(name.as_str()));
+    given.iter().cloned().chain(rest.filter(|name| !given.contains(name))).collect()
 }
 
 /// `$ref` stands alone: what describes it is put around it.

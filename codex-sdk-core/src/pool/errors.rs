@@ -51,11 +51,11 @@ pub(super) fn foreign() -> Error {
 }
 
 pub(super) fn too_late(limit: Duration) -> Error {
-    Error::timeout(format!(
+    Error::pool(format!(
         "the pool had no lease to give within {limit:?}: release leases sooner, or raise maxSize, \
          maxConversationsPerClient or acquireTimeoutMs"
     ))
-    .with_reason("ACQUIRE")
+    .with_reason("ACQUIRE_TIMEOUT")
     .detail("timeoutMs", u64::try_from(limit.as_millis()).unwrap_or(u64::MAX))
     .retryable()
 }

@@ -9,6 +9,7 @@ use tokio::sync::{Notify, oneshot};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
+use tracing::{Instrument as _, Span};
 
 use super::errors::{lost, refused};
 use super::policy::{Effect, Granted, Policy, RuntimeKey, Ticket, Want};
@@ -17,11 +18,14 @@ use crate::client::{CodexClient, CodexClientBuilder};
 use crate::connection::Command;
 use crate::error::Result;
 use crate::events::CloseReason;
+use crate::spans;
 
 /// What all handles of a pool, and its leases, share.
 #[derive(Debug)]
 pub(super) struct PoolInner {
     builder: CodexClientBuilder,
+    /// Where its records, and those of its clients, belong.
+    span: Span,
     pub(super) options: PoolOptions,
     /// A plain mutex: no step waits for anything.
     state: Mutex<State>,
@@ -71,6 +75,7 @@ impl PoolInner {
         };
         Self {
             builder,
+            span: spans::pool(),
             options,
             state: Mutex::new(state),
             handle: OnceLock::new(),
@@ -191,6 +196,7 @@ impl PoolInner {
 
     /// Runs a task, also where a drop outside of the async runtime asks for it.
     pub(super) fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) {
+        let task = task.instrument(self.span.clone());
         if let Ok(handle) = Handle::try_current() {
             handle.spawn(task);
         } else if let Some(handle) = self.handle.get() {
@@ -202,7 +208,7 @@ impl PoolInner {
     fn begin(&self, state: &mut State, effect: Effect) -> Option<Begun> {
         match effect {
             Effect::Start(key) => {
-                let client = match self.builder.clone().build() {
+                let client = match self.span.in_scope(|| self.builder.clone().build()) {
                     Ok(client) => client,
                     Err(error) => {
                         // The same options were checked when the pool was made.

@@ -52,6 +52,12 @@ impl PoolLease {
         ReleaseOnDrop(Arc::clone(self.tenure()))
     }
 
+    /// The lease as what it is: a part of a client, for what takes a client. It ends with the lease, which it does not
+    /// keep.
+    pub fn client(&self) -> &CodexClient {
+        &self.client
+    }
+
     /// The runtime, until it has ended.
     pub fn runtime(&self) -> Option<RuntimeInfo> {
         self.client.runtime()

@@ -89,7 +89,7 @@ impl CodexClientPool {
     /// A lease in the least loaded runtime, started if need be. It waits for room where there is none.
     ///
     /// # Errors
-    /// `POOL` with `FULL` when too many wait already, or with `CLOSED`; `TIMEOUT` with `ACQUIRE` after the pool's
+    /// `POOL` with `FULL` when too many wait already, with `CLOSED`, or with `ACQUIRE_TIMEOUT` after the pool's
     /// `acquire_timeout`; and those of [`CodexClient::connect`] when the runtime does not start.
     ///
     /// # Cancel safety

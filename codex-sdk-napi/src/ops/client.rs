@@ -20,19 +20,19 @@ use crate::session::Inner;
 pub(super) fn call(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<String> {
     match name {
         "build" => build(session, &op.args()?),
-        "runtime" => Ok(text(&session.client()?.runtime())),
+        "runtime" => Ok(text(&session.client(op.target)?.runtime())),
         "conversation" => {
-            let found = session.client()?.conversation(&op.args::<String>()?);
+            let found = session.client(op.target)?.conversation(&op.args::<String>()?);
             Ok(keep::maybe(found, |found| keep::conversation(session, found)))
         }
-        "pendingRequests" => Ok(text(&session.client()?.pending_requests())),
+        "pendingRequests" => Ok(text(&session.client(op.target)?.pending_requests())),
         _ => Err(op.unknown()),
     }
 }
 
 /// Prepares what does.
 pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Call> {
-    let client = session.client()?.clone();
+    let client = session.client(op.target)?;
     let session = Arc::clone(session);
     Ok(match name {
         "connect" => reply!(client.connect()),
@@ -125,7 +125,7 @@ pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Cal
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Build {
+pub(super) struct Build {
     options: Value,
     #[serde(default)]
     code: handlers::Code,
@@ -137,14 +137,23 @@ struct Build {
 }
 
 fn build(session: &Inner, args: &Build) -> Result<String> {
-    let _logs = logs::of(session, args.log_level.as_deref());
-    let mut builder = CodexClientBuilder::from_json(&args.options)?;
-    for folder in &args.node_modules {
-        builder = builder.with_node_modules(folder);
-    }
-    let client = handlers::of_client(builder, &args.code, session)?.build()?;
-    session.built(client)?;
+    let _logs = args.logs(session);
+    session.built(args.builder(session)?.build()?)?;
     Ok(text(&()))
+}
+
+impl Build {
+    /// While it lives, what is built logs to the application's logger.
+    pub(super) fn logs(&self, session: &Inner) -> logs::Building {
+        logs::of(session, self.log_level.as_deref())
+    }
+
+    /// The builder that all this asks for.
+    pub(super) fn builder(&self, session: &Inner) -> Result<CodexClientBuilder> {
+        let builder = CodexClientBuilder::from_json(&self.options)?;
+        let builder = self.node_modules.iter().fold(builder, CodexClientBuilder::with_node_modules);
+        handlers::of_client(builder, &self.code, session)
+    }
 }
 
 /// How a conversation is opened.

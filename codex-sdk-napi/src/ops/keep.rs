@@ -1,8 +1,8 @@
-//! Conversations and turns on their way to JavaScript: kept here under a number, described there.
+//! Leases, conversations and turns on their way to JavaScript: kept here under a number, described there.
 
 use std::sync::Arc;
 
-use codex_sdk_core::{Conversation, Turn};
+use codex_sdk_core::{Conversation, PoolLease, Turn};
 use serde_json::json;
 
 use crate::envelope::json as text;
@@ -10,6 +10,11 @@ use crate::handles::Handle;
 use crate::handover::Frame;
 use crate::runtime;
 use crate::session::Inner;
+
+/// A lease as JavaScript holds it.
+pub(super) fn lease(session: &Inner, lease: PoolLease) -> u32 {
+    session.handles.keep(Handle::Lease(lease))
+}
 
 /// A conversation as JavaScript holds it.
 pub(super) fn conversation(session: &Inner, conversation: Conversation) -> String {

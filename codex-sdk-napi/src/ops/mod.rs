@@ -1,12 +1,14 @@
 //! The calls of JavaScript: one line per function of core, with core's names. What is in the arguments is core's to judge.
 //!
-//! A call is named `thing.function`; the thing is the client, or what is held under the number that comes with the call.
+//! A call is named `thing.function`; the thing is what is held under the number that comes with the call: as a client,
+//! that is a lease of the pool, or with 0 the session's own.
 
 mod client;
 mod conversation;
 mod handlers;
 mod keep;
 pub(crate) mod model;
+mod pool;
 mod readers;
 mod runtime;
 mod turn;
@@ -43,6 +45,7 @@ pub(crate) fn call(session: &Arc<Inner>, op: Op<'_>) -> Result<String> {
         Some(("client", name)) => client::call(session, name, op),
         Some(("conversation", name)) => conversation::call(session, name, op),
         Some(("read", name)) => readers::call(session, name, op),
+        Some(("pool", name)) => pool::call(session, name, op),
         _ => Err(op.unknown()),
     }
 }
@@ -58,6 +61,7 @@ pub(crate) fn submit(
         Some(("conversation", name)) => conversation::submit(session, name, op, cancelled),
         Some(("turn", name)) => turn::submit(session, name, op),
         Some(("read", name)) => readers::submit(session, name, op),
+        Some(("pool", name)) => pool::submit(session, name, op),
         Some(("runtime", name)) => runtime::submit(name, op),
         _ => Err(op.unknown()),
     }

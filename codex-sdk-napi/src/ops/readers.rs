@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use codex_sdk_core::{Conversation, Error, EventFilter, Login, Result, Turn, options_from_json};
+use codex_sdk_core::{Conversation, EventFilter, Login, Result, Turn, options_from_json};
 use futures_util::{Stream, StreamExt as _, stream};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -37,7 +37,7 @@ pub(super) fn call(session: &Inner, name: &str, op: Op<'_>) -> Result<String> {
 /// Prepares the opening of a reader.
 pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Call> {
     let Args { reader, filter } = op.args()?;
-    let client = || Ok::<_, Error>(session.client()?.clone());
+    let client = || session.client(op.target);
     let conversation = || -> Result<Conversation> { session.handles.conversation(op.target) };
     let turn = || -> Result<Turn> { session.handles.turn(op.target) };
     let of_events = || options::<EventFilter>(&filter, "filter");

@@ -1,185 +1,27 @@
 // The client: one runtime, any number of conversations.
 
-import '../internal/dispose';
 import { loadNativeModule } from '../internal/loader';
 import { Remote } from '../internal/remote';
-import { runtimeFolders } from '../internal/runtimePackages';
-import type * as protocol from '../protocol';
-import type {
-  CallOptions, CodexClientOptions, CodexEvent, Conversation, ConversationFilter, ConversationOptions, ConversationSummary, EventFilter, Input, Login,
-  LoginProgress, OutputSchema, PendingRequest, ReasoningEffort, RuntimeInfo, Turn, TurnOptions,
-} from '../types';
-import { ClientContext } from './context';
-import type { ConversationFacts } from './conversation';
-import { Listeners } from './listeners';
-import type { Listener } from './listeners';
-import { clientData, inputData, takeApart } from './options';
-import type { TurnFacts } from './turn';
+import type { CallOptions, CodexClientOptions, RuntimeInfo } from '../types';
+import { ClientHandle } from './base';
+import { Hub } from './hub';
+import { buildArgs, checked } from './options';
 
 /** A client of the Codex runtime, which is started by the first call that needs it and ends with `close()`. */
-export class CodexClient {
-  readonly #context: ClientContext;
+export class CodexClient extends ClientHandle {
   readonly #remote: Remote;
-  readonly #listeners: Listeners;
 
   /** Checks the options and makes the client. Nothing is started yet. */
   constructor(options: CodexClientOptions = {}) {
-    const parts = clientData(options);
-    this.#context = new ClientContext(loadNativeModule(options.nativeModulePath), this, options.logger);
-    this.#remote = new Remote(this.#context.handover, 'client', 0);
-    this.#listeners = new Listeners(this.#context);
-    this.#remote.call('build', { options: parts.data, code: this.#context.register(parts), nodeModules: runtimeFolders(), logLevel: this.#context.logLevel });
+    checked(options);
+    const hub = new Hub(loadNativeModule(options.nativeModulePath), options.logger);
+    super(hub, 0);
+    this.#remote = new Remote(this.context, 'client', 0);
+    this.#remote.call('build', buildArgs(options, hub));
   }
 
   /** Connects to the runtime. The first call that needs a connection does the same; after a failure this one tries again. */
   connect(options: CallOptions = {}): Promise<RuntimeInfo> {
     return this.#remote.request('connect', undefined, options);
-  }
-
-  /** The runtime, while it is connected. */
-  get runtime(): RuntimeInfo | null {
-    return this.#remote.call('runtime');
-  }
-
-  /** Opens a conversation. */
-  createConversation(options: ConversationOptions & CallOptions = {}): Promise<Conversation> {
-    return this.#open('createConversation', options, {});
-  }
-
-  /** Opens a stored conversation again, also in another process, with the client's settings or its own. */
-  resumeConversation(id: string, options: ConversationOptions & CallOptions & { settings?: 'client' | 'saved' } = {}): Promise<Conversation> {
-    const { settings, ...rest } = options;
-    return this.#open('resumeConversation', rest, { id, settings });
-  }
-
-  /** Copies a stored conversation into a new one, whole or up to a turn. */
-  forkConversation(id: string, options: ConversationOptions & CallOptions & { lastTurnId?: string } = {}): Promise<Conversation> {
-    const { lastTurnId, ...rest } = options;
-    return this.#open('forkConversation', rest, { id, lastTurnId });
-  }
-
-  /** The stored conversations, the newest first. */
-  listConversations(filter: ConversationFilter = {}): AsyncIterableIterator<ConversationSummary> {
-    return this.#remote.list('conversations', filter);
-  }
-
-  /** An open conversation, by its id. */
-  conversation(id: string): Conversation | null {
-    return this.#context.conversation(id);
-  }
-
-  /** Sends a turn to a conversation; its id may be left out only while one is open. */
-  async sendUserTurn<T = undefined>(input: Input, options: TurnOptions & { conversationId?: string; outputSchema?: OutputSchema<T> } = {}): Promise<Turn<T>> {
-    const { conversationId, ...rest } = options;
-    const parts = takeApart(rest);
-    const args = { input: inputData(input), options: parts.data, code: this.#context.register(parts), conversationId };
-    const turn = this.#context.turnOf<T>(await this.#remote.request<TurnFacts>('sendUserTurn', args, { signal: options.signal }), parts.schema);
-    if (options.signal !== undefined) turn.follow(options.signal);
-    return turn;
-  }
-
-  /** The events of this client from now on. Each call is a reader with a queue of its own. */
-  events(filter: EventFilter & { conversationId?: string; subagents?: boolean } = {}): AsyncIterableIterator<CodexEvent> {
-    return this.#remote.events('clientEvents', { ...filter });
-  }
-
-  /** Calls a function with every event of a method, or (`'event'`) with every event. Only what is listened to crosses. */
-  on<M extends CodexEvent['method']>(method: M, listener: (params: Extract<CodexEvent, { method: M }>['params'], event: Extract<CodexEvent, { method: M }>) => void): this;
-  on(name: 'event', listener: (event: CodexEvent) => void): this;
-  on(name: string, listener: Listener): this {
-    this.#listeners.add(name, listener, false);
-    return this;
-  }
-
-  /** The same, for the next one only. */
-  once<M extends CodexEvent['method']>(method: M, listener: (params: Extract<CodexEvent, { method: M }>['params'], event: Extract<CodexEvent, { method: M }>) => void): this;
-  once(name: 'event', listener: (event: CodexEvent) => void): this;
-  once(name: string, listener: Listener): this {
-    this.#listeners.add(name, listener, true);
-    return this;
-  }
-
-  /** Stops calling a function. */
-  off(name: string, listener: Function): this {
-    this.#listeners.remove(name, listener as Listener);
-    return this;
-  }
-
-  /** The questions that wait for an answer, in the order in which they came. */
-  pendingRequests(filter: { conversationId?: string } = {}): readonly PendingRequest[] {
-    const all = this.#remote.call<PendingRequest[]>('pendingRequests');
-    const { conversationId } = filter;
-    return conversationId === undefined ? all : all.filter((one) => one.rootConversationId === conversationId || one.conversationId === conversationId);
-  }
-
-  /** Answers a question: an approval with a decision, any other with the method's response. */
-  respond(requestId: string, response: unknown): Promise<void> {
-    return this.#remote.request('respond', { requestId, response });
-  }
-
-  /** Declines a question in its kind's own words. */
-  decline(requestId: string): Promise<void> {
-    return this.#remote.request('decline', requestId);
-  }
-
-  /** Sends any request of the protocol. */
-  request<M extends keyof protocol.ClientRequests>(method: M, params: protocol.ClientRequests[M]['params'], options: CallOptions = {}): Promise<protocol.ClientRequests[M]['response']> {
-    return this.#remote.request('request', [method, params], options);
-  }
-
-  /** The models that may be used. */
-  models(options: CallOptions = {}): Promise<protocol.Model[]> {
-    return this.#remote.request('models', undefined, options);
-  }
-
-  /** Who is logged in. */
-  account(options: CallOptions = {}): Promise<protocol.GetAccountResponse> {
-    return this.#remote.request('account', undefined, options);
-  }
-
-  /** What may still be used in this period. */
-  rateLimits(options: CallOptions = {}): Promise<protocol.GetAccountRateLimitsResponse> {
-    return this.#remote.request('rateLimits', undefined, options);
-  }
-
-  /** The MCP servers and how they stand. */
-  mcpServers(options: CallOptions = {}): Promise<protocol.McpServerStatus[]> {
-    return this.#remote.request('mcpServers', undefined, options);
-  }
-
-  /** Logs in. Leaving the iteration before its end cancels the login. */
-  login(how: Login): AsyncIterableIterator<LoginProgress> {
-    return this.#remote.list('login', how);
-  }
-
-  /** Logs out. */
-  logout(options: CallOptions = {}): Promise<void> {
-    return this.#remote.request('logout', undefined, options);
-  }
-
-  /** The model of this name or display name, and the effort if the model has it. */
-  resolveModelVariant(model: string, effort?: ReasoningEffort): Promise<{ model: string; effort?: ReasoningEffort }> {
-    return this.#remote.request('resolveModelVariant', [model, effort ?? null]);
-  }
-
-  /** How hard a model can be told to think. */
-  getSupportedEfforts(model: string): Promise<ReasoningEffort[]> {
-    return this.#remote.request('getSupportedEfforts', model);
-  }
-
-  /** Interrupts what goes on, and ends the runtime. When it resolves, the runtime and everything it started are gone. */
-  close(options: { drainMs?: number } = {}): Promise<void> {
-    return this.#remote.request('close', options);
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.close();
-  }
-
-  async #open(name: string, options: ConversationOptions & CallOptions, more: object): Promise<Conversation> {
-    const { signal, timeoutMs, traceparent: _, ...rest } = options;
-    const parts = takeApart(rest);
-    const args = { ...more, options: parts.data, code: this.#context.register(parts) };
-    return this.#context.conversationOf(await this.#remote.request<ConversationFacts>(name, args, { signal, timeoutMs }));
   }
 }

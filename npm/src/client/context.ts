@@ -1,50 +1,33 @@
-// What the handles of one client share: its hand-over, its handlers, and one object for each conversation and turn.
+// What the handles of one client, or of one lease, share: one object for each conversation and turn.
 
-import { Asks } from '../internal/asks';
-import type { Code, Owner } from '../internal/asks';
-import { Handover } from '../internal/handover';
-import type { NativeModule, NativeSession } from '../internal/native';
+import type { Code } from '../internal/asks';
 import type { Schema } from '../schema';
-import type { Conversation, Logger, Turn } from '../types';
+import type { Conversation, Turn } from '../types';
 import { ConversationHandle } from './conversation';
 import type { ConversationFacts } from './conversation';
+import type { Hub } from './hub';
 import type { Parts } from './options';
 import { TurnHandle } from './turn';
 import type { TurnFacts } from './turn';
 
-/** From the least important one. */
-const LEVELS = ['debug', 'info', 'warn', 'error'] as const;
-
-/** Sessions whose runtime must not outlive the process. */
-const sessions = new Set<WeakRef<NativeSession>>();
-const gone = new FinalizationRegistry<WeakRef<NativeSession>>((session) => sessions.delete(session));
-let watching = false;
-
-export class ClientContext implements Owner {
-  readonly handover: Handover<NativeSession>;
-  readonly asks: Asks;
+export class ClientContext {
   private readonly conversations = new Map<string, WeakRef<ConversationHandle>>();
   private readonly turns = new Map<string, WeakRef<TurnHandle<never>>>();
-  private readonly released: FinalizationRegistry<{ handle: number; key: string; among: Map<string, WeakRef<object>> }>;
 
-  constructor(native: NativeModule, readonly client: unknown, private readonly logger: Partial<Logger> | undefined) {
-    this.handover = new Handover((wake) => new native.Session(wake));
-    const session = this.handover.native;
-    this.asks = new Asks(session, this);
-    this.handover.asks = this.asks;
-    this.handover.log = (level, message, fields) => this.log(level, message, fields);
-    this.released = new FinalizationRegistry(({ handle, key, among }) => {
-      session.release(handle);
-      if (among.get(key)?.deref() === undefined) among.delete(key);
-    });
-    killAtExit(session);
+  /** The number is a lease's; 0 is the session's own client. */
+  constructor(readonly hub: Hub, readonly client: unknown, readonly handle: number) {
+    hub.join(this);
+  }
+
+  get handover(): Hub['handover'] {
+    return this.hub.handover;
   }
 
   /** An open conversation: always the same object while somebody holds it. */
   conversation(id: string): Conversation | null {
     const known = this.conversations.get(id)?.deref();
     if (known !== undefined) return known;
-    const facts = this.handover.call<ConversationFacts | null>('client.conversation', 0, id);
+    const facts = this.handover.call<ConversationFacts | null>('client.conversation', this.handle, id);
     return facts === null ? null : this.conversationOf(facts);
   }
 
@@ -65,30 +48,11 @@ export class ClientContext implements Owner {
   }
 
   register({ handlers, tools }: Parts): Code {
-    return this.asks.register(handlers, tools);
+    return this.hub.asks.register(handlers, tools);
   }
 
-  /** The least important level that the logger takes. */
-  get logLevel(): string | undefined {
-    return LEVELS.find((level) => typeof this.logger?.[level] === 'function');
-  }
-
-  /** Says that a function of the user has failed, where nobody waits for its outcome. */
   report(error: unknown, what: string): void {
-    const cause = error instanceof Error ? error : new Error(String(error));
-    if (typeof this.logger?.error === 'function') this.logger.error(what, { error: cause });
-    else process.emitWarning(`${what}: ${cause.message}`, { type: 'CodexWarning', detail: cause.stack ?? cause.message });
-  }
-
-  /** A record of the native side, which is filtered there. */
-  private log(level: keyof Logger, message: string, fields: object): void {
-    const { logger } = this;
-    if (typeof logger?.[level] !== 'function') return;
-    try {
-      logger[level](message, fields);
-    } catch (error) {
-      process.emitWarning(`the logger failed: ${String(error)}`, { type: 'CodexWarning' });
-    }
+    this.hub.report(error, what);
   }
 
   private keep<T extends object>(among: Map<string, WeakRef<T>>, key: string, handle: number, make: () => T): T {
@@ -99,18 +63,7 @@ export class ClientContext implements Owner {
     }
     const made = make();
     among.set(key, new WeakRef(made));
-    this.released.register(made, { handle, key, among: among as Map<string, WeakRef<object>> });
+    this.hub.release(made, handle, key, among as Map<string, WeakRef<object>>);
     return made;
   }
-}
-
-function killAtExit(session: NativeSession): void {
-  const weak = new WeakRef(session);
-  sessions.add(weak);
-  gone.register(session, weak);
-  if (watching) return;
-  watching = true;
-  process.on('exit', () => {
-    for (const session of sessions) session.deref()?.kill();
-  });
 }

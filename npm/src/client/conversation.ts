@@ -1,6 +1,7 @@
 // A conversation as users hold it.
 
-import '../internal/dispose';
+import { unlessClosed } from '../internal/dispose';
+import { frozen, options as object } from '../internal/given';
 import { Remote } from '../internal/remote';
 import { structured } from '../internal/results';
 import type * as protocol from '../protocol';
@@ -26,9 +27,9 @@ export class ConversationHandle implements Conversation {
 
   constructor(context: ClientContext, facts: ConversationFacts) {
     this.#context = context;
-    this.#remote = new Remote(context.handover, 'conversation', facts.handle);
+    this.#remote = new Remote(context, 'conversation', facts.handle);
     this.id = facts.id;
-    this.settings = Object.freeze(facts.settings);
+    this.settings = frozen(facts.settings);
   }
 
   get activeTurn(): Turn | null {
@@ -36,15 +37,15 @@ export class ConversationHandle implements Conversation {
   }
 
   async run<T = undefined>(input: Input, options: TurnOptions & { outputSchema?: OutputSchema<T> } = {}): Promise<TurnResult<T>> {
-    const { signal } = options;
     const parts = takeApart(options);
+    const { signal } = options;
     const result = await this.#remote.request<TurnResult<T>>('run', this.#send(input, parts), { signal });
     return structured(result, parts.schema, 'reject');
   }
 
   async sendUserTurn<T = undefined>(input: Input, options: TurnOptions & { outputSchema?: OutputSchema<T> } = {}): Promise<Turn<T>> {
-    const { signal } = options;
     const parts = takeApart(options);
+    const { signal } = options;
     const facts = await this.#remote.request<TurnFacts>('sendUserTurn', this.#send(input, parts), { signal });
     const turn = this.#context.turnOf<T>(facts, parts.schema);
     if (signal !== undefined) turn.follow(signal);
@@ -91,12 +92,13 @@ export class ConversationHandle implements Conversation {
     return this.#remote.request('injectItems', items);
   }
 
-  revert(options: { toTurnId?: string; turns?: number }): Promise<void> {
+  async revert(options: { toTurnId?: string; turns?: number }): Promise<void> {
+    object(options, 'options');
     return options.toTurnId === undefined ? this.#remote.request('revertTurns', options.turns ?? 1) : this.#remote.request('revertTo', options.toTurnId);
   }
 
   async fork(options: ConversationOptions & { lastTurnId?: string } = {}): Promise<Conversation> {
-    const { lastTurnId, ...rest } = options;
+    const { lastTurnId, ...rest } = object(options, 'options');
     const parts = takeApart(rest);
     const facts = await this.#remote.request<ConversationFacts>('fork', { options: parts.data, code: this.#context.register(parts), lastTurnId });
     return this.#context.conversationOf(facts);
@@ -123,7 +125,7 @@ export class ConversationHandle implements Conversation {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.close();
+    await this.close().catch(unlessClosed);
   }
 
   #send(input: Input, parts: Parts): object {

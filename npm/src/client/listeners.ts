@@ -1,5 +1,6 @@
 // `on`, `once` and `off`: one reader for all listeners of a client, which gets only the methods that somebody listens to.
 
+import { callable } from '../internal/given';
 import type { Reader } from '../internal/reader';
 import type { CodexEvent } from '../types';
 import type { ClientContext } from './context';
@@ -24,6 +25,7 @@ export class Listeners {
   }
 
   add(name: string, listener: Listener, once: boolean): void {
+    callable(listener, `the listener of ${name}`);
     const entries = this.#entries.get(name);
     // Copies: whoever is being called goes through the ones that were there.
     this.#entries.set(name, [...(entries ?? []), { listener, once }]);
@@ -52,7 +54,7 @@ export class Listeners {
     }
     const methods = this.#entries.has(EVERY) ? null : [...this.#entries.keys()];
     if (reader === undefined) {
-      this.#reader = this.#context.handover.reader<CodexEvent>('read.clientEvents', 0, { filter: { methods } });
+      this.#reader = this.#context.handover.reader<CodexEvent>('read.clientEvents', this.#context.handle, { filter: { methods } });
       void this.#pump(this.#reader);
     } else {
       this.#context.handover.call('read.setMethods', reader.number, methods);

@@ -1,6 +1,6 @@
 // A turn as users hold it.
 
-import '../internal/dispose';
+import { unlessClosed } from '../internal/dispose';
 import { Remote } from '../internal/remote';
 import { structured } from '../internal/results';
 import type { Schema } from '../schema';
@@ -27,7 +27,7 @@ export class TurnHandle<T = undefined> implements Turn<T> {
   constructor(context: ClientContext, facts: TurnFacts, schema?: Schema) {
     this.#schema = schema;
     this.#context = context;
-    this.#remote = new Remote(context.handover, 'turn', facts.handle);
+    this.#remote = new Remote(context, 'turn', facts.handle);
     this.id = facts.id;
     this.conversationId = facts.conversationId;
   }
@@ -70,7 +70,7 @@ export class TurnHandle<T = undefined> implements Turn<T> {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.interrupt();
+    await this.interrupt().catch(unlessClosed);
   }
 
   /** @internal Interrupts the turn when a signal says so. */

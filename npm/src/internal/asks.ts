@@ -37,8 +37,8 @@ interface ToolCall {
 export interface Owner {
   conversation(id: string): Conversation | null;
   report(error: unknown, what: string): void;
-  /** The client that tools are given. */
-  readonly client: unknown;
+  /** The client that has a conversation open, which tools are given. */
+  clientOf(conversationId: string): unknown;
 }
 
 export class Asks {
@@ -86,7 +86,7 @@ export class Asks {
   private tool(made: unknown): object {
     const opened = openTool(made);
     if (opened === undefined) throw new CodexConfigError('tools cannot be this: a tool is made by tool()', { details: { field: 'tools' } });
-    const run = ({ input, ...ids }: ToolCall, signal: AbortSignal) => opened.run(input, { ...ids, signal, client: this.owner.client } as never);
+    const run = ({ input, ...ids }: ToolCall, signal: AbortSignal) => opened.run(input, { ...ids, signal, client: this.owner.clientOf(ids.rootConversationId) } as never);
     return { ...opened.data, handler: this.keep({ run, failed: undefined }) };
   }
 

@@ -3,6 +3,7 @@
 
 import { CodexAbortError, CodexConfigError, at, callSite, errorFrom } from '../errors';
 import type { CallSite, Envelope } from '../errors';
+import { signal as checked } from './given';
 import type { Asks } from './asks';
 import { ASK, EVENTS, EventBatch, FAILURE, FORGOTTEN, ITEMS, ItemBatch, LOG, REPLY, TURN_OVER, WITHDRAWN } from './frames';
 import type { Drained, Frame } from './frames';
@@ -23,6 +24,7 @@ interface Call {
   signal: AbortSignal | undefined;
   abort: (() => void) | undefined;
   hold: boolean;
+  keep: unknown;
 }
 
 export interface CallSettings {
@@ -30,6 +32,8 @@ export interface CallSettings {
   timeoutMs?: number | undefined;
   /** Whether the process stays alive for the reply. Default: yes. */
   hold?: boolean;
+  /** What must not be collected before the reply is there. */
+  keep?: unknown;
 }
 
 export class Handover<N extends NativeHub = NativeHub> implements Feed {
@@ -65,12 +69,18 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
 
   /** Begins what does, at once, and waits for the reply. */
   request<T>(op: string, target: number, args: unknown, settings: CallSettings = {}): Promise<T> {
-    const { signal, timeoutMs, hold = true } = settings;
+    const { timeoutMs, hold = true, keep } = settings;
     const site = callSite();
+    let signal: AbortSignal | undefined;
+    try {
+      signal = checked(settings.signal);
+    } catch (error) {
+      return Promise.reject(at(error as Error, site));
+    }
     if (signal?.aborted) return Promise.reject(at(aborted(signal), site));
     return new Promise<T>((resolve, reject) => {
       const number = ++this.last;
-      const call: Call = { resolve: resolve as (value: unknown) => void, reject, site, signal, abort: undefined, hold };
+      const call: Call = { resolve: resolve as (value: unknown) => void, reject, site, signal, abort: undefined, hold, keep };
       this.native.submit(number, op, target, text(args), timeoutMs);
       this.calls.set(number, call);
       this.waiting(1, hold);
@@ -82,8 +92,8 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
   }
 
   /** Opens a reader with an operation that makes one. */
-  reader<T>(op: string, target: number, args: object, hold = false): Reader<T> {
-    const reader = new Reader<T>(++this.last, this, hold);
+  reader<T>(op: string, target: number, args: object, hold = false, keep?: unknown): Reader<T> {
+    const reader = new Reader<T>(++this.last, this, hold, keep);
     this.readers.set(reader.number, reader as Reader<never>);
     this.request(op, target, { ...args, reader: reader.number }, { hold: false }).catch((error: { reason?: string }) => {
       // What is closed has no more events; that is no failure of the reader.

@@ -14,6 +14,8 @@ export class EventIterator<T> implements AsyncIterableIterator<T> {
     this.#reader = reader;
     dropped.register(this, reader as Reader<unknown>, this);
     this.#forget = signal === undefined ? () => {} : follow(reader as Reader<unknown>, signal);
+    // A signal that lives longer than what it ends must not gather listeners.
+    reader.onEnd = this.#forget;
   }
 
   next(): Promise<IteratorResult<T, undefined>> {
@@ -45,7 +47,7 @@ export class EventIterator<T> implements AsyncIterableIterator<T> {
   }
 }
 
-/** Ends a reader when a signal says so. The signal must not keep the reader alive, nor the reader the signal. */
+/** Ends a reader when a signal says so. The signal must not keep the reader alive. */
 function follow(reader: Reader<unknown>, signal: AbortSignal): () => void {
   const weak = new WeakRef(reader);
   const abort = () => weak.deref()?.stop(new CodexAbortError('the iteration was ended by its signal', { cause: signal.reason }));

@@ -25,8 +25,10 @@ export class Reader<T> {
   private waiters: Waiter<T>[] = [];
   private over = false;
   private error: unknown;
+  /** Called once nothing more comes. */
+  onEnd: (() => void) | undefined;
 
-  constructor(readonly number: number, private readonly feed: Feed, private readonly hold: boolean) {}
+  constructor(readonly number: number, private readonly feed: Feed, private readonly hold: boolean, readonly keep?: unknown) {}
 
   next(): Promise<IteratorResult<T, undefined>> {
     const batch = this.batch;
@@ -52,6 +54,8 @@ export class Reader<T> {
     this.over = true;
     this.error = error;
     this.feed.done(this.number);
+    this.onEnd?.();
+    this.onEnd = undefined;
     for (const waiter of this.waiters.splice(0)) {
       this.feed.waiting(-1, this.hold);
       this.settle(waiter);

@@ -15,8 +15,8 @@ export interface Conversation {
   /** The turn that goes on. */
   readonly activeTurn: Turn | null;
   /** Sends a turn and waits for its end. Rejects, with the partial result, when the turn did not complete. */
-  run(input: Input, options?: TurnOptions): Promise<TurnResult>;
   run<T>(input: Input, options: TurnOptions & { outputSchema: OutputSchema<T> }): Promise<TurnResult<T>>;
+  run(input: Input, options?: TurnOptions): Promise<TurnResult>;
   /** Sends a turn. Resolves once the runtime has taken it. */
   sendUserTurn<T = undefined>(input: Input, options?: TurnOptions & { outputSchema?: OutputSchema<T> }): Promise<Turn<T>>;
   /** A turn that goes on, or that somebody still holds. */

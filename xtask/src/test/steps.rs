@@ -83,12 +83,13 @@ pub(super) const STEPS: &[TestStep] = &[
     },
     TestStep {
         name: "build",
-        what: "index.node and the TypeScript",
+        what: "index.node, the TypeScript, its types against their contract",
         needs: &["setup"],
         runs_tests: false,
         work: |_, step| {
             build::native_module(false, step)?;
             build::typescript(step)?;
+            build::check_types(step)?;
             Ok(Ended { success: true, output: String::new() })
         },
     },

@@ -70,7 +70,7 @@ async fn acquiring_takes_only_so_long() {
     let held = pool.acquire().await.unwrap();
     let begun = Instant::now();
     let late = pool.acquire().await.unwrap_err();
-    assert_eq!((late.code(), late.reason()), ("TIMEOUT", Some("ACQUIRE")));
+    assert_eq!((late.code(), late.reason()), ("POOL", Some("ACQUIRE_TIMEOUT")));
     assert_eq!((begun.elapsed(), pool.stats().waiting), (limit, 0));
     pool.release(&held).await.unwrap();
     let again = pool.acquire().await.unwrap();

@@ -1,0 +1,183 @@
+// What a client and a lease of a pool can do: everything but connecting, and ending up here.
+
+import '../internal/dispose';
+import { options as object } from '../internal/given';
+import { Remote } from '../internal/remote';
+import type * as protocol from '../protocol';
+import type {
+  CallOptions, CodexEvent, Conversation, ConversationFilter, ConversationOptions, ConversationSummary, EventFilter, Input, Login,
+  LoginProgress, OutputSchema, PendingRequest, ReasoningEffort, RuntimeInfo, Turn, TurnOptions,
+} from '../types';
+import { ClientContext } from './context';
+import type { ConversationFacts } from './conversation';
+import type { Hub } from './hub';
+import { Listeners } from './listeners';
+import type { Listener } from './listeners';
+import { inputData, takeApart } from './options';
+import type { TurnFacts } from './turn';
+
+/** What a client can do, and a lease of a pool as well. */
+export abstract class ClientHandle {
+  readonly #context: ClientContext;
+  readonly #remote: Remote;
+  readonly #listeners: Listeners;
+
+  /** @internal */
+  constructor(hub: Hub, handle: number) {
+    this.#context = new ClientContext(hub, this, handle);
+    this.#remote = new Remote(this.#context, 'client', handle);
+    this.#listeners = new Listeners(this.#context);
+  }
+
+  /** @internal */
+  protected get context(): ClientContext {
+    return this.#context;
+  }
+
+  /** The runtime, while it is connected. */
+  get runtime(): RuntimeInfo | null {
+    return this.#remote.call('runtime');
+  }
+
+  /** Opens a conversation. */
+  createConversation(options: ConversationOptions & CallOptions = {}): Promise<Conversation> {
+    return this.#open('createConversation', options, {});
+  }
+
+  /** Opens a stored conversation again, also in another process, with the client's settings or its own. */
+  resumeConversation(id: string, options: ConversationOptions & CallOptions & { settings?: 'client' | 'saved' } = {}): Promise<Conversation> {
+    const { settings, ...rest } = options;
+    return this.#open('resumeConversation', rest, { id, settings });
+  }
+
+  /** Copies a stored conversation into a new one, whole or up to a turn. */
+  forkConversation(id: string, options: ConversationOptions & CallOptions & { lastTurnId?: string } = {}): Promise<Conversation> {
+    const { lastTurnId, ...rest } = options;
+    return this.#open('forkConversation', rest, { id, lastTurnId });
+  }
+
+  /** The stored conversations, the newest first. */
+  listConversations(filter: ConversationFilter = {}): AsyncIterableIterator<ConversationSummary> {
+    return this.#remote.list('conversations', filter);
+  }
+
+  /** An open conversation, by its id. */
+  conversation(id: string): Conversation | null {
+    return this.#context.conversation(id);
+  }
+
+  /** Sends a turn to a conversation; its id may be left out only while one is open. */
+  async sendUserTurn<T = undefined>(input: Input, options: TurnOptions & { conversationId?: string; outputSchema?: OutputSchema<T> } = {}): Promise<Turn<T>> {
+    const { conversationId, ...rest } = object(options, 'options');
+    const parts = takeApart(rest);
+    const args = { input: inputData(input), options: parts.data, code: this.#context.register(parts), conversationId };
+    const turn = this.#context.turnOf<T>(await this.#remote.request<TurnFacts>('sendUserTurn', args, { signal: options.signal }), parts.schema);
+    if (options.signal !== undefined) turn.follow(options.signal);
+    return turn;
+  }
+
+  /** The events of this client from now on. Each call is a reader with a queue of its own. */
+  events(filter: EventFilter & { conversationId?: string; subagents?: boolean } = {}): AsyncIterableIterator<CodexEvent> {
+    return this.#remote.events('clientEvents', { ...filter });
+  }
+
+  /** Calls a function with every event of a method, or (`'event'`) with every event. Only what is listened to crosses. */
+  on<M extends CodexEvent['method']>(method: M, listener: (params: Extract<CodexEvent, { method: M }>['params'], event: Extract<CodexEvent, { method: M }>) => void): this;
+  on(name: 'event', listener: (event: CodexEvent) => void): this;
+  on(name: string, listener: Listener): this {
+    this.#listeners.add(name, listener, false);
+    return this;
+  }
+
+  /** The same, for the next one only. */
+  once<M extends CodexEvent['method']>(method: M, listener: (params: Extract<CodexEvent, { method: M }>['params'], event: Extract<CodexEvent, { method: M }>) => void): this;
+  once(name: 'event', listener: (event: CodexEvent) => void): this;
+  once(name: string, listener: Listener): this {
+    this.#listeners.add(name, listener, true);
+    return this;
+  }
+
+  /** Stops calling a function. */
+  off(name: string, listener: Function): this {
+    this.#listeners.remove(name, listener as Listener);
+    return this;
+  }
+
+  /** The questions that wait for an answer, in the order in which they came. */
+  pendingRequests(filter: { conversationId?: string } = {}): readonly PendingRequest[] {
+    const all = this.#remote.call<PendingRequest[]>('pendingRequests');
+    const { conversationId } = filter;
+    return conversationId === undefined ? all : all.filter((one) => one.rootConversationId === conversationId || one.conversationId === conversationId);
+  }
+
+  /** Answers a question: an approval with a decision, any other with the method's response. */
+  respond(requestId: string, response: unknown): Promise<void> {
+    return this.#remote.request('respond', { requestId, response });
+  }
+
+  /** Declines a question in its kind's own words. */
+  decline(requestId: string): Promise<void> {
+    return this.#remote.request('decline', requestId);
+  }
+
+  /** Sends any request of the protocol. */
+  request<M extends keyof protocol.ClientRequests>(method: M, params: protocol.ClientRequests[M]['params'], options: CallOptions = {}): Promise<protocol.ClientRequests[M]['response']> {
+    return this.#remote.request('request', [method, params], options);
+  }
+
+  /** The models that may be used. */
+  models(options: CallOptions = {}): Promise<protocol.Model[]> {
+    return this.#remote.request('models', undefined, options);
+  }
+
+  /** Who is logged in. */
+  account(options: CallOptions = {}): Promise<protocol.GetAccountResponse> {
+    return this.#remote.request('account', undefined, options);
+  }
+
+  /** What may still be used in this period. */
+  rateLimits(options: CallOptions = {}): Promise<protocol.GetAccountRateLimitsResponse> {
+    return this.#remote.request('rateLimits', undefined, options);
+  }
+
+  /** The MCP servers and how they stand. */
+  mcpServers(options: CallOptions = {}): Promise<protocol.McpServerStatus[]> {
+    return this.#remote.request('mcpServers', undefined, options);
+  }
+
+  /** Logs in. Leaving the iteration before its end cancels the login. */
+  login(how: Login): AsyncIterableIterator<LoginProgress> {
+    return this.#remote.list('login', how);
+  }
+
+  /** Logs out. */
+  logout(options: CallOptions = {}): Promise<void> {
+    return this.#remote.request('logout', undefined, options);
+  }
+
+  /** The model of this name or display name, and the effort if the model has it. */
+  resolveModelVariant(model: string, effort?: ReasoningEffort): Promise<{ model: string; effort?: ReasoningEffort }> {
+    return this.#remote.request('resolveModelVariant', [model, effort ?? null]);
+  }
+
+  /** How hard a model can be told to think. */
+  getSupportedEfforts(model: string): Promise<ReasoningEffort[]> {
+    return this.#remote.request('getSupportedEfforts', model);
+  }
+
+  /** Interrupts what goes on, and ends the runtime, with everything it started; a lease is released. Resolves when that is done. */
+  close(options: { drainMs?: number } = {}): Promise<void> {
+    return this.#remote.request('close', options);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  async #open(name: string, options: ConversationOptions & CallOptions, more: object): Promise<Conversation> {
+    const { signal, timeoutMs, traceparent: _, ...rest } = object(options, 'options');
+    const parts = takeApart(rest);
+    const args = { ...more, options: parts.data, code: this.#context.register(parts) };
+    return this.#context.conversationOf(await this.#remote.request<ConversationFacts>(name, args, { signal, timeoutMs }));
+  }
+}

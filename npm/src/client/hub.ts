@@ -1,0 +1,114 @@
+// What everything of one native session shares: its hand-over, its handlers, its logger. A client has a session of its
+// own; the leases of a pool share the pool's.
+
+import { Asks } from '../internal/asks';
+import type { Owner } from '../internal/asks';
+import { Handover } from '../internal/handover';
+import type { NativeModule, NativeSession } from '../internal/native';
+import type { Conversation, Logger } from '../types';
+import type { ClientContext } from './context';
+
+/** From the least important one. */
+const LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+
+/** Sessions whose runtimes must not outlive the process. */
+const sessions = new Set<WeakRef<NativeSession>>();
+const gone = new FinalizationRegistry<WeakRef<NativeSession>>((session) => sessions.delete(session));
+let watching = false;
+
+/** A thing that JavaScript holds by number, and where it is known. */
+interface Held {
+  handle: number;
+  key?: string;
+  among?: Map<string, WeakRef<object>>;
+}
+
+export class Hub implements Owner {
+  readonly handover: Handover<NativeSession>;
+  readonly asks: Asks;
+  private readonly members = new Set<{ deref(): ClientContext | undefined }>();
+  private readonly released: FinalizationRegistry<Held>;
+
+  constructor(native: NativeModule, private readonly logger: Partial<Logger> | undefined) {
+    this.handover = new Handover((wake) => new native.Session(wake));
+    const session = this.handover.native;
+    this.asks = new Asks(session, this);
+    this.handover.asks = this.asks;
+    this.handover.log = (level, message, fields) => this.log(level, message, fields);
+    const { members } = this;
+    this.released = new FinalizationRegistry(({ handle, key, among }) => {
+      session.release(handle);
+      if (key === undefined) {
+        for (const member of members) if (member.deref() === undefined) members.delete(member);
+      } else if (among?.get(key)?.deref() === undefined) among?.delete(key);
+    });
+    killAtExit(session);
+  }
+
+  /** Takes in a client. A lease is given back when nothing of it is held any more. */
+  join(member: ClientContext): void {
+    if (member.handle === 0) {
+      this.members.add({ deref: () => member });
+      return;
+    }
+    this.members.add(new WeakRef(member));
+    this.released.register(member, { handle: member.handle });
+  }
+
+  /** Gives a thing back when it is not held any more. */
+  release(thing: object, handle: number, key: string, among: Map<string, WeakRef<object>>): void {
+    this.released.register(thing, { handle, key, among });
+  }
+
+  /** An open conversation, whichever client has it. */
+  conversation(id: string): Conversation | null {
+    return this.member(id)?.conversation(id) ?? null;
+  }
+
+  /** The client that has a conversation open. */
+  clientOf(id: string): unknown {
+    return this.member(id)?.client;
+  }
+
+  /** The least important level that the logger takes. */
+  get logLevel(): string | undefined {
+    return LEVELS.find((level) => typeof this.logger?.[level] === 'function');
+  }
+
+  /** Says that a function of the user has failed, where nobody waits for its outcome. */
+  report(error: unknown, what: string): void {
+    const cause = error instanceof Error ? error : new Error(String(error));
+    if (typeof this.logger?.error === 'function') this.logger.error(what, { error: cause });
+    else process.emitWarning(`${what}: ${cause.message}`, { type: 'CodexWarning', detail: cause.stack ?? cause.message });
+  }
+
+  /** A record of the native side, which is filtered there. */
+  private log(level: keyof Logger, message: string, fields: object): void {
+    const { logger } = this;
+    if (typeof logger?.[level] !== 'function') return;
+    try {
+      logger[level](message, fields);
+    } catch (error) {
+      process.emitWarning(`the logger failed: ${String(error)}`, { type: 'CodexWarning' });
+    }
+  }
+
+  private member(id: string): ClientContext | undefined {
+    for (const member of this.members) {
+      const context = member.deref();
+      if (context?.conversation(id)) return context;
+    }
+    return undefined;
+  }
+}
+
+function killAtExit(session: NativeSession): void {
+  const weak = new WeakRef(session);
+  sessions.add(weak);
+  gone.register(session, weak);
+  if (watching) return;
+  watching = true;
+  process.on('exit', () => {
+    for (const session of sessions) session.deref()?.kill();
+  });
+}

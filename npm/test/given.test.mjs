@@ -1,0 +1,90 @@
+// What a caller gives: what is wrong names its field, nothing crashes, and what was taken cannot be changed any more.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { getEventListeners } from 'node:events';
+import { CodexClient, CodexClientPool, CodexConfigError, tool } from '@flo-ai/codex-ts-sdk';
+import { collect, stage } from '../test-support/stage.mjs';
+
+const noted = (field) => (error) => {
+  assert.ok(error instanceof CodexConfigError, error.stack);
+  assert.equal(error.details.field, field);
+  assert.ok(error.message.includes(field), error.message);
+  assert.match(error.stack, /given\.test\.mjs/, 'the stack leads to the caller');
+  return true;
+};
+const round = {};
+round.config = round;
+
+for (const [field, given] of [
+  ['options', null], ['options', 42], ['options', []], ['onCommandApproval', { onCommandApproval: 42 }], ['tools', { tools: {} }], ['logger', { logger: 5 }],
+  ['logger.warn', { logger: { warn: 3 } }], ['nativeModulePath', { nativeModulePath: 5 }], ['requestTimeoutMs', { requestTimeoutMs: NaN }],
+  ['retryPolicy.maxRetries', { retryPolicy: { maxRetries: Infinity } }], ['config.a[1]', { config: { a: [1, -Infinity] } }], ['config.config', round],
+  ['env.set.A', { env: { set: { A: 1 } } }], ['retryPolicy.maxRetries', { retryPolicy: { maxRetries: -1 } }], ['eventBuffer.overflow', { eventBuffer: { overflow: 'x' } }],
+]) {
+  test(`a client and a pool refuse a bad ${field} (${typeof given === 'object' && given !== null ? Object.keys(given) : given})`, () => {
+    assert.throws(() => new CodexClient(given), noted(field));
+    assert.throws(() => new CodexClientPool(given), noted(field));
+  });
+}
+
+test('a conversation and a turn refuse what they cannot use, and go on', async (t) => {
+  const { model, workspace, client } = await stage(t);
+  const one = client();
+  for (const [field, options] of [['options', null], ['signal', { signal: 5 }], ['tools', { tools: 5 }], ['onUserInput', { onUserInput: 'x' }], ['foo', { foo: 1 }]]) {
+    await assert.rejects(one.createConversation(options), noted(field));
+  }
+  const conversation = await one.createConversation({ cwd: workspace });
+  for (const [field, options] of [['options', null], ['signal', { signal: 5 }], ['outputSchema', { outputSchema: null }], ['budget.wallMs', { budget: { wallMs: NaN } }], ['onCommandApproval', { onCommandApproval: 5 }]]) {
+    await assert.rejects(conversation.run('x', options), noted(field));
+    await assert.rejects(conversation.sendUserTurn('x', options), noted(field));
+  }
+  const bytes = new Uint8Array(3);
+  for (const [field, item] of [['input[0].data', { type: 'image', data: 'abc', mimeType: 'image/png' }], ['input[0].mimeType', { type: 'image', data: bytes }]]) {
+    await assert.rejects(conversation.run([item]), noted(field));
+  }
+  await assert.rejects(conversation.run([null]), CodexConfigError);
+  await assert.rejects(conversation.revert(), noted('options'));
+  await assert.rejects(one.request('model/list', {}, { signal: 'x' }), noted('signal'));
+  assert.throws(() => conversation.events({ signal: 5 }), noted('signal'));
+  assert.throws(() => one.on('event', 5), noted('the listener of event'));
+  model.reply().say('Still here.');
+  assert.equal((await conversation.run('Well?')).finalResponse, 'Still here.');
+});
+
+test('a tool without a definition, a handler or a schema', () => {
+  assert.throws(() => tool(null), noted('a tool'));
+  assert.throws(() => tool({ name: 'n', description: 'd', inputSchema: {} }), noted('the handler of the tool n'));
+  assert.throws(() => new CodexClient({ tools: [tool({ name: 'n', description: 'd', handler() {} })] }), noted('the inputSchema of n'));
+});
+
+test('the settings of a conversation cannot be changed from outside', async (t) => {
+  const { workspace, client } = await stage(t, { sandboxPolicy: { mode: 'workspace-write', writableRoots: [] } });
+  const { settings } = await client().createConversation({ cwd: workspace });
+  assert.throws(() => { settings.sandboxPolicy.mode = 'danger-full-access'; }, TypeError);
+  assert.throws(() => { settings.sandboxPolicy.writableRoots.push('/'); }, TypeError);
+  assert.throws(() => { settings.cwd = '/'; }, TypeError);
+});
+
+test('a signal that outlives many iterators gathers no listeners', async (t) => {
+  const { model, workspace, client } = await stage(t);
+  model.reply().say('Hello.');
+  const { signal } = new AbortController();
+  const conversation = await client().createConversation({ cwd: workspace });
+  const turn = await conversation.sendUserTurn('Hi.');
+  await turn.result();
+  for (let i = 0; i < 20; i++) await collect(turn.events({ signal }));
+  for await (const _ of turn.events({ signal })) break;
+  assert.equal(getEventListeners(signal, 'abort').length, 0);
+});
+
+test('what is disposed of after its client has nothing left to do', async (t) => {
+  const { model, workspace, client } = await stage(t);
+  model.reply().say('Hello.');
+  const one = client();
+  const conversation = await one.createConversation({ cwd: workspace });
+  const turn = await conversation.sendUserTurn('Hi.');
+  await turn.result();
+  await one[Symbol.asyncDispose]();
+  await turn[Symbol.asyncDispose]();
+  await conversation[Symbol.asyncDispose]();
+});
