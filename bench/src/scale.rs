@@ -34,7 +34,7 @@ pub(crate) async fn measure(stream: &str, conversations: usize) -> Result<Value>
         for reader in readers {
             events += reader.await??;
         }
-        measured = (events, (cpu()? - before).as_secs_f64() * 1e9);
+        measured = (events, cpu()?.saturating_sub(before).as_secs_f64() * 1e9);
     }
     client.close().await;
     Ok(json!({ "events": measured.0, "cpuNs": measured.1 }))

@@ -68,7 +68,7 @@ pub(crate) async fn pool(conversations: usize, runtimes: usize, turns: usize) ->
     pool.close().await;
     first_text.sort_by(f64::total_cmp);
     Ok(json!({
-        "turnsPerSecond": first_text.len() as f64 / took.as_secs_f64(),
+        "turnsPerSecond": f64::from(u32::try_from(first_text.len())?) / took.as_secs_f64(),
         "firstTextMs": first_text[first_text.len() / 2],
         "runtimeBytes": resident,
         "runtimes": pids.len(),

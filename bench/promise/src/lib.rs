@@ -16,6 +16,10 @@ type Deferred = JsDeferred<u32, Settle>;
 const WAITING: usize = 4096;
 
 /// A promise that another thread settles at once.
+///
+/// # Errors
+///
+/// When Node makes no promise, or the thread is gone.
 #[napi(catch_unwind)]
 pub fn promise(env: &Env) -> Result<Object<'_>> {
     let (deferred, promise) = env.create_deferred::<u32, Settle>()?;

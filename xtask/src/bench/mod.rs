@@ -36,7 +36,7 @@ pub(crate) struct Args {
     /// How many notifications are replayed
     #[arg(long, default_value_t = 200_000)]
     events: usize,
-    /// Sides that are not optimised, which only shows that they run
+    /// One round of sides that are not optimised, which only shows that they run
     #[arg(long)]
     dev: bool,
     /// Measure the cold build of the protocol's types, too, which takes minutes

@@ -52,7 +52,7 @@ impl Sides {
                 // Its runtime is not used: both sides have the pinned one.
                 let npm = Program::npm()
                     .args(["ci", "--no-audit", "--no-fund", "--omit=optional"])
-                    .within(node());
+                    .within(scripts());
                 npm.quiet(&|line| step.note(line)).map(drop)
             })?;
         }
@@ -60,7 +60,11 @@ impl Sides {
             program: built.executable("bench")?,
             promise: promise.library("codex_sdk_bench_promise")?,
             runtime: setup::runtime()?,
-            rounds: if args.quick { 3 } else { 9 },
+            rounds: match args {
+                Args { dev: true, .. } => 1,
+                Args { quick: true, .. } => 3,
+                _ => 9,
+            },
             events: args.events,
             peers,
             cold_builds: args.cold_builds,
@@ -71,12 +75,6 @@ impl Sides {
     pub(super) fn rust(&self, arguments: &[&str]) -> Vec<String> {
         let program = self.program.display().to_string();
         [&[program.as_str()], arguments].concat().into_iter().map(str::to_owned).collect()
-    }
-
-    /// A side in Node.
-    pub(super) fn node(&self, script: &str, arguments: &[&str]) -> Vec<String> {
-        let script = node().join(script).display().to_string();
-        [&["node", script.as_str()], arguments].concat().into_iter().map(str::to_owned).collect()
     }
 
     /// The same side with a home, and a runtime whose model answers at once.
@@ -128,6 +126,12 @@ impl Sides {
     }
 }
 
+/// A side in Node.
+pub(super) fn node(script: &str, arguments: &[&str]) -> Vec<String> {
+    let script = scripts().join(script).display().to_string();
+    [&["node", script.as_str()], arguments].concat().into_iter().map(str::to_owned).collect()
+}
+
 /// Each round's number of this name.
 pub(super) fn each<'a>(seen: &'a [Value], name: &'a str) -> impl Iterator<Item = f64> + 'a {
     seen.iter().map(move |value| value[name].as_f64().unwrap_or(f64::NAN))
@@ -147,6 +151,6 @@ pub(super) fn folder(dev: bool) -> PathBuf {
     paths::root().join(if dev { "target/bench/dev" } else { "target/bench" })
 }
 
-fn node() -> PathBuf {
+fn scripts() -> PathBuf {
     paths::root().join("bench/node")
 }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::bench::figure::{Bound, Figure};
-use crate::bench::sides::{Sides, per};
+use crate::bench::sides::{Sides, node, per};
 use crate::console::Step;
 
 /// As many calls for each event that is replayed elsewhere.
@@ -16,8 +16,8 @@ pub(super) fn measure(sides: &Sides, step: &Step<'_>) -> Result<Vec<Figure>> {
     for (name, at_once, bound) in [("sequential", "1", 1.1), ("256 in flight", "256", 0.6)] {
         let [ours, promises] = sides.interleaved(
             &[
-                ("ours", sides.node("calls.mjs", &["ours", &replayer, at_once, &count])),
-                ("promise", sides.node("calls.mjs", &["promise", &promise, at_once, &count])),
+                ("ours", node("calls.mjs", &["ours", &replayer, at_once, &count])),
+                ("promise", node("calls.mjs", &["promise", &promise, at_once, &count])),
             ],
             step,
         )?;

@@ -3,13 +3,13 @@
 use anyhow::Result;
 
 use crate::bench::figure::{Bound, Figure};
-use crate::bench::sides::{Sides, each, per};
+use crate::bench::sides::{Sides, each, node, per};
 use crate::console::Step;
 
 pub(super) fn measure(sides: &Sides, step: &Step<'_>) -> Result<Vec<Figure>> {
     let (stream, what) = sides.stream("mixed", sides.events)?;
     let replayer = sides.replayer();
-    let side = |name: &'static str| (name, sides.node("events.mjs", &[name, &replayer, &stream]));
+    let side = |name: &'static str| (name, node("events.mjs", &[name, &replayer, &stream]));
     let (method, kept) = (what["keptMethod"].as_str().unwrap_or_default(), &what["kept"]);
     let filtered = ["filtered", &replayer, &stream, method, &kept.to_string()];
     let [parse, ours, defaults, usual, best, filtered] = sides.interleaved(
@@ -19,7 +19,7 @@ pub(super) fn measure(sides: &Sides, step: &Step<'_>) -> Result<Vec<Figure>> {
             side("defaults"),
             side("usual"),
             side("best"),
-            ("filtered", sides.node("events.mjs", &filtered)),
+            ("filtered", node("events.mjs", &filtered)),
         ],
         step,
     )?;

@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde_json::Value;
 
 use crate::bench::figure::{Bound, Figure, median};
-use crate::bench::sides::Sides;
+use crate::bench::sides::{Sides, node};
 use crate::console::Step;
 
 /// Warm turns in each round of a side.
@@ -14,13 +14,13 @@ const TURNS_OFFICIAL: &str = "5";
 
 pub(super) fn measure(sides: &Sides, step: &Step<'_>) -> Result<Vec<Figure>> {
     let rust = |side| sides.staged(&sides.rust(&["turns", side, TURNS]));
-    let node = |side, turns| sides.staged(&sides.node("turns.mjs", &[side, turns]));
+    let in_node = |side, turns| sides.staged(&node("turns.mjs", &[side, turns]));
     let [raw_rust, ours_rust, raw_node, ours_node] = sides.interleaved(
         &[
             ("raw, Rust", rust("raw")),
             ("ours, Rust", rust("ours")),
-            ("raw, Node", node("raw", TURNS)),
-            ("ours, Node", node("ours", TURNS)),
+            ("raw, Node", in_node("raw", TURNS)),
+            ("ours, Node", in_node("ours", TURNS)),
         ],
         step,
     )?;
@@ -32,7 +32,7 @@ pub(super) fn measure(sides: &Sides, step: &Step<'_>) -> Result<Vec<Figure>> {
     ];
     if sides.peers {
         let [official, ours] = sides.interleaved(
-            &[("official", node("official", TURNS_OFFICIAL)), ("ours", node("ours", TURNS))],
+            &[("official", in_node("official", TURNS_OFFICIAL)), ("ours", in_node("ours", TURNS))],
             step,
         )?;
         for (name, what, field) in [
