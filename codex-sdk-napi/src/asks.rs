@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use codex_sdk_core::{
     HandlerError, PendingRequest, RequestContext, ToolContext, ToolOutput, Verdict,
 };
+use codex_sdk_plugins::PluginScope;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -22,7 +23,14 @@ pub(crate) struct Asks(Mutex<Table>);
 #[derive(Debug, Default)]
 struct Table {
     last: u32,
-    open: HashMap<u32, oneshot::Sender<Answer>>,
+    open: HashMap<u32, Waiting>,
+}
+
+/// Who waits for an answer, and whose hooks it is wanted in.
+#[derive(Debug)]
+struct Waiting {
+    answer: oneshot::Sender<Answer>,
+    scope: PluginScope,
 }
 
 /// What a function of JavaScript gave back.
@@ -40,16 +48,22 @@ impl Asks {
     pub(crate) fn answer(&self, ask: u32, answer: Answer) {
         if let Some(open) = self.lock().open.remove(&ask) {
             // Nobody waits: it is being withdrawn.
-            let _ = open.send(answer);
+            let _ = open.answer.send(answer);
         }
     }
 
+    /// The hooks that a question is asked in: what the function that answers it calls is called in them, too.
+    pub(crate) fn scope(&self, ask: u32) -> PluginScope {
+        self.lock().open.get(&ask).map(|open| open.scope.clone()).unwrap_or_default()
+    }
+
     fn open(&self) -> (u32, oneshot::Receiver<Answer>) {
-        let (sender, receiver) = oneshot::channel();
+        let (answer, receiver) = oneshot::channel();
+        let waiting = Waiting { answer, scope: PluginScope::current() };
         let mut table = self.lock();
         table.last += 1;
         let ask = table.last;
-        table.open.insert(ask, sender);
+        table.open.insert(ask, waiting);
         (ask, receiver)
     }
 
@@ -101,12 +115,18 @@ impl JsHandler {
     }
 
     /// Hands something over, and waits for what the function returns.
-    async fn put(&self, what: &str, signal: &CancellationToken) -> Result<Value, HandlerError> {
+    pub(crate) async fn put(
+        &self,
+        what: &str,
+        signal: &CancellationToken,
+    ) -> Result<Value, HandlerError> {
         let handover = self.handover.upgrade().ok_or("the client is gone")?;
         let (ask, answer) = self.asks.open();
         let mut open = Open { ask, asks: &self.asks, handover: &handover, answered: false };
         handover.push(&Frame::Ask { ask, handler: self.number, request: what });
-        let answer = signal.run_until_cancelled(answer).await;
+        // Nobody answers once JavaScript is gone.
+        let answer = handover.closed.run_until_cancelled(signal.run_until_cancelled(answer));
+        let answer = answer.await.ok_or("the client is gone")?;
         open.answered = matches!(answer, Some(Ok(_)));
         match answer.ok_or("an answer is no longer wanted")?? {
             Answer::Error(thrown) => Err(thrown.into()),

@@ -7,6 +7,7 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use codex_sdk_core::{Error, Result};
+use codex_sdk_plugins::PluginScope;
 use tokio_util::sync::CancellationToken;
 
 use crate::envelope;
@@ -39,6 +40,11 @@ impl Call {
     /// A call that has its token, and does what cancelling it means.
     pub(crate) fn cancels(work: impl Future<Output = Result<String>> + Send + 'static) -> Self {
         Self { work: Box::pin(work), on_cancel: OnCancel::Own }
+    }
+
+    /// The same call from within hooks of plugins.
+    pub(crate) fn within(self, scope: PluginScope) -> Self {
+        Self { work: Box::pin(scope.run(self.work)), on_cancel: self.on_cancel }
     }
 }
 

@@ -8,6 +8,8 @@
 //! | `ops/` | one arm per call of core, with the names of core |
 //! | `calls` | calls that are under way: begun in order, cancelled, replied to once |
 //! | `asks` | questions to functions of JavaScript, and their answers |
+//! | `plugin` | a plugin that is written in JavaScript |
+//! | `builtin` | the built-in plugins |
 //! | `handles` | what JavaScript holds by number |
 //! | `logs` | records on their way to the application's logger |
 //! | `envelope` | errors, in the form from which JavaScript makes its own |
@@ -21,6 +23,7 @@
 )]
 
 mod asks;
+mod builtin;
 mod calls;
 mod envelope;
 mod handles;
@@ -28,6 +31,7 @@ mod handover;
 mod logs;
 mod model;
 mod ops;
+mod plugin;
 mod runtime;
 mod session;
 

@@ -4,6 +4,7 @@
 //! then learns whose it is; the client of a pool is made in the pool's span. Filtered here, so that what nobody wants to
 //! read never crosses.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -17,7 +18,7 @@ use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 use tracing_subscriber::registry::LookupSpan;
 
 use crate::envelope;
-use crate::handover::{Frame, Handover};
+use crate::handover::Frame;
 use crate::session::Inner;
 
 /// The span of core's that stands for a client.
@@ -34,7 +35,7 @@ thread_local! {
 #[derive(Debug)]
 struct Sink {
     level: Level,
-    handover: Weak<Handover>,
+    session: Weak<Inner>,
     /// Records that were dropped since the last one that was not.
     lost: AtomicU64,
 }
@@ -49,7 +50,7 @@ impl Drop for Building {
 }
 
 /// Has the client that is built next log to its session, when the application wants to read that.
-pub(crate) fn of(session: &Inner, level: Option<&str>) -> Building {
+pub(crate) fn of(session: &Arc<Inner>, level: Option<&str>) -> Building {
     if let Some(level) = level.and_then(|level| level.parse().ok()) {
         // Without an application that reads, nobody pays for records at all.
         static INSTALLED: Once = Once::new();
@@ -58,8 +59,8 @@ pub(crate) fn of(session: &Inner, level: Option<&str>) -> Building {
             // Somebody else's subscriber in this module is not possible.
             let _ = tracing::subscriber::set_global_default(subscriber);
         });
-        let handover = Arc::downgrade(session.handover());
-        BUILDING.set(Some(Arc::new(Sink { level, handover, lost: AtomicU64::new(0) })));
+        let session = Arc::downgrade(session);
+        BUILDING.set(Some(Arc::new(Sink { level, session, lost: AtomicU64::new(0) })));
     }
     Building(())
 }
@@ -122,9 +123,10 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToLogger {
 
 impl Sink {
     fn take(&self, level: Level, mut record: Fields) {
-        let Some(handover) = self.handover.upgrade().filter(|_| level <= self.level) else {
+        let Some(session) = self.session.upgrade().filter(|_| level <= self.level) else {
             return;
         };
+        record.conceal(&session);
         let lost = self.lost.swap(0, Ordering::Relaxed);
         if lost > 0 {
             record.fields.insert("recordsLost".to_owned(), lost.into());
@@ -137,13 +139,26 @@ impl Sink {
             Level::INFO => "info",
             _ => "debug",
         };
-        if !handover.push_log(&Frame::Log { level, message: &message, fields: &fields }) {
+        if !session.handover().push_log(&Frame::Log { level, message: &message, fields: &fields }) {
             self.lost.fetch_add(lost + 1, Ordering::Relaxed);
         }
     }
 }
 
 impl Fields {
+    /// Conceals what a plugin of the client conceals.
+    fn conceal(&mut self, session: &Inner) {
+        let texts = self.fields.values_mut().filter_map(|value| match value {
+            Value::String(text) => Some(text),
+            _ => None,
+        });
+        for text in texts.chain(&mut self.message) {
+            if let Cow::Owned(concealed) = session.conceal(text) {
+                *text = concealed;
+            }
+        }
+    }
+
     fn note(&mut self, field: &Field, value: impl Into<Value>) {
         self.fields.insert(field.name().to_owned(), value.into());
     }

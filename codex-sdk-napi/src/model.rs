@@ -50,7 +50,7 @@ impl ModelSession {
     }
 
     /// What there is now, or null; then `wake` is called when there is something.
-    #[napi(catch_unwind)]
+    #[napi(catch_unwind, ts_return_type = "string | null")]
     pub fn drain(&self) -> Option<Text> {
         self.inner.calls.handover.drain()
     }

@@ -1,8 +1,10 @@
 //! The session: one client, or one pool, as JavaScript sees it.
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use codex_sdk_core::{CodexClient, CodexClientPool, Error, Result};
+use codex_sdk_plugins::{Host, RegisterPlugins as _};
 use napi::bindgen_prelude::{Env, Function};
 use napi_derive::napi;
 
@@ -25,6 +27,8 @@ pub(crate) struct Inner {
     pub(crate) calls: Arc<Calls>,
     pub(crate) handles: Handles,
     pub(crate) asks: Arc<Asks>,
+    /// The plugins that were there from the beginning: what they conceal, they conceal of any of a pool's runtimes.
+    pub(crate) conceals: Host,
     client: OnceLock<CodexClient>,
     pool: OnceLock<CodexClientPool>,
 }
@@ -45,6 +49,14 @@ impl Inner {
     /// The pool, once it is made.
     pub(crate) fn pool(&self) -> Result<&CodexClientPool> {
         self.pool.get().ok_or_else(|| Error::session("the pool is not made"))
+    }
+
+    /// A text as loggers may see it.
+    pub(crate) fn conceal<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        match self.client.get() {
+            Some(client) => client.conceal(text),
+            None => self.conceals.conceal(text),
+        }
     }
 
     /// Takes the client that was built.
@@ -68,6 +80,7 @@ impl Session {
             calls: Arc::new(Calls::new(handover)),
             handles: Handles::default(),
             asks: Arc::default(),
+            conceals: Host::new(),
             client: OnceLock::new(),
             pool: OnceLock::new(),
         };
@@ -80,7 +93,8 @@ impl Session {
         envelope::outcome(ops::call(&self.inner, Op { name: &op, target, args: &args }))
     }
 
-    /// Begins what does, within a time where one is given. The reply comes as a frame.
+    /// Begins what does, within a time where one is given, and in the hook that answers a question where one does.
+    /// The reply comes as a frame.
     #[napi(catch_unwind)]
     pub fn submit(
         &self,
@@ -89,10 +103,14 @@ impl Session {
         target: u32,
         args: String,
         timeout_ms: Option<f64>,
+        within: Option<u32>,
     ) -> napi::Result<()> {
         let inner = &self.inner;
         let op = Op { name: &op, target, args: &args };
-        inner.calls.begin(call, timeout_ms, |cancelled| ops::submit(inner, op, cancelled))
+        let scope = within.map(|ask| inner.asks.scope(ask)).unwrap_or_default();
+        inner.calls.begin(call, timeout_ms, |cancelled| {
+            Ok(ops::submit(inner, op, cancelled)?.within(scope))
+        })
     }
 
     /// Cancels a call. Its reply comes all the same.
@@ -123,7 +141,7 @@ impl Session {
     }
 
     /// What there is now, or null; then `wake` is called when there is something.
-    #[napi(catch_unwind)]
+    #[napi(catch_unwind, ts_return_type = "string | null")]
     pub fn drain(&self) -> Option<Text> {
         self.inner.handover().drain()
     }

@@ -6,6 +6,7 @@
 //! | `policy` | how long hooks may take, and what becomes of a plugin that fails |
 //! | `host` | calling the plugins of a client: in order, in time, contained |
 //! | `builtin` | the built-in plugins by name |
+//! | `described` | plugins that are written in another language, as they describe themselves |
 //! | `transcript` | what was said, into files |
 //! | `usage` | what was used, and budgets |
 //! | `redaction` | patterns that nobody is to see |
@@ -25,6 +26,7 @@
 //! ```
 
 mod builtin;
+mod described;
 mod host;
 mod policy;
 mod redaction;
@@ -37,7 +39,8 @@ pub use codex_sdk_core::plugin::{
     CleanupContext, CleanupReason, HookError, HookResult, Interest, Plugin, PluginContext, Veto,
     async_trait,
 };
-pub use host::{Host, as_plugin};
+pub use described::{PluginDescription, check_names};
+pub use host::{Host, PluginScope, as_plugin};
 pub use policy::{FailurePolicy, PluginPolicy};
 pub use redaction::{Redacting, Redaction};
 pub use transcript::{Format, TranscriptRecorder};

@@ -1,8 +1,9 @@
 // Builds dist/: the CommonJS core by tsc, and around it the ESM entries, which re-export it by name, so that a class
-// has one identity however it is loaded.
+// has one identity however it is loaded. What of it is the public interface is copied to api/, which is committed.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
@@ -28,3 +29,16 @@ for (const entry of ENTRIES) {
   writeFileSync(here(`dist/${entry}.mjs`), `${lines.join('\n')}\n`);
   writeFileSync(here(`dist/${entry}.d.mts`), `// Written by \`npm run build\`.\nexport * from './${entry}.js';\n`);
 }
+
+// For reviewers: the entries, and the declarations that users come to from them. The protocol's are in src/ already.
+const api = new Set(ENTRIES.filter((entry) => entry !== 'protocol').flatMap((entry) => [`${entry}.d.ts`, `${entry}.mjs`, `${entry}.d.mts`]));
+for (const file of api) {
+  const text = readFileSync(here(`dist/${file}`), 'utf8');
+  for (const [, path] of file.endsWith('.d.ts') ? text.matchAll(/(?:from|import) '(\.[^']*)'/g) : []) {
+    const target = join(dirname(file), path).replaceAll('\\', '/');
+    const found = [`${target}.d.ts`, `${target}/index.d.ts`].find((name) => existsSync(here(`dist/${name}`)));
+    if (found !== undefined && !/^(internal\/|protocol\.)/.test(found)) api.add(found);
+  }
+}
+rmSync(here('api'), { recursive: true, force: true });
+for (const file of [...api, 'index.js']) cpSync(here(`dist/${file}`), here(`api/${file}`));

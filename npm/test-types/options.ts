@@ -34,6 +34,7 @@ interface Client extends Handlers {
   versionCheck?: 'error' | 'warn' | 'off';
   logger?: Partial<sdk.Logger>;
   tools?: sdk.Tool[];
+  plugins?: sdk.CodexPlugin[];
   onTokenRefresh?: sdk.Handler<'account/chatgptAuthTokens/refresh', protocol.ChatgptAuthTokensRefreshResponse>;
   onAttestation?: sdk.Handler<'attestation/generate', protocol.AttestationGenerateResponse>;
 }

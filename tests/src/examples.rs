@@ -44,6 +44,14 @@ pub const EXAMPLES: &[Example] = &[
         arguments: &[],
     },
     Example {
+        name: "plugins",
+        files: &[("README.md", "# Bluebird\n")],
+        script: |model| {
+            model.say("It is about birds.");
+        },
+        arguments: &[],
+    },
+    Example {
         name: "quickstart",
         files: &[("total.mjs", TOTAL), ("check.mjs", CHECK)],
         script: |model| {

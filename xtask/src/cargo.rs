@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::console::Step;
 use crate::paths;
-use crate::process::Program;
+use crate::process::{Outcome, Program};
 
 /// What a build made.
 #[derive(Debug)]
@@ -25,11 +25,16 @@ pub(crate) fn build(arguments: &[&str], step: &Step<'_>) -> Result<Built> {
                 step.note(line);
             }
         })?;
-    let messages = outcome.stdout.lines().filter_map(|line| serde_json::from_str(line).ok());
-    Ok(Built(messages.filter(|message: &Value| message["reason"] == "compiler-artifact").collect()))
+    Ok(Built::read(&outcome))
 }
 
 impl Built {
+    /// What cargo's messages say, in the output of a build that was asked for JSON.
+    pub(crate) fn read(outcome: &Outcome) -> Self {
+        let messages = outcome.stdout.lines().filter_map(|line| serde_json::from_str(line).ok());
+        Self(messages.filter(|message: &Value| message["reason"] == "compiler-artifact").collect())
+    }
+
     /// The executable of a binary.
     pub(crate) fn executable(&self, name: &str) -> Result<PathBuf> {
         let mut artifacts = self.0.iter().filter(|artifact| artifact["target"]["name"] == name);

@@ -5,10 +5,12 @@ mod build;
 mod cargo;
 mod codegen;
 mod console;
+mod dist;
 mod paths;
 mod process;
 mod quickstart;
 mod setup;
+mod targets;
 mod test;
 mod tools;
 
@@ -33,7 +35,9 @@ enum Task {
     Test(test::Args),
     /// Build the npm package in place: index.node and the TypeScript
     Build(build::Args),
-    /// Write the protocol types of a runtime, or check that they are what is committed
+    /// Make the packages as they are published, in target/dist
+    Dist(dist::Args),
+    /// Write what is generated (protocol types, the npm package's interfaces), or check that it is what is committed
     Codegen(codegen::Args),
     /// Measure what the SDK promises of its speed and its memory, against what else can be had
     Bench(bench::Args),
@@ -47,6 +51,7 @@ fn main() -> ExitCode {
         Task::Quickstart(args) => quickstart::run(&args, &console),
         Task::Test(args) => test::run(&args, &console),
         Task::Build(args) => build::run(&args, &console),
+        Task::Dist(args) => dist::run(&args, &console),
         Task::Codegen(args) => codegen::run(&args),
         Task::Bench(args) => bench::run(&args, &console),
         Task::Setup => setup::run(&console),

@@ -22,3 +22,10 @@ pub(crate) fn node_examples() -> PathBuf {
 pub(crate) fn kept() -> PathBuf {
     root().join("target/xtask")
 }
+
+/// Where cargo keeps the sources of libraries.
+#[expect(clippy::disallowed_methods, reason = "only the environment says where cargo's home is")]
+pub(crate) fn cargo_home() -> PathBuf {
+    let set = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    set.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default()
+}

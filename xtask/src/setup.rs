@@ -40,13 +40,24 @@ pub(crate) fn packages(step: &Step<'_>) -> Result<()> {
 
 /// What the installed packages depend on. The machine is a part of it: a folder may be shared by several.
 fn wanted() -> Result<String> {
-    let lock = paths::npm().join("package-lock.json");
+    let lock = lock();
     let lock = fs::read_to_string(&lock).with_context(|| format!("reading {}", lock.display()))?;
     Ok(format!("{} {}\n{lock}", std::env::consts::OS, std::env::consts::ARCH))
 }
 
+fn lock() -> PathBuf {
+    paths::npm().join("package-lock.json")
+}
+
 fn stamp() -> PathBuf {
     paths::kept().join("npm-ci.stamp")
+}
+
+/// The version of the pinned runtime.
+pub(crate) fn runtime_version() -> Result<String> {
+    let lock: serde_json::Value = serde_json::from_str(&fs::read_to_string(lock())?)?;
+    let version = lock["packages"]["node_modules/@openai/codex"]["version"].as_str();
+    version.map(str::to_owned).context("npm/package-lock.json has no @openai/codex")
 }
 
 /// The pinned runtime's native executable. npm skips an optional package that it cannot fetch, and it is in one.

@@ -35,6 +35,11 @@ impl CodexClient {
         self.inner.tell(Command::Report(Box::new(error.clone()))).await
     }
 
+    /// Does something whose log records are the client's.
+    pub fn in_span<T>(&self, work: impl FnOnce() -> T) -> T {
+        self.inner.span.in_scope(work)
+    }
+
     /// The host of its plugins, or this one from now on where there is none. In a lease of a pool it is the runtime's, and
     /// this one does not become that.
     pub fn plugin_host_or(

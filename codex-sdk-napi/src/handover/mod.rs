@@ -13,6 +13,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use napi::bindgen_prelude::{Env, Function};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
+use tokio_util::sync::CancellationToken;
 
 pub(crate) use frames::Frame;
 pub(crate) use reader::{Readers, Source};
@@ -35,6 +36,8 @@ pub(crate) struct Handover {
     /// `None` once the session is gone. A mutex, since a reference count of Node's can only be changed exclusively.
     wake: Mutex<Option<Wake>>,
     pub(crate) readers: Readers,
+    /// Nobody drains any more.
+    pub(crate) closed: CancellationToken,
 }
 
 #[derive(Default)]
@@ -59,6 +62,7 @@ impl Handover {
             queue: Mutex::new(Queue { armed: true, ..Queue::default() }),
             wake: Mutex::new(Some(wake)),
             readers: Readers::default(),
+            closed: CancellationToken::new(),
         }))
     }
 
@@ -138,6 +142,7 @@ impl Handover {
 
     /// Nobody drains any more: what waits is dropped, and nobody is woken.
     pub(crate) fn close(&self) {
+        self.closed.cancel();
         let wake = self.wake.lock().unwrap_or_else(PoisonError::into_inner).take();
         drop(wake);
         *self.queue() = Queue::default();

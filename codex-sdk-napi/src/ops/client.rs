@@ -10,7 +10,7 @@ use codex_sdk_core::{
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{Op, handlers, keep, options, reply};
+use super::{Op, handlers, keep, options, plugins, reply};
 use crate::calls::Call;
 use crate::envelope::json as text;
 use crate::logs;
@@ -25,6 +25,7 @@ pub(super) fn call(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Strin
             let found = session.client(op.target)?.conversation(&op.args::<String>()?);
             Ok(keep::maybe(found, |found| keep::conversation(session, found)))
         }
+        "conceal" => Ok(text(&session.conceal(&op.args::<String>()?))),
         "pendingRequests" => Ok(text(&session.client(op.target)?.pending_requests())),
         _ => Err(op.unknown()),
     }
@@ -89,6 +90,7 @@ pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Cal
             let params = if params.is_null() { json!({}) } else { params };
             reply!(client.request_raw(&method, params))
         }
+        "registerPlugin" => plugins::register(&session, &client, &op.args()?)?,
         "models" => reply!(client.models()),
         "account" => reply!(client.account()),
         "rateLimits" => reply!(client.rate_limits()),
@@ -129,6 +131,9 @@ pub(super) struct Build {
     options: Value,
     #[serde(default)]
     code: handlers::Code,
+    /// The plugins, as they describe themselves.
+    #[serde(default)]
+    plugins: Value,
     /// Where npm has installed the runtime's packages.
     #[serde(default)]
     node_modules: Vec<String>,
@@ -136,7 +141,7 @@ pub(super) struct Build {
     log_level: Option<String>,
 }
 
-fn build(session: &Inner, args: &Build) -> Result<String> {
+fn build(session: &Arc<Inner>, args: &Build) -> Result<String> {
     let _logs = args.logs(session);
     session.built(args.builder(session)?.build()?)?;
     Ok(text(&()))
@@ -144,7 +149,7 @@ fn build(session: &Inner, args: &Build) -> Result<String> {
 
 impl Build {
     /// While it lives, what is built logs to the application's logger.
-    pub(super) fn logs(&self, session: &Inner) -> logs::Building {
+    pub(super) fn logs(&self, session: &Arc<Inner>) -> logs::Building {
         logs::of(session, self.log_level.as_deref())
     }
 
@@ -152,7 +157,8 @@ impl Build {
     pub(super) fn builder(&self, session: &Inner) -> Result<CodexClientBuilder> {
         let builder = CodexClientBuilder::from_json(&self.options)?;
         let builder = self.node_modules.iter().fold(builder, CodexClientBuilder::with_node_modules);
-        handlers::of_client(builder, &self.code, session)
+        let builder = handlers::of_client(builder, &self.code, session)?;
+        plugins::of_client(builder, &self.plugins, session)
     }
 }
 

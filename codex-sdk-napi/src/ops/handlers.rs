@@ -78,7 +78,7 @@ pub(super) fn of(code: &Code, session: &Inner) -> Result<Handlers> {
     })
 }
 
-fn tools(given: &Value, session: &Inner) -> Result<Vec<Tool>> {
+pub(super) fn tools(given: &Value, session: &Inner) -> Result<Vec<Tool>> {
     if given.is_null() {
         return Ok(Vec::new());
     }

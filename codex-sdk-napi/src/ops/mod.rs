@@ -8,6 +8,7 @@ mod conversation;
 mod handlers;
 mod keep;
 pub(crate) mod model;
+mod plugins;
 mod pool;
 mod readers;
 mod runtime;

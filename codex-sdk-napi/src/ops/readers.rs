@@ -1,8 +1,10 @@
 //! The readers that JavaScript opens: events, text, and lists that come page by page.
 
 use std::sync::Arc;
+use std::task::Context;
 
 use codex_sdk_core::{Conversation, EventFilter, Login, Result, Turn, options_from_json};
+use codex_sdk_plugins::PluginScope;
 use futures_util::{Stream, StreamExt as _, stream};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -97,7 +99,10 @@ fn open(
     handover.readers.announce(reader, &handover);
     Call::new(async move {
         match source.await {
-            Ok(source) => handover.readers.open(reader, source, &handover),
+            Ok(source) => {
+                let source = within(PluginScope::current(), source);
+                handover.readers.open(reader, source, &handover);
+            }
             Err(error) => {
                 handover.readers.close(reader);
                 return Err(error);
@@ -105,6 +110,18 @@ fn open(
         }
         Ok(json(&()))
     })
+}
+
+/// Lists go on asking the runtime: in the hooks that they were opened in.
+fn within(scope: PluginScope, source: Source) -> Source {
+    match source {
+        Source::Items(mut items) => {
+            let poll =
+                move |context: &mut Context<'_>| scope.enter(|| items.as_mut().poll_next(context));
+            Source::Items(Box::pin(stream::poll_fn(poll)))
+        }
+        events @ Source::Events(_) => events,
+    }
 }
 
 fn items<T: Serialize>(list: impl Stream<Item = Result<T>> + Send + 'static) -> Source {

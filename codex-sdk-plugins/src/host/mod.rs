@@ -34,7 +34,7 @@ use self::shared::Shared;
 use self::slot::Slot;
 use crate::policy::PluginPolicy;
 
-pub use self::scope::as_plugin;
+pub use self::scope::{PluginScope, as_plugin};
 
 /// The host of a client's plugins.
 #[derive(Default)]
@@ -87,7 +87,19 @@ impl Host {
         let registering = tokio::spawn(async move {
             attach(&shared, &slot, &client).await?;
             shared.initialize(&slot, context).await?;
-            shared.lock().slots.push(slot);
+            let closed = {
+                let mut roll = shared.lock();
+                roll.slots.push(Arc::clone(&slot));
+                roll.ended.is_some()
+            };
+            if closed {
+                // Whoever ends the plugins may have passed it by; it is cleaned up once in any case.
+                if let Err(failure) = slot.end(CleanupReason::Close).await {
+                    shared.report(&slot, "cleanup", failure).await;
+                }
+                return Err(Error::session("the client was closed while the plugin was added")
+                    .with_reason("CLOSED"));
+            }
             Ok(())
         });
         registering.await.unwrap_or_else(|error| Err(Error::plugin(error.to_string())))

@@ -14,6 +14,28 @@ pub async fn as_plugin<T>(plugin: &Arc<dyn Plugin>, work: impl Future<Output = T
     inside(id_of(plugin), work).await
 }
 
+/// Whose hooks some work is in, to be kept and taken up again where a task does not carry it: hooks that are functions
+/// of another language, whose calls come from elsewhere.
+#[derive(Debug, Clone, Default)]
+pub struct PluginScope(Vec<usize>);
+
+impl PluginScope {
+    /// The hooks that the current task is in.
+    pub fn current() -> Self {
+        Self(INSIDE.try_with(Clone::clone).unwrap_or_default())
+    }
+
+    /// Does something as if these hooks did it themselves.
+    pub async fn run<T>(self, work: impl Future<Output = T>) -> T {
+        if self.0.is_empty() { work.await } else { INSIDE.scope(self.0, work).await }
+    }
+
+    /// The same for what does not wait, such as one poll.
+    pub fn enter<T>(&self, work: impl FnOnce() -> T) -> T {
+        if self.0.is_empty() { work() } else { INSIDE.sync_scope(self.0.clone(), work) }
+    }
+}
+
 /// Runs the hook of a plugin.
 pub(super) async fn inside<T>(id: usize, hook: impl Future<Output = T>) -> T {
     let mut ids = INSIDE.try_with(Clone::clone).unwrap_or_default();

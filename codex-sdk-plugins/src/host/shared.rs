@@ -116,13 +116,15 @@ impl Shared {
         if !slot.reports() {
             return tracing::debug!(plugin.name = slot.name, %error, "a plugin failed again");
         }
-        tracing::error!(plugin.name = slot.name, %error, "a plugin failed");
+        let client = self.client.get().and_then(WeakCodexClient::upgrade);
+        let record = || tracing::error!(plugin.name = slot.name, %error, "a plugin failed");
+        client.as_ref().map_or_else(record, |client| client.in_span(record));
         for other in self.slots() {
             if !Arc::ptr_eq(&other, slot) {
                 other.leave_error(error);
             }
         }
-        if let Some(client) = self.client.get().and_then(WeakCodexClient::upgrade) {
+        if let Some(client) = client {
             // A client that is closed has no readers any more.
             let _ = client.report(error).await;
         }

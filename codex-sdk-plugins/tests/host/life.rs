@@ -1,7 +1,11 @@
 //! The first and the last hook: when they are called, how often, and what a failure does.
 
+use std::sync::Arc;
+
+use codex_sdk_core::plugin::{CleanupContext, HookResult, Plugin, PluginContext, async_trait};
 use codex_sdk_plugins::{FailurePolicy, PluginPolicy, RegisterPlugins as _, WithPlugins as _};
 use serde_json::json;
+use tokio::sync::Notify;
 
 use crate::fake::Fake;
 use crate::spy::{Diary, Does, Spy};
@@ -87,6 +91,49 @@ async fn a_plugin_is_registered_at_any_time() {
     assert_eq!(diary.of("late.cleanup"), ["late.cleanup Close"]);
     let error = client.register_plugin(Spy::new("over", &diary)).await.unwrap_err();
     assert_eq!(error.reason(), Some("CLOSED"));
+}
+
+/// Is initialised when it is told to.
+struct Late {
+    begun: Notify,
+    go: Notify,
+    diary: Diary,
+}
+
+#[async_trait]
+impl Plugin for Late {
+    fn name(&self) -> &'static str {
+        "late"
+    }
+
+    async fn initialize(&self, _context: PluginContext) -> HookResult {
+        self.begun.notify_one();
+        self.go.notified().await;
+        Ok(())
+    }
+
+    async fn cleanup(&self, _context: CleanupContext) -> HookResult {
+        self.diary.note("late.cleanup".to_owned());
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_plugin_that_is_added_while_the_client_closes_is_cleaned_up() {
+    let (_fake, builder) = Fake::start();
+    let diary = Diary::new();
+    let client = builder.add_plugin(Spy::new("first", &diary)).build().unwrap();
+    client.connect().await.unwrap();
+    let late = Late { begun: Notify::new(), go: Notify::new(), diary: diary.clone() };
+    let late = Arc::new(late);
+    let closing = async {
+        late.begun.notified().await;
+        client.close().await;
+        late.go.notify_one();
+    };
+    let (added, ()) = tokio::join!(client.register_plugin(Arc::clone(&late)), closing);
+    assert_eq!(added.unwrap_err().reason(), Some("CLOSED"));
+    assert_eq!(diary.of("late.cleanup").len(), 1);
 }
 
 #[tokio::test]

@@ -21,6 +21,16 @@ pub(crate) fn approvals(played: &Played) {
     assert_eq!(played.file("ran.txt"), None);
 }
 
+/// The model was not told the name; the turn was seen and counted, and is in the transcript.
+pub(crate) fn plugins(played: &Played) {
+    played.printed(&["It is about birds.", "turns: 1"]);
+    assert!(played.output.contains("ompleted"), "{}", played.output);
+    let asked = played.asked();
+    assert!(asked.iter().any(|asked| asked == "What is (the project) about?"), "{asked:?}");
+    let transcript = played.only_file("transcripts", "md");
+    assert!(transcript.contains("It is about birds."), "{transcript}");
+}
+
 /// The program was mended, and everything on the way was shown. The output of commands is not looked for: the runtime
 /// at times loses a short one.
 pub(crate) fn quickstart(played: &Played) {

@@ -18,6 +18,11 @@ async fn approvals() {
 }
 
 #[tokio::test]
+async fn plugins() {
+    expect::plugins(&play("plugins", program("plugins")).await);
+}
+
+#[tokio::test]
 async fn quickstart() {
     expect::quickstart(&play("quickstart", program("quickstart")).await);
 }

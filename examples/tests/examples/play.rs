@@ -58,6 +58,22 @@ impl Played {
         std::fs::read_to_string(path).ok()
     }
 
+    /// The file with this extension in a folder where there is no other.
+    pub(crate) fn only_file(&self, folder: &str, extension: &str) -> String {
+        let files = std::fs::read_dir(self.stage.workspace.path().join(folder)).unwrap();
+        let files = files.map(|file| file.unwrap().path());
+        let files: Vec<_> =
+            files.filter(|file| file.extension().is_some_and(|found| found == extension)).collect();
+        assert_eq!(files.len(), 1, "{files:?}");
+        std::fs::read_to_string(&files[0]).unwrap()
+    }
+
+    /// What the model was asked by the user.
+    pub(crate) fn asked(&self) -> Vec<String> {
+        let requests = self.stage.model.requests();
+        requests.iter().filter_map(codex_sdk_core::testing::Request::last_user_text).collect()
+    }
+
     /// Fails unless it printed these, in this order.
     pub(crate) fn printed(&self, expected: &[&str]) {
         let mut rest = self.output.as_str();

@@ -14,6 +14,11 @@ async fn approvals() {
 }
 
 #[tokio::test]
+async fn plugins() {
+    expect::plugins(&play("plugins", [env!("CARGO_BIN_EXE_plugins")]).await);
+}
+
+#[tokio::test]
 async fn quickstart() {
     expect::quickstart(&play("quickstart", [env!("CARGO_BIN_EXE_quickstart")]).await);
 }

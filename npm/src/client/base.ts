@@ -5,7 +5,7 @@ import { options as object } from '../internal/given';
 import { Remote } from '../internal/remote';
 import type * as protocol from '../protocol';
 import type {
-  CallOptions, CodexEvent, Conversation, ConversationFilter, ConversationOptions, ConversationSummary, EventFilter, Input, Login,
+  CallOptions, CodexEvent, CodexPlugin, Conversation, ConversationFilter, ConversationOptions, ConversationSummary, EventFilter, Input, Login,
   LoginProgress, OutputSchema, PendingRequest, ReasoningEffort, RuntimeInfo, Turn, TurnOptions,
 } from '../types';
 import { ClientContext } from './context';
@@ -163,6 +163,14 @@ export abstract class ClientHandle {
   /** How hard a model can be told to think. */
   getSupportedEfforts(model: string): Promise<ReasoningEffort[]> {
     return this.#remote.request('getSupportedEfforts', model);
+  }
+
+  /**
+   * Adds a plugin at any time, after those that are there. When the client is connected, it is initialised now. Leases share
+   * their runtime's plugins: on one, this is refused.
+   */
+  async registerPlugin(plugin: CodexPlugin): Promise<void> {
+    await this.#remote.request('registerPlugin', this.#context.hub.plugin(plugin, () => this));
   }
 
   /** Interrupts what goes on, and ends the runtime, with everything it started; a lease is released. Resolves when that is done. */

@@ -1,6 +1,6 @@
 // The builder: every option by name.
 
-import type { CodexClientOptions } from '../types';
+import type { CodexClientOptions, CodexPlugin } from '../types';
 import { CodexClient } from './client';
 
 type Options = Required<CodexClientOptions>;
@@ -60,6 +60,12 @@ export class CodexClientBuilder {
   withLogger(logger: Options['logger']): this { return this.#set('logger', logger); }
   /** Adds functions that the model can call, in every conversation. */
   withTools(tools: Options['tools']): this { return this.#set('tools', [...(this.#options.tools ?? []), ...tools]); }
+  /** Adds a plugin, after those that are there. */
+  addPlugin(plugin: CodexPlugin): this { return this.addPlugins([plugin]); }
+  /** Adds plugins, in their order. */
+  addPlugins(plugins: CodexPlugin[]): this { return this.#set('plugins', [...(this.#options.plugins ?? []), ...plugins]); }
+  /** The same under the option's own name. */
+  withPlugins(plugins: Options['plugins']): this { return this.addPlugins(plugins); }
   /** Decides whether commands may run. Without it: declined. */
   onCommandApproval(handler: Options['onCommandApproval']): this { return this.#set('onCommandApproval', handler); }
   /** Decides whether files may be changed. Without it: declined. */

@@ -5,7 +5,9 @@ import { Asks } from '../internal/asks';
 import type { Owner } from '../internal/asks';
 import { Handover } from '../internal/handover';
 import type { NativeModule, NativeSession } from '../internal/native';
-import type { Conversation, Logger } from '../types';
+import { CodexConfigError } from '../errors';
+import { BuiltinPlugin } from '../plugins';
+import type { CodexPlugin, Conversation, Logger } from '../types';
 import type { ClientContext } from './context';
 
 /** From the least important one. */
@@ -29,7 +31,7 @@ export class Hub implements Owner {
   private readonly members = new Set<{ deref(): ClientContext | undefined }>();
   private readonly released: FinalizationRegistry<Held>;
 
-  constructor(native: NativeModule, private readonly logger: Partial<Logger> | undefined) {
+  constructor(private readonly native: NativeModule, private readonly logger: Partial<Logger> | undefined) {
     this.handover = new Handover((wake) => new native.Session(wake));
     const session = this.handover.native;
     this.asks = new Asks(session, this);
@@ -70,6 +72,21 @@ export class Hub implements Owner {
     return this.member(id)?.client;
   }
 
+  /** Plugins as they cross. What is no list is Rust's to refuse. */
+  plugins(plugins: readonly CodexPlugin[] | undefined): unknown {
+    return Array.isArray(plugins) ? plugins.map((plugin) => this.plugin(plugin, () => this.client())) : plugins;
+  }
+
+  plugin(plugin: CodexPlugin, client: () => unknown): object {
+    return plugin instanceof BuiltinPlugin ? { builtin: plugin.number(this.native) } : this.asks.plugin(plugin, client);
+  }
+
+  /** The logger, for plugins: complete, and with what plugins conceal concealed in its messages. */
+  get pluginLogger(): Logger {
+    const to = (level: keyof Logger) => (message: string, fields: object = {}) => this.log(level, this.handover.call('client.conceal', 0, String(message)), fields);
+    return { debug: to('debug'), info: to('info'), warn: to('warn'), error: to('error') };
+  }
+
   /** The least important level that the logger takes. */
   get logLevel(): string | undefined {
     return LEVELS.find((level) => typeof this.logger?.[level] === 'function');
@@ -91,6 +108,15 @@ export class Hub implements Owner {
     } catch (error) {
       process.emitWarning(`the logger failed: ${String(error)}`, { type: 'CodexWarning' });
     }
+  }
+
+  /** The client that plugins are given. */
+  private client(): unknown {
+    for (const member of this.members) {
+      const context = member.deref();
+      if (context?.handle === 0) return context.client;
+    }
+    throw new CodexConfigError("a plugin of a pool has no client of its own: use the lease's in the code that has it");
   }
 
   private member(id: string): ClientContext | undefined {

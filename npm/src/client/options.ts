@@ -49,9 +49,9 @@ export function checked(options: CodexClientOptions): void {
 }
 
 /** What a client, or a pool, is built of: its options without what concerns this package alone. */
-export function buildArgs({ logger: _logger, nativeModulePath: _path, ...options }: CodexClientOptions, hub: Hub): object {
+export function buildArgs({ logger: _logger, nativeModulePath: _path, plugins, ...options }: CodexClientOptions, hub: Hub): object {
   const parts = takeApart(options);
-  return { options: parts.data, code: hub.asks.register(parts.handlers, parts.tools), nodeModules: runtimeFolders(), logLevel: hub.logLevel };
+  return { options: parts.data, code: hub.asks.register(parts.handlers, parts.tools), plugins: hub.plugins(plugins), nodeModules: runtimeFolders(), logLevel: hub.logLevel };
 }
 
 /** An input as it crosses: images from memory as `data:` URLs. */

@@ -2,8 +2,12 @@
 
 import { CodexAbortError, CodexConfigError } from '../errors';
 import { openTool } from '../tool';
-import type { Conversation, PendingRequest } from '../types';
+import type { CodexPlugin, Conversation, Logger, PendingRequest } from '../types';
+import { unusable } from './given';
+import { callHook, describe } from './hooks';
+import type { HookCall } from './hooks';
 import type { NativeSession } from './native';
+import { within } from './within';
 
 /** A user's function that answers questions. */
 export type AnyHandler = (request: never, context: { signal: AbortSignal; conversation: Conversation | null }) => unknown;
@@ -18,7 +22,7 @@ export interface Code {
 }
 
 /** Calls a function with what crossed. */
-type Run = (what: never, signal: AbortSignal) => unknown;
+type Run = (what: never, signal: AbortSignal, ask: number) => unknown;
 
 interface Callee {
   run: Run;
@@ -39,6 +43,8 @@ export interface Owner {
   report(error: unknown, what: string): void;
   /** The client that has a conversation open, which tools are given. */
   clientOf(conversationId: string): unknown;
+  /** The logger that plugins are given. */
+  readonly pluginLogger: Logger;
 }
 
 export class Asks {
@@ -55,6 +61,17 @@ export class Asks {
       if (handler !== undefined) numbers[name] = this.keep(this.questions(handler));
     }
     return { handlers: numbers, tools: tools?.map((made) => this.tool(made)) ?? null };
+  }
+
+  /** A plugin as it crosses. It is asked for the client when a hook wants it. */
+  plugin(plugin: CodexPlugin, client: () => unknown): object {
+    const { tools: given } = Object(plugin) as CodexPlugin;
+    if (given !== undefined && !Array.isArray(given)) throw unusable('tools', given, 'a list of what tool() makes');
+    const tools = given?.map((made) => this.tool(made)) ?? null;
+    const run = (call: HookCall, _signal: AbortSignal, ask: number) =>
+      within.run({ session: this.native, ask }, () => callHook(plugin, call, client, this.owner.pluginLogger));
+    // What fails is reported by the native side, once.
+    return { ...describe(plugin), tools, handler: this.keep({ run, failed: undefined }) };
   }
 
   /** The native module will not ask this one any more. */
@@ -99,7 +116,7 @@ export class Asks {
     let answer: string;
     try {
       if (callee === undefined) throw new Error('the function is not known any more');
-      answer = JSON.stringify({ value: (await callee.run(what, signal)) ?? null });
+      answer = JSON.stringify({ value: (await callee.run(what, signal, ask)) ?? null });
     } catch (error) {
       // One that gives up because it was told to is no failure.
       if (!signal.aborted) callee?.failed?.(what, error);

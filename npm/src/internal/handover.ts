@@ -7,9 +7,10 @@ import { signal as checked } from './given';
 import type { Asks } from './asks';
 import { ASK, EVENTS, EventBatch, FAILURE, FORGOTTEN, ITEMS, ItemBatch, LOG, REPLY, TURN_OVER, WITHDRAWN } from './frames';
 import type { Drained, Frame } from './frames';
-import type { NativeHub, NativeSession } from './native';
+import type { NativeModelSession, NativeSession } from './native';
 import { Reader } from './reader';
 import type { Feed } from './reader';
+import { within } from './within';
 
 /** After so many batches the event loop gets its turn. */
 const BATCHES = 4;
@@ -35,6 +36,9 @@ export interface CallSettings {
   /** What must not be collected before the reply is there. */
   keep?: unknown;
 }
+
+/** What a session and a scripted model have in common. */
+export type NativeHub = Pick<NativeSession, keyof NativeModelSession>;
 
 export class Handover<N extends NativeHub = NativeHub> implements Feed {
   readonly native: N;
@@ -81,7 +85,8 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
     return new Promise<T>((resolve, reject) => {
       const number = ++this.last;
       const call: Call = { resolve: resolve as (value: unknown) => void, reject, site, signal, abort: undefined, hold, keep };
-      this.native.submit(number, op, target, text(args), timeoutMs);
+      const hook = within.getStore();
+      this.native.submit(number, op, target, text(args), timeoutMs, hook?.session === this.native ? hook.ask : undefined);
       this.calls.set(number, call);
       this.waiting(1, hold);
       if (signal !== undefined) {

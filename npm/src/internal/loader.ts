@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CodexNativeModuleError, CodexVersionError } from '../errors';
+import { find, folder, load } from './locate';
 import { explain, platformPackage } from './platform';
 import type { NativeModule } from './native';
 
@@ -63,21 +64,12 @@ function* places(nativeModulePath: string | undefined, tried: Tried[]): Generato
     if (path !== undefined && path !== '') yield { name, path: resolve(path), named: true };
     else tried.push({ place: name, path: '-', outcome: 'not set' });
   }
-  yield { name: 'this package', path: join(__dirname, '..', '..', 'native', 'codex-napi', 'index.node'), named: false };
+  yield { name: 'this package', path: join(folder, '..', '..', 'native', 'codex-napi', 'index.node'), named: false };
   const platform = platformPackage();
   for (const request of platform.requests) {
     const found = find(request);
     if (found === undefined) tried.push({ place: request, path: '-', outcome: 'not installed' });
     else yield { name: request, path: found, named: false };
-  }
-}
-
-function find(request: string): string | undefined {
-  try {
-    return require.resolve(request, { paths: [__dirname] });
-  } catch {
-    // Not installed is an outcome, which the caller notes.
-    return undefined;
   }
 }
 
@@ -89,7 +81,7 @@ function attempt(place: Place, tried: Tried[]): NativeModule | undefined {
   }
   let module: Partial<NativeModule>;
   try {
-    module = require(place.path) as Partial<NativeModule>;
+    module = load(place.path) as Partial<NativeModule>;
   } catch (error) {
     // A file that is there and cannot be loaded is a broken installation: going on would hide it.
     throw unusable(place, tried, `cannot be loaded: ${explain(place.path, error)}`, error);

@@ -1,38 +1,65 @@
+// Written by `cargo xtask codegen`; not to be edited.
 // The native module's exports, as `codex-sdk-napi` declares them.
 
-/** What a session and a scripted model have in common. */
-export interface NativeHub {
+/** A built-in plugin. */
+export interface NativeBuiltinPlugin {
+  /** Makes it, with its options as JSON: `{"ok": number}` or `{"error": …}`. */
+  make(name: string, options: string): string;
+  /** What there is to read of it, as JSON. */
+  snapshot(): string;
+}
+
+/** A scripted model. */
+export interface NativeModelSession {
   /** Does what needs no waiting: `{"ok": …}` or `{"error": …}`. */
   call(op: string, target: number, args: string): string;
   /** Begins what does. The reply comes as a frame. */
-  submit(call: number, op: string, target: number, args: string, timeoutMs?: number): void;
+  submit(call: number, op: string, target: number, args: string): void;
   /** Cancels a call. Its reply comes all the same. */
   cancel(call: number): void;
-  /** What there is now, or null; then the wake-up comes when there is something. */
+  /** What there is now, or null; then `wake` is called when there is something. */
   drain(): string | null;
   /** Keeps the event loop alive, or no longer. */
   setRef(hold: boolean): void;
 }
 
-/** A client. */
-export interface NativeSession extends NativeHub {
+/** A client, or a pool, and everything that JavaScript holds of it. */
+export interface NativeSession {
+  /** Does what needs no waiting: `{"ok": …}` or `{"error": …}`. */
+  call(op: string, target: number, args: string): string;
+  /**
+   * Begins what does, within a time where one is given, and in the hook that answers a question where one does.
+   * The reply comes as a frame.
+   */
+  submit(call: number, op: string, target: number, args: string, timeoutMs?: number | undefined | null, within?: number | undefined | null): void;
+  /** Cancels a call. Its reply comes all the same. */
+  cancel(call: number): void;
   /** Settles a question: `{"value": …}` or `{"error": "…"}`. */
   answer(ask: number, answer: string): void;
-  /** Asks for a batch of a reader's events. */
+  /** Asks for a batch of a reader's events, which the next `drain` looks for. */
   want(reader: number): void;
   /** Ends a reader at once. */
   closeReader(reader: number): void;
-  /** Lets go of a conversation or a turn. */
+  /** What there is now, or null; then `wake` is called when there is something. */
+  drain(): string | null;
+  /** Keeps the event loop alive, or no longer. */
+  setRef(hold: boolean): void;
+  /** Lets go of a lease, a conversation or a turn that JavaScript no longer has. */
   release(handle: number): void;
-  /** Kills the runtime and everything it has started, at once. */
+  /** Kills the runtimes and everything they have started, at once: the process is about to end. */
   kill(): void;
 }
 
 /** The module. */
 export interface NativeModule {
-  version(): string;
   /** Whether the runtime's protocol, as far as this version knows it, has a notification or question of this name. */
   knowsMethod(method: string): boolean;
+  /** The version of this module, which must be that of the package that loads it. */
+  version(): string;
+  /** A plugin that is not there yet. */
+  BuiltinPlugin: new () => NativeBuiltinPlugin;
+  /** A session without a model yet. `wake` is called, without arguments, when `drain` will find something. */
+  ModelSession: new (wake: () => void) => NativeModelSession;
+  /** A session without a client yet. `wake` is called, without arguments, when `drain` will find something. */
   Session: new (wake: () => void) => NativeSession;
-  ModelSession: new (wake: () => void) => NativeHub;
 }

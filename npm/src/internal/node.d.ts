@@ -2,14 +2,14 @@
 
 declare function setImmediate(callback: () => void): unknown;
 declare function require(path: string): unknown;
-declare namespace require {
-  function resolve(path: string, options?: { paths?: string[] }): string;
-}
 declare const __dirname: string;
+declare const __filename: string | undefined;
 declare const Buffer: { from(bytes: Uint8Array): { toString(encoding: 'base64'): string } };
 declare const process: {
   readonly platform: string;
   readonly arch: string;
+  readonly argv: readonly string[];
+  readonly execPath: string;
   readonly env: Record<string, string | undefined>;
   readonly report?: { excludeNetwork?: boolean; getReport(): unknown };
   on(event: 'exit', listener: () => void): void;
@@ -18,6 +18,12 @@ declare const process: {
 interface ErrorConstructor {
   captureStackTrace(target: object, above?: Function): void;
 }
+declare module 'node:async_hooks' {
+  export class AsyncLocalStorage<T> {
+    run<R>(store: T, callback: () => R): R;
+    getStore(): T | undefined;
+  }
+}
 declare module 'node:fs' {
   export function existsSync(path: string): boolean;
   export function readFileSync(path: string): Uint8Array;
@@ -25,6 +31,9 @@ declare module 'node:fs' {
   export function openSync(path: string, flags: 'r'): number;
   export function readSync(file: number, into: Uint8Array, offset: number, length: number, position: number): number;
   export function closeSync(file: number): void;
+}
+declare module 'node:module' {
+  export function createRequire(file: string): ((path: string) => unknown) & { resolve(request: string): string };
 }
 declare module 'node:path' {
   export function join(...parts: string[]): string;

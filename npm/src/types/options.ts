@@ -1,6 +1,7 @@
 // What may be set for a client, a conversation and a turn. Checked in Rust.
 
 import type * as protocol from '../protocol';
+import type { CodexPlugin } from './plugins';
 import type { Decision, Handler } from './requests';
 import type { OutputSchema, Tool } from './tools';
 
@@ -48,6 +49,8 @@ export interface CodexClientOptions {
   logger?: Partial<Logger>;
   /** Functions that the model can call, in every conversation. */
   tools?: Tool[];
+  /** Behaviour that is added, in this order. */
+  plugins?: CodexPlugin[];
   /** Decides whether commands may run. Without it: declined. */
   onCommandApproval?: Handler<'item/commandExecution/requestApproval', Decision>;
   /** Decides whether files may be changed. Without it: declined. */

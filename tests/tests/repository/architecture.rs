@@ -3,6 +3,8 @@
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package};
 use codex_sdk_tests::repository;
 
+use crate::repository::walk::text;
+
 /// Each published crate and those of ours that it may use: the edges `types ← core ← plugins ← napi`, and what they imply.
 const LAYERS: &[(&str, &[&str])] = &[
     ("codex-sdk-types", &[]),
@@ -93,6 +95,22 @@ fn published_crates_share_one_version_and_one_license() {
         assert_eq!(other.version, one.version, "{name}");
         assert_eq!(other.license, one.license, "{name}");
         assert_eq!(other.rust_version, one.rust_version, "{name}");
+    }
+}
+
+#[test]
+fn every_version_is_that_of_the_workspace() {
+    let metadata = metadata();
+    let one = package(&metadata, "codex-sdk-types").version.to_string();
+    for package in metadata.workspace_packages() {
+        for used in package.dependencies.iter().filter(|used| used.name.starts_with("codex-sdk-")) {
+            let wanted = used.req.to_string();
+            assert!(wanted == format!("^{one}") || wanted == "*", "{}: {used:?}", package.name);
+        }
+    }
+    for path in ["npm/package.json", "npm/package-lock.json"] {
+        let manifest: serde_json::Value = serde_json::from_str(&text(path)).unwrap();
+        assert_eq!(manifest["version"], one, "{path}: cargo xtask codegen sets it");
     }
 }
 

@@ -1,7 +1,7 @@
 //! `cargo xtask codegen`: the protocol's types from the runtime's own schema.
 //!
 //! In order: `runtime` (get it, have it describe itself) → `schema` (load that) → `lower` (into `ir`) → `emit` (Rust text) →
-//! `output` (files) → `typescript` (the same in TypeScript). Names and the tables of what the schema does not say are in
+//! `output` (files) → `typescript` (the same in TypeScript) → `package` (what else npm's package has from Rust). Names and the tables of what the schema does not say are in
 //! `names`; `report` tells two versions apart.
 
 mod emit;
@@ -10,7 +10,9 @@ mod ir;
 mod lower;
 mod methods;
 mod names;
+mod native;
 mod output;
+mod package;
 mod process;
 mod report;
 mod runtime;
@@ -59,10 +61,11 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     output::format(root, &mut files)?;
     let mut changed = output::write(&generated, &files)?;
     changed.extend(typescript::write(root)?);
+    changed.extend(package::write(root)?);
     for file in &changed {
         println!("wrote {file}");
     }
-    ensure!(!args.check || changed.is_empty(), "the committed types were out of date");
+    ensure!(!args.check || changed.is_empty(), "the committed files were out of date");
     Ok(())
 }
 

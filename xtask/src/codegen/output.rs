@@ -54,11 +54,12 @@ pub(crate) fn committed_version(dir: &Path) -> Option<String> {
     rest.split_once('"').map(|(version, _)| version.to_owned())
 }
 
-fn walk(dir: &Path) -> Result<Vec<PathBuf>> {
+pub(super) fn walk(dir: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     let mut open = vec![dir.to_owned()];
     while let Some(next) = open.pop() {
-        for entry in fs::read_dir(&next)? {
+        let Ok(entries) = fs::read_dir(&next) else { continue };
+        for entry in entries {
             let path = entry?.path();
             if path.is_dir() { open.push(path) } else { files.push(path) }
         }

@@ -1,0 +1,139 @@
+//! A plugin that is written in JavaScript: an entry in the list of plugins whose every hook is a question to it.
+
+use std::sync::Arc;
+
+use codex_sdk_core::plugin::{
+    CleanupContext, HookError, HookResult, Interest, Plugin, PluginContext, Veto, answer_of,
+    async_trait,
+};
+use codex_sdk_core::types::Submission;
+use codex_sdk_core::types::request::Answer;
+use codex_sdk_core::{Error, Event, PendingRequest, Tool, TurnResult};
+use codex_sdk_plugins::PluginDescription;
+use serde::Serialize;
+use serde_json::Value;
+use serde_json::value::RawValue;
+use tokio_util::sync::CancellationToken;
+
+use crate::asks::JsHandler;
+use crate::envelope;
+
+/// The plugin. When a hook's deadline passes, the question is withdrawn.
+pub(crate) struct JsPlugin {
+    description: PluginDescription,
+    tools: Vec<Tool>,
+    hooks: Arc<JsHandler>,
+}
+
+impl JsPlugin {
+    pub(crate) fn new(
+        description: PluginDescription,
+        tools: Vec<Tool>,
+        hooks: Arc<JsHandler>,
+    ) -> Self {
+        Self { description, tools, hooks }
+    }
+
+    /// Calls a hook with JSON; null when the plugin does not have it.
+    async fn call(&self, hook: &str, value: &str) -> HookResult<Value> {
+        if !self.description.has(hook) {
+            return Ok(Value::Null);
+        }
+        let what = format!("{{\"hook\":\"{hook}\",\"value\":{value}}}");
+        self.hooks.put(&what, &CancellationToken::new()).await
+    }
+}
+
+/// An event, as JavaScript sees it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct EventText<'a> {
+    seq: u64,
+    method: &'a str,
+    params: &'a RawValue,
+    emitted_at_ms: Option<i64>,
+    conversation_id: Option<&'a str>,
+    root_conversation_id: Option<&'a str>,
+    turn_id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    coalesced: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    request: Option<&'a PendingRequest>,
+}
+
+#[async_trait]
+impl Plugin for JsPlugin {
+    fn name(&self) -> &str {
+        &self.description.name
+    }
+
+    fn methods(&self) -> Interest {
+        if self.description.has("onEvent") || self.description.has("afterEvent") {
+            return self.description.interest.clone();
+        }
+        // Nothing crosses that nobody looks at.
+        Interest::Listed(Vec::new())
+    }
+
+    fn tools(&self) -> Vec<Tool> {
+        self.tools.clone()
+    }
+
+    async fn initialize(&self, context: PluginContext) -> HookResult {
+        self.call("initialize", &envelope::json(&context.runtime)).await.map(drop)
+    }
+
+    async fn before_submit(&self, mut submission: Submission) -> Result<Submission, Veto> {
+        let returned = self.call("beforeSubmit", &envelope::json(&submission)).await;
+        let changed = match returned.map_err(|thrown| Veto::new(thrown.to_string()))? {
+            Value::Null => return Ok(submission),
+            Value::Object(mut changed) => changed.remove("params"),
+            _ => None,
+        };
+        // What cannot be told is not sent.
+        submission.params = changed.ok_or_else(|| {
+            Veto::new("beforeSubmit returned no submission: it returns one with params, or nothing")
+        })?;
+        Ok(submission)
+    }
+
+    async fn on_event(&self, event: &Event) -> HookResult {
+        let text = EventText {
+            seq: event.seq,
+            method: event.method(),
+            params: serde_json::from_slice(event.params_json())?,
+            emitted_at_ms: event.emitted_at_ms,
+            conversation_id: event.conversation_id.as_deref(),
+            root_conversation_id: event.root_conversation_id.as_deref(),
+            turn_id: event.turn_id.as_deref(),
+            coalesced: event.coalesced,
+            request: event.request.as_deref(),
+        };
+        let text = envelope::json(&text);
+        self.call("onEvent", &text).await?;
+        self.call("afterEvent", &text).await.map(drop)
+    }
+
+    async fn on_server_request(&self, request: &PendingRequest) -> HookResult<Option<Answer>> {
+        match self.call("onServerRequest", &envelope::json(request)).await? {
+            Value::Null => Ok(None),
+            response => Ok(Some(answer_of(request, response).map_err(HookError::from)?)),
+        }
+    }
+
+    async fn on_turn_end(&self, result: &TurnResult) -> HookResult {
+        self.call("onTurnEnd", &envelope::json(result)).await.map(drop)
+    }
+
+    async fn on_error(&self, error: &Error) -> HookResult {
+        self.call("onError", &envelope::error(error)).await.map(drop)
+    }
+
+    async fn cleanup(&self, context: CleanupContext) -> HookResult {
+        let told = serde_json::json!({
+            "reason": context.reason,
+            "deadlineMs": u64::try_from(context.deadline.as_millis()).unwrap_or(u64::MAX),
+        });
+        self.call("cleanup", &told.to_string()).await.map(drop)
+    }
+}

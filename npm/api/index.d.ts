@@ -1,0 +1,11 @@
+import './internal/dispose';
+export { CodexClientBuilder } from './client/builder';
+export { CodexClient } from './client/client';
+export { CodexClientPool } from './pool/pool';
+export { getCodexCliVersion } from './cliVersion';
+export * from './errors';
+export { isEvent, isUnrecognized } from './isEvent';
+export { plugins } from './plugins';
+export type { BuiltinPlugin, UsagePlugin } from './plugins';
+export { tool } from './tool';
+export type * from './types';

@@ -1,0 +1,3 @@
+// The package by require.
+'use strict';
+require('./job.cjs')(require('@flo-ai/codex-ts-sdk'), require('@flo-ai/codex-ts-sdk/testing'));
