@@ -1,5 +1,6 @@
 //! The tasks of this repository: `cargo xtask …`.
 
+mod bench;
 mod build;
 mod cargo;
 mod codegen;
@@ -38,6 +39,8 @@ enum Task {
     Dist(dist::Args),
     /// Write what is generated (protocol types, the npm package's interfaces), or check that it is what is committed
     Codegen(codegen::Args),
+    /// Measure what the SDK promises of its speed and its memory, against what else can be had
+    Bench(bench::Args),
     /// Install what the other tasks need: npm's packages by lock file, the pinned runtime among them
     Setup,
 }
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
         Task::Build(args) => build::run(&args, &console),
         Task::Dist(args) => dist::run(&args, &console),
         Task::Codegen(args) => codegen::run(&args),
+        Task::Bench(args) => bench::run(&args, &console),
         Task::Setup => setup::run(&console),
     };
     match outcome {

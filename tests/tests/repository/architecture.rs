@@ -14,7 +14,13 @@ const LAYERS: &[(&str, &[&str])] = &[
 ];
 
 /// What stands beside the layers: it may use any of them, and none of them may use it.
-const BESIDE: &[&str] = &["codex-sdk-examples", "codex-sdk-tests", "xtask"];
+const BESIDE: &[&str] = &[
+    "codex-sdk-bench",
+    "codex-sdk-bench-promise",
+    "codex-sdk-examples",
+    "codex-sdk-tests",
+    "xtask",
+];
 
 /// Crates that a layer must do without, and why.
 const FORBIDDEN: &[(&str, &[&str], &str)] = &[

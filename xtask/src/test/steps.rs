@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, ensure};
 
 use crate::console::Step;
 use crate::process::{Outcome, Program};
-use crate::{build, paths, setup, tools};
+use crate::{bench, build, paths, setup, tools};
 
 /// One step.
 pub(super) struct TestStep {
@@ -116,6 +116,16 @@ pub(super) const STEPS: &[TestStep] = &[
             let patterns = tests.iter().map(|test| format!("--test-name-pattern={test}"));
             let program = Program::new("node").args(["--test"]).args(patterns).args(node_tests()?);
             Ok(program.within(paths::npm()).watched(&|line| step.note(line))?.into())
+        },
+    },
+    TestStep {
+        name: "bench",
+        what: "the bench runs; how fast is not looked at",
+        needs: &["setup", "build"],
+        runs_tests: false,
+        work: |_, step| {
+            bench::smoke(step)?;
+            Ok(Ended { success: true, output: String::new() })
         },
     },
 ];
