@@ -1,5 +1,7 @@
 // The error classes, and how they are made from what the native module reports.
 
+import { basename, dirname } from 'node:path';
+import { folder } from './internal/locate';
 import { withoutNull } from './internal/withoutNull';
 import type { TurnResult } from './types';
 
@@ -97,11 +99,11 @@ Object.defineProperty(CodexError.prototype, 'name', { value: 'CodexError', confi
 /** @internal An error as the native module reports it. */
 export interface Envelope {
   code: string;
-  reason?: string;
+  reason?: string | null;
   message: string;
   retryable: boolean;
   details: Record<string, unknown>;
-  result?: TurnResult<unknown>;
+  result?: TurnResult<unknown> | null;
   causes?: string[];
 }
 
@@ -121,8 +123,8 @@ export function callSite(): CallSite {
 export function errorFrom(envelope: Envelope, site?: CallSite, cause?: unknown): CodexError {
   const ErrorOfCode = CLASSES[envelope.code] ?? CodexError;
   const facts: ErrorFacts = { code: envelope.code, retryable: envelope.retryable, details: envelope.details };
-  if (envelope.reason !== undefined) facts.reason = envelope.reason;
-  if (envelope.result !== undefined) facts.result = withoutNull(envelope.result);
+  if (envelope.reason != null) facts.reason = envelope.reason;
+  if (envelope.result != null) facts.result = withoutNull(envelope.result);
   facts.cause = cause ?? chain(envelope.causes ?? []);
   return at(new ErrorOfCode(envelope.message, facts), site);
 }
@@ -137,10 +139,14 @@ export function at<E extends Error>(error: E, site: CallSite | undefined): E {
   return error;
 }
 
+/** The folder of this package's code; none in a bundle, where the application's code is in the same file. */
+const own = basename(folder) === 'internal' ? dirname(folder) : undefined;
+
 /** Frames from the first on that is not this package's own, if there is one. */
 function outside(frames: string): string {
+  if (own === undefined) return frames;
   const lines = frames.split('\n');
-  const first = lines.findIndex((line) => line !== '' && !line.includes(__dirname) && !line.includes('new Promise (<anonymous>)'));
+  const first = lines.findIndex((line) => line !== '' && !line.includes(own) && !line.includes('new Promise (<anonymous>)'));
   return first < 0 ? frames : `\n${lines.slice(first).join('\n')}`;
 }
 

@@ -143,11 +143,12 @@ test('an observer that throws is reported once and detached, and one that hangs 
     const errors = await listen(one, 'sdk/error');
     await conversation.run('One.');
     const { params } = await errors.next();
+    assert.ok(params.error instanceof CodexPluginError);
     assert.deepEqual([params.error.code, params.error.reason, params.error.details.plugin, params.error.details.hook], ['PLUGIN', reason, name, 'on_event']);
     await conversation.run('Two.');
     await one.close();
     assert.equal(calls, 1, name);
-    assert.equal(others.filter((other) => typeof other === 'object').length, 1);
+    assert.equal(others.filter((other) => other instanceof CodexPluginError).length, 1);
     assert.equal(others.filter((other) => other === 'item/completed').length, 4, 'the others go on');
   }
 });

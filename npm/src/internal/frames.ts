@@ -1,6 +1,7 @@
 // The frames of a drain. `codex-sdk-napi/src/handover/frames.rs` is the other half, and says what is in them: the two
 // are changed together.
 
+import { ownParams } from './ownParams';
 import type { Envelope } from '../errors';
 import type { CodexEvent, PendingRequest } from '../types';
 
@@ -56,6 +57,7 @@ export class EventBatch implements Batch<CodexEvent> {
     this.methods = frame[4];
     this.contexts = frame[5];
     this.left = this.params.length;
+    this.methods.forEach((method, number) => this.revive(method, number));
     const extras = frame[7];
     if (extras.length > 0) {
       this.extras = new Map();
@@ -83,6 +85,15 @@ export class EventBatch implements Batch<CodexEvent> {
     // The batch must not keep alive what its reader is done with.
     this.params[index] = undefined;
     return this.extras === undefined ? event : this.complete(event, index);
+  }
+
+  /** Makes the objects of this package of what stands for them. Nearly every batch has none: so a batch is asked, not an event. */
+  private revive(method: string, number: number): void {
+    const own = ownParams(method);
+    if (own === undefined) return;
+    for (let index = 0; index < this.params.length; index++) {
+      if (this.meta[index * 4 + 2] === number) this.params[index] = own(this.params[index]);
+    }
   }
 
   private complete(event: CodexEvent, index: number): CodexEvent {

@@ -2,8 +2,9 @@
 
 import { errorFrom } from '../errors';
 import type { Envelope } from '../errors';
-import type { CodexPlugin, Logger, TurnResult } from '../types';
+import type { CodexEvent, CodexPlugin, Logger, TurnResult } from '../types';
 import { finite } from './given';
+import { ownParams } from './ownParams';
 import { withoutNull } from './withoutNull';
 
 const HOOKS = ['initialize', 'beforeSubmit', 'onEvent', 'afterEvent', 'onServerRequest', 'onTurnEnd', 'onError', 'cleanup'] as const;
@@ -41,6 +42,12 @@ function argument(hook: Hook, value: unknown, client: () => unknown, logger: Log
       return errorFrom(value as Envelope);
     case 'onTurnEnd':
       return withoutNull(value as TurnResult<unknown>);
+    case 'onEvent':
+    case 'afterEvent': {
+      const event = value as CodexEvent;
+      const own = ownParams(event.method);
+      return own === undefined ? event : { ...event, params: own(event.params) };
+    }
     default:
       return value;
   }

@@ -2,7 +2,6 @@
 
 declare function setImmediate(callback: () => void): unknown;
 declare function require(path: string): unknown;
-declare const __dirname: string;
 declare const __filename: string | undefined;
 declare const Buffer: { from(bytes: Uint8Array): { toString(encoding: 'base64'): string } };
 declare const process: {
@@ -36,6 +35,7 @@ declare module 'node:module' {
   export function createRequire(file: string): ((path: string) => unknown) & { resolve(request: string): string };
 }
 declare module 'node:path' {
+  export function basename(path: string): string;
   export function join(...parts: string[]): string;
   export function dirname(path: string): string;
   export function resolve(...parts: string[]): string;
