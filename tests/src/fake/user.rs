@@ -172,6 +172,7 @@ async fn perform(
         "interrupt" => conversation?.interrupt().await.map(|()| Value::Null),
         "close-conversation" => conversation?.close().await.map(|()| Value::Null),
         "request" => client.request_raw(step.text(0), step.value(1)).await,
+        "models" => client.models().await.map(|models| json!(models)),
         "respond" => {
             client.respond(&first_question(&client)?, step.value(0)).await.map(|()| Value::Null)
         }
