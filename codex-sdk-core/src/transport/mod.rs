@@ -1,7 +1,7 @@
 //! How a client reaches a runtime: the seam behind which the connection does not look.
 //!
 //! Here are the child process ([`Spawn`]) and a pair of streams that somebody else opened ([`Streams`]).
-//! What is said over them belongs to [`crate::connection`].
+//! What is said over them belongs to `connection`.
 
 mod spawn;
 mod streams;

@@ -1,7 +1,7 @@
 //! What an application may set: for the client, a conversation and a turn. One name per setting, the same in Rust and JavaScript.
 //!
 //! These are shapes with their defaults. Whether values make sense together is checked by core when a client is built
-//! or a conversation is opened; what the runtime is told of them is in [`crate::submission`].
+//! or a conversation is opened; what the runtime is told of them is in `submission`.
 
 mod call;
 mod client;

@@ -116,10 +116,16 @@ pub(super) const STEPS: &[TestStep] = &[
     },
     TestStep {
         name: "doc",
-        what: "examples in the documentation",
+        what: "the documentation, and the examples in it",
         needs: &["setup"],
         runs_tests: true,
-        work: |tests, step| cargo_test(&["--doc"], tests, step),
+        work: |tests, step| {
+            let arguments = ["doc", "--no-deps", "--features", FEATURES];
+            let written = Program::cargo().args(arguments).within(paths::root());
+            let written = written.default_env("RUSTDOCFLAGS", "-D warnings");
+            let written: Ended = written.watched(&|line| step.note(line))?.into();
+            if written.success { cargo_test(&["--doc"], tests, step) } else { Ok(written) }
+        },
     },
     TestStep {
         name: "node",

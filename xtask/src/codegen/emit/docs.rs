@@ -38,7 +38,10 @@ impl Docs {
             if let Shape::Tagged { variants, .. } | Shape::Keyed(variants) = &def.shape {
                 for variant in variants {
                     if let Some(Ty::Named(payload)) = &variant.payload {
-                        let role = format!("`{}` of [`{name}`](super::{name}).", variant.wire);
+                        // What is experimental has a folder of its own.
+                        let below = protocol.types.get(payload).is_some_and(|p| p.experimental);
+                        let up = if below && !def.experimental { "super::super" } else { "super" };
+                        let role = format!("`{}` of [`{name}`]({up}::{name}).", variant.wire);
                         roles.entry(payload.clone()).or_insert(role);
                     }
                 }
