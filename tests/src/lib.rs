@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use codex_sdk_core::testing::ScriptedModel;
 use codex_sdk_core::types::options::EnvOptions;
-use codex_sdk_core::{CodexClientBuilder, RuntimeLocator};
+use codex_sdk_core::{CodexClientBuilder, RuntimeLocator, SandboxPolicy};
 use tempfile::TempDir;
 
 /// The smallest PNG there is: the runtime looks into images.
@@ -40,6 +40,16 @@ pub fn runtime_path() -> PathBuf {
         Err(error) => {
             panic!("the tests need the pinned runtime, which `cargo xtask setup` installs: {error}")
         }
+    }
+}
+
+/// `workspace-write` without the temporary folders: the repository, and so what a test holds for outside, may lie in one.
+pub const fn workspace_write_only() -> SandboxPolicy {
+    SandboxPolicy::WorkspaceWrite {
+        network_access: false,
+        writable_roots: Vec::new(),
+        exclude_tmpdir_env_var: true,
+        exclude_slash_tmp: true,
     }
 }
 

@@ -5,7 +5,7 @@ use codex_sdk_core::{
     AskForApproval, CodexClient, ConversationOptions, Handlers, ResumeSettings, ReviewTarget,
     SandboxPolicy, TurnOptions, TurnStatus,
 };
-use codex_sdk_tests::Stage;
+use codex_sdk_tests::{Stage, workspace_write_only};
 use futures_util::StreamExt as _;
 
 fn here(stage: &Stage) -> ConversationOptions {
@@ -172,7 +172,11 @@ async fn what_a_turn_overrides_ends_with_it() {
     let stage = Stage::set().await;
     let client = client(&stage);
     let conversation = client
-        .create_conversation(here(&stage).approval_policy(AskForApproval::Untrusted))
+        .create_conversation(
+            here(&stage)
+                .approval_policy(AskForApproval::Untrusted)
+                .sandbox_policy(workspace_write_only()),
+        )
         .await
         .unwrap();
     let danger = TurnOptions::default().sandbox_policy(SandboxPolicy::danger_full_access());

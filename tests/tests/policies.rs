@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use codex_sdk_core::{
     AskForApproval, ConversationOptions, Decision, Handlers, SandboxPolicy, TurnOptions,
 };
-use codex_sdk_tests::{Stage, folder};
+use codex_sdk_tests::{Stage, folder, workspace_write_only};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 
@@ -150,7 +150,7 @@ async fn each_policy_asks_and_each_mode_lets_happen_what_the_table_says() {
     for (policy_name, policy) in policies {
         for sandbox in [
             SandboxPolicy::read_only(),
-            SandboxPolicy::workspace_write(),
+            workspace_write_only(),
             SandboxPolicy::danger_full_access(),
         ] {
             for decision in [Decision::Accept, Decision::Decline] {
@@ -192,7 +192,8 @@ async fn on_failure_asks_after_a_refusal_that_the_runtime_recognises() {
     let client = ground.stage.client().build().unwrap();
     let options = ConversationOptions::default()
         .cwd(ground.stage.workspace.path())
-        .approval_policy(AskForApproval::OnFailure);
+        .approval_policy(AskForApproval::OnFailure)
+        .sandbox_policy(workspace_write_only());
     let conversation = client.create_conversation(options).await.unwrap();
     for _ in 0..TRIES {
         let file = ground.outside.path().join(uuid());
