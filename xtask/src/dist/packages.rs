@@ -87,10 +87,9 @@ fn expected(npm: &Path) -> Result<BTreeSet<String>> {
     let mut files = BTreeSet::new();
     for path in walk(&npm.join("src"))? {
         // What is in types/ is declarations alone.
-        let stem = path.strip_suffix(".ts").filter(|stem| !stem.ends_with(".d"));
-        files.extend(
-            stem.filter(|stem| !stem.starts_with("types/")).map(|stem| format!("dist/{stem}.js")),
-        );
+        let declares = path.ends_with(".d.ts") || path.starts_with("types/");
+        let stem = path.strip_suffix(".ts").filter(|_| !declares);
+        files.extend(stem.map(|stem| format!("dist/{stem}.js")));
     }
     for path in walk(&npm.join("api"))? {
         files.insert(format!("dist/{path}"));
