@@ -1,7 +1,6 @@
 // Schemas: JSON Schema as it is, Standard Schema with the JSON Schema that it brings. Standard Schema exists only in
 // JavaScript, so what it checks is checked here.
 
-import { CodexConfigError } from './errors';
 import { unusable } from './internal/given';
 import type { JsonSchema, OutputSchema } from './types';
 
@@ -28,10 +27,7 @@ export function schemaOf(given: OutputSchema<unknown>, field: string, side: 'inp
   const standard = (given as { '~standard'?: Standard })['~standard'];
   if (standard === undefined) return { json: given as JsonSchema };
   if (standard.jsonSchema === undefined) {
-    throw new CodexConfigError(
-      `${field} cannot be this schema: it does not say its JSON Schema; give { schema, jsonSchema }, or use a library whose schemas do, such as zod 4`,
-      { details: { field, allowed: 'a JSON Schema, a Standard Schema with ~standard.jsonSchema, or { schema, jsonSchema }' } },
-    );
+    throw unusable(field, given, 'a schema that says its JSON Schema, as those of zod 4 do; of others, { schema, jsonSchema }');
   }
   return { json: standard.jsonSchema[side]({ target: 'draft-2020-12' }), check: checker(standard) };
 }
