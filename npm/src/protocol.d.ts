@@ -525,8 +525,8 @@ export type AuthRecoveryNotification = {
 };
 
 export type AuthUrlAccountSessionsSwitchResponse = {
-  auth_url: string;
-  login_id: string;
+  authUrl: string;
+  loginId: string;
 };
 
 export type AutoCompactTokenLimitScope = "total" | "body_after_prefix";
@@ -609,8 +609,8 @@ export type BedrockSetupResponse = Record<symbol, never>;
 /** `bemItemPromoted` of `ThreadRealtimeItem`. */
 export type BemItemPromotedThreadRealtimeItem = {
   "type": "bemItemPromoted";
-  turn_id: TurnId;
-  item_id: ItemId;
+  turnId: TurnId;
+  itemId: ItemId;
   id: string;
   presentation: ThreadRealtimeBemItemPresentation;
   realtimeSessionId: string;
@@ -6888,13 +6888,13 @@ export type TurnCompletedNotification = {
 /** `turnCompleted` of `ThreadTimelineEntry`. */
 export type TurnCompletedThreadTimelineEntry = {
   "type": "turnCompleted";
-  turn_id: TurnId;
+  turnId: TurnId;
   position: number;
   status: TurnStatus;
-  completed_at?: number | null;
-  duration_ms?: number | null;
+  completedAt?: number | null;
+  durationMs?: number | null;
   error?: TurnError | null;
-  started_at?: number | null;
+  startedAt?: number | null;
 };
 
 /** What `turn/diff/updated` says. */
@@ -7055,9 +7055,9 @@ export type TurnStartedNotification = {
 /** `turnStarted` of `ThreadTimelineEntry`. */
 export type TurnStartedThreadTimelineEntry = {
   "type": "turnStarted";
-  turn_id: TurnId;
+  turnId: TurnId;
   position: number;
-  started_at?: number | null;
+  startedAt?: number | null;
 };
 
 export type TurnStatus = "completed" | "interrupted" | "failed" | "inProgress";

@@ -230,7 +230,7 @@ debug_without_text! { ThreadTurnsListResponse { data } }
 
 /// `turnCompleted` of [`ThreadTimelineEntry`](super::ThreadTimelineEntry).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "turnCompleted")]
+#[serde(tag = "type", rename = "turnCompleted", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct TurnCompletedThreadTimelineEntry {
@@ -249,7 +249,7 @@ pub struct TurnCompletedThreadTimelineEntry {
 
 /// `turnStarted` of [`ThreadTimelineEntry`](super::ThreadTimelineEntry).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "turnStarted")]
+#[serde(tag = "type", rename = "turnStarted", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct TurnStartedThreadTimelineEntry {

@@ -12,9 +12,7 @@ use crate::protocol::macros::{debug_without_text, setters, tagged_enum, words};
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct BemItemPromotedThreadRealtimeItem {
-    #[serde(rename = "turn_id")]
     pub turn_id: TurnId,
-    #[serde(rename = "item_id")]
     pub item_id: ItemId,
     pub id: String,
     pub presentation: ThreadRealtimeBemItemPresentation,
