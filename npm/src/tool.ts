@@ -4,7 +4,7 @@ import { callable, options } from './internal/given';
 import { schemaOf } from './schema';
 import type { ToolDefinition, ToolOutput, Tool } from './types';
 
-/** A tool as it crosses, and the function that is called. */
+/** @internal A tool as it crosses, and the function that is called. */
 export interface Opened {
   data: object;
   run: (input: unknown, context: never) => Promise<unknown>;

@@ -6,6 +6,7 @@ use codex_sdk_core::types::options::TurnContext;
 use codex_sdk_core::{Error, Result, ReviewTarget};
 use serde::Deserialize;
 use serde_json::Value;
+use serde_json::value::RawValue;
 use tokio_util::sync::CancellationToken;
 
 use super::client::{LAST_TURN_ID, opening, sending};
@@ -79,7 +80,7 @@ pub(super) fn submit(
         }
         "findTurn" => {
             let id: String = op.arg("clientMessageId")?;
-            reply!(conversation.find_turn(&id))
+            reply!(conversation.find_turn_as::<Box<RawValue>>(&id))
         }
         "injectItems" => {
             let items: Vec<Value> = op.arg("items")?;

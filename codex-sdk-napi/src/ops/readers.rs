@@ -7,6 +7,7 @@ use codex_sdk_core::{Conversation, EventFilter, Login, Result, Turn};
 use codex_sdk_plugins::PluginScope;
 use futures_util::{Stream, StreamExt as _, stream};
 use serde::Serialize;
+use serde_json::value::RawValue;
 
 use super::Op;
 use crate::calls::Call;
@@ -60,11 +61,11 @@ pub(super) fn submit(session: &Arc<Inner>, name: &str, op: &Op<'_>) -> Result<Ca
             open(session, reader, async move { Ok(items(list)) })
         }
         "turns" => {
-            let list = conversation()?.turns();
+            let list = conversation()?.turns_as::<Box<RawValue>>();
             open(session, reader, async move { Ok(items(list)) })
         }
         "items" => {
-            let list = conversation()?.items();
+            let list = conversation()?.items_as::<Box<RawValue>>();
             open(session, reader, async move { Ok(items(list)) })
         }
         "login" => {
