@@ -17,7 +17,7 @@ const opened = new WeakMap<object, Opened>();
 export function tool<T>(definition: ToolDefinition<T>): Tool {
   const { handler, inputSchema, ...data } = options(definition, 'definition');
   callable(handler, 'handler');
-  const schema = schemaOf(inputSchema, 'inputSchema', 'input');
+  const schema = schemaOf(inputSchema, 'inputSchema');
   const run = async (input: unknown, context: never) => {
     const checked = schema.check === undefined ? { value: input } : await schema.check(input);
     if ('issues' in checked) throw new Error(`the arguments do not fit: ${checked.issues}`);

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use codex_sdk_core::{
     CallOptions, CodexClientBuilder, ConversationOptions, Error, Handlers, Input, Result,
-    ResumeSettings, TurnOptions,
+    ResumeSettings, TurnOptions, close_derived_schema,
 };
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -184,7 +184,11 @@ pub(super) fn sending(
     more: &[&str],
 ) -> Result<(Input, TurnOptions, Handlers)> {
     let beside = [&handlers::OF_TURN[..], more, &["signal"]].concat();
-    let options = op.options("options", &beside)?;
+    let mut options: TurnOptions = op.options("options", &beside)?;
+    // What a library has written of a schema of its own, as what is derived from a type in Rust.
+    if op.optional("derived")? {
+        options.output_schema = options.output_schema.map(close_derived_schema);
+    }
     Ok((op.arg("input")?, options, handlers::of(&op.optional("code")?, session)?))
 }
 

@@ -70,7 +70,7 @@ export abstract class ClientHandle {
   async sendUserTurn<T = undefined>(input: Input, options: TurnOptions & { conversationId?: string; outputSchema?: OutputSchema<T> } = {}): Promise<Turn<T>> {
     const { conversationId, ...rest } = object(options, 'options');
     const parts = takeApart(rest);
-    const args = { input: inputData(input), options: parts.data, code: this.#context.register(parts), conversationId };
+    const args = { input: inputData(input), options: parts.data, derived: parts.schema?.derived, code: this.#context.register(parts), conversationId };
     const turn = this.#context.turnOf<T>(await this.#remote.request<TurnFacts>('sendUserTurn', args, { signal: options.signal } as CallOptions), parts.schema);
     if (options.signal !== undefined) turn.follow(options.signal);
     return turn;

@@ -128,7 +128,7 @@ export class ConversationHandle implements Conversation {
   }
 
   #send(input: Input, parts: Parts): object {
-    return { input: inputData(input), options: parts.data, code: this.#context.register(parts) };
+    return { input: inputData(input), options: parts.data, derived: parts.schema?.derived, code: this.#context.register(parts) };
   }
 
   #held(facts: TurnFacts | null): Turn | null {

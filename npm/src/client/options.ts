@@ -32,7 +32,7 @@ export function takeApart(options: object): Parts {
       parts.tools = value;
     }
     else if (name === 'outputSchema') {
-      parts.schema = schemaOf(value as never, name, 'output');
+      parts.schema = schemaOf(value as never, name);
       parts.data[name] = parts.schema.json;
     } else parts.data[name] = value;
   }
