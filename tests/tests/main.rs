@@ -5,12 +5,19 @@
 mod account;
 #[cfg(unix)]
 mod approvals;
+mod busy;
+#[cfg(unix)]
+mod commands;
 mod conversations;
+mod efforts;
 mod faults;
 mod first_turn;
 #[cfg(unix)]
 mod floor;
+mod granular;
 mod input;
+mod large;
+mod opening;
 #[cfg(target_os = "linux")]
 mod ownership;
 mod plugins;
@@ -20,7 +27,12 @@ mod pool;
 mod questions;
 mod repository;
 mod scenarios;
+#[cfg(target_os = "linux")]
+mod secrets;
 mod settings;
+#[cfg(unix)]
+mod stable;
 mod structured_output;
 mod subagents;
 mod tools;
+mod usage;

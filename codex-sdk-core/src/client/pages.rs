@@ -116,6 +116,7 @@ impl<T: Send + 'static> Pages<T> {
                     self.method
                 ))
                 .detail("method", self.method)
+                .detail("path", format!("data[{at}]"))
                 .caused_by(error)
             })?;
             self.ready.push_back(entry);

@@ -68,7 +68,10 @@ pub(super) fn submit(
         }
         "overrideTurnContext" => {
             let settings: TurnContext = options(&op.args()?, "settings")?;
-            reply!(conversation.override_turn_context(settings))
+            Call::new(async move {
+                conversation.override_turn_context(settings).await?;
+                Ok(json(&conversation.settings()))
+            })
         }
         "review" => {
             let target: ReviewTarget = options_from_json(&op.args()?, "target")?;

@@ -183,7 +183,7 @@ export abstract class ClientHandle {
   }
 
   async #open(name: string, options: ConversationOptions & CallOptions, more: object): Promise<Conversation> {
-    const { signal, timeoutMs, traceparent: _, ...rest } = object(options, 'options');
+    const { signal, timeoutMs, ...rest } = object(options, 'options');
     const parts = takeApart(rest);
     const args = { ...more, options: parts.data, code: this.#context.register(parts) };
     return this.#context.conversationOf(await this.#remote.request<ConversationFacts>(name, args, { signal, timeoutMs }));

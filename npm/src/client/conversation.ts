@@ -21,15 +21,19 @@ export interface ConversationFacts {
 
 export class ConversationHandle implements Conversation {
   readonly id: string;
-  readonly settings: Readonly<ConversationOptions>;
   readonly #context: ClientContext;
   readonly #remote: Remote;
+  #settings: Readonly<ConversationOptions>;
 
   constructor(context: ClientContext, facts: ConversationFacts) {
     this.#context = context;
     this.#remote = new Remote(context, 'conversation', facts.handle);
     this.id = facts.id;
-    this.settings = frozen(facts.settings);
+    this.#settings = frozen(facts.settings);
+  }
+
+  get settings(): Readonly<ConversationOptions> {
+    return this.#settings;
   }
 
   get activeTurn(): Turn | null {
@@ -68,8 +72,8 @@ export class ConversationHandle implements Conversation {
     return this.#remote.request('interrupt', options);
   }
 
-  overrideTurnContext(settings: TurnContext): Promise<void> {
-    return this.#remote.request('overrideTurnContext', settings);
+  async overrideTurnContext(settings: TurnContext): Promise<void> {
+    this.#settings = frozen(await this.#remote.request<ConversationOptions>('overrideTurnContext', settings));
   }
 
   async review(target: ReviewTarget): Promise<Turn> {

@@ -29,7 +29,7 @@ export class CodexClientPool {
 
   /** Opens a conversation for the time of `work`, and closes it however that ends. The signal and the time are for the wait. */
   async withConversation<R>(options: ConversationOptions & CallOptions, work: (conversation: Conversation) => Promise<R>): Promise<R> {
-    const { signal, timeoutMs, traceparent: _, ...rest } = options;
+    const { signal, timeoutMs, ...rest } = options;
     const parts = takeApart(rest);
     const args = { options: parts.data, code: this.#hub.asks.register(parts.handlers, parts.tools) };
     const opened = await this.#remote.request<{ lease: number; conversation: ConversationFacts }>('open', args, { signal, timeoutMs });
