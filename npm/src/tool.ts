@@ -16,7 +16,7 @@ export function tool<T>(definition: ToolDefinition<T>): Tool {
   return made;
 }
 
-/** A tool as it crosses, and the function that is called. */
+/** @internal A tool as it crosses, and the function that is called. */
 export interface Opened {
   data: object;
   run: (input: unknown, context: never) => Promise<unknown>;

@@ -61,4 +61,5 @@ mod stable;
 mod structured_output;
 mod subagents;
 mod tools;
+mod traffic;
 mod usage;

@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the npm package in place, its native module and its TypeScript.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
@@ -32,6 +32,11 @@ pub(crate) fn native_module(release: bool, step: &Step<'_>) -> Result<()> {
     install(&built.library("codex_sdk_napi")?)
 }
 
+/// Where the package looks for it.
+pub(crate) fn module() -> PathBuf {
+    paths::npm().join("native/codex-napi/index.node")
+}
+
 /// Compiles the TypeScript.
 pub(crate) fn typescript(step: &Step<'_>) -> Result<()> {
     Program::npm()
@@ -52,7 +57,7 @@ pub(crate) fn check_types(step: &Step<'_>) -> Result<()> {
 
 /// Copies the library beside its place, then renames it: a process that has the old one loaded keeps it whole.
 pub(crate) fn install(library: &Path) -> Result<()> {
-    let place = paths::npm().join("native/codex-napi/index.node");
+    let place = module();
     let folder = place.parent().unwrap_or(&place);
     fs::create_dir_all(folder)?;
     let fresh = folder.join(format!("index.node.{}", std::process::id()));

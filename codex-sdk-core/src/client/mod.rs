@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use codex_sdk_types::options::{CallOptions, ConversationOptions, Input, TurnOptions};
-use codex_sdk_types::protocol::ClientMethod;
+use codex_sdk_types::protocol::{ClientMethod, decode};
 use codex_sdk_types::request::{Answer, PendingRequest, SettledBy, SettledHow};
 use codex_sdk_types::{
     ConversationFilter, ConversationSummary, EventFilter, RuntimeInfo, Submission,
@@ -338,7 +338,7 @@ impl CodexClient {
             "sourceKinds": ["cli", "vscode", "exec", "appServer"],
         });
         Pages::of(self.inner.clone(), "thread/list", params, move |thread| {
-            Ok(ConversationSummary::of_thread(thread.clone(), archived))
+            Ok(ConversationSummary::of_thread(decode(thread.get().as_bytes())?, archived))
         })
         .at_most(limit)
     }

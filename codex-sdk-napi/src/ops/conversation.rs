@@ -6,6 +6,7 @@ use codex_sdk_core::types::options::TurnContext;
 use codex_sdk_core::{Handlers, Input, Result, ReviewTarget, TurnOptions, options_from_json};
 use serde::Deserialize;
 use serde_json::Value;
+use serde_json::value::RawValue;
 use tokio_util::sync::CancellationToken;
 
 use super::client::{Open, OpenArgs};
@@ -82,7 +83,7 @@ pub(super) fn submit(
         }
         "findTurn" => {
             let id: String = op.args()?;
-            reply!(conversation.find_turn(&id))
+            reply!(conversation.find_turn_as::<Box<RawValue>>(&id))
         }
         "injectItems" => {
             let items: Vec<Value> = op.args()?;

@@ -8,6 +8,7 @@ use codex_sdk_plugins::PluginScope;
 use futures_util::{Stream, StreamExt as _, stream};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::{Op, options};
 use crate::calls::Call;
@@ -69,11 +70,11 @@ pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Cal
             open(session, reader, async move { Ok(items(list)) })
         }
         "turns" => {
-            let list = conversation()?.turns();
+            let list = conversation()?.turns_as::<Box<RawValue>>();
             open(session, reader, async move { Ok(items(list)) })
         }
         "items" => {
-            let list = conversation()?.items();
+            let list = conversation()?.items_as::<Box<RawValue>>();
             open(session, reader, async move { Ok(items(list)) })
         }
         "login" => {

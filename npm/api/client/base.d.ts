@@ -1,4 +1,3 @@
-import '../internal/dispose';
 import type * as protocol from '../protocol';
 import type { CallOptions, CodexEvent, CodexPlugin, Conversation, ConversationFilter, ConversationOptions, ConversationSummary, EventFilter, Input, Login, LoginProgress, OutputSchema, PendingRequest, ReasoningEffort, RuntimeInfo, Turn, TurnOptions } from '../types';
 /** What a client can do, and a lease of a pool as well. */

@@ -1,4 +1,3 @@
-import '../internal/dispose';
 import type { CallOptions, CodexClientOptions, Conversation, ConversationOptions, Input, OutputSchema, PoolLease, PoolOptions, PoolStats, TurnOptions, TurnResult } from '../types';
 /**
  * A pool of runtimes for many conversations. There is room for `maxSize` runtimes of `maxConversationsPerClient`

@@ -63,12 +63,16 @@ fn zig(step: &Step<'_>) -> Result<PathBuf> {
     fs::write(&requirements, REQUIREMENTS)?;
     step.note("zig and cargo-zigbuild from PyPI");
     let path = |path: &Path| path.display().to_string();
-    Program::new("python3")
+    let needs = "linking for an old glibc needs python3 with pip, and PyPI";
+    // The interpreter itself: a version manager's shim in its place has work of its own after pip's, which may fail.
+    let asked = Program::new("python3").args(["-c", "import sys; print(sys.executable)"]);
+    let python = asked.quiet(&|_| {}).context(needs)?.stdout;
+    Program::new(python.trim())
         .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"])
         .args(["--require-hashes", "--only-binary=:all:", "--requirement", &path(&requirements)])
         .args(["--target", &path(&folder)])
         .quiet(&|line| step.note(line))
-        .context("linking for an old glibc needs python3 with pip, and PyPI")?;
+        .context(needs)?;
     fs::write(stamp, REQUIREMENTS)?;
     Ok(folder)
 }
