@@ -3,7 +3,9 @@
 
 use codex_sdk_core::testing::Request;
 use codex_sdk_core::types::options::TurnContext;
-use codex_sdk_core::{ConversationFilter, ConversationOptions, ResumeSettings, TurnOptions};
+use codex_sdk_core::{
+    ConversationFilter, ConversationOptions, Handlers, ResumeSettings, TurnOptions,
+};
 use codex_sdk_tests::Stage;
 use serde_json::{Value, json};
 
@@ -70,7 +72,7 @@ async fn what_the_runtime_would_refuse_later_is_refused_before_there_is_a_conver
             "{error}"
         );
         let (id, settings) = ("00000000-0000-7000-8000-000000000000", ResumeSettings::Saved);
-        let resumed = client.resume_conversation(id, options, settings, Default::default()).await;
+        let resumed = client.resume_conversation(id, options, settings, Handlers::new()).await;
         assert_eq!(resumed.unwrap_err().code(), "CONFIG");
     }
     assert!(client.runtime().is_none(), "not even connected");

@@ -99,13 +99,12 @@ impl Conversation {
             return Ok(());
         }
         let own = self.state.options.config.as_ref();
-        let configured = match own.and_then(|config| config.get("model_reasoning_summary")) {
-            Some(own) => own.clone(),
-            None => {
-                let read = Submission::request("config/read", json!({ "cwd": context.cwd }));
-                let reply = self.client.submit(&read).await?;
-                reply.decode::<Value>(&read.method)?["config"]["model_reasoning_summary"].take()
-            }
+        let configured = if let Some(own) = own.and_then(|own| own.get("model_reasoning_summary")) {
+            own.clone()
+        } else {
+            let read = Submission::request("config/read", json!({ "cwd": context.cwd }));
+            let reply = self.client.submit(&read).await?;
+            reply.decode::<Value>(&read.method)?["config"]["model_reasoning_summary"].take()
         };
         // One that this SDK does not know is not one to go back to.
         let known = serde_json::from_value(configured).unwrap_or(ReasoningSummary::Auto);
