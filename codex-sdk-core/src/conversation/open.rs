@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use codex_sdk_types::Submission;
-use codex_sdk_types::options::{CallOptions, ConversationOptions, SandboxPolicy};
+use codex_sdk_types::options::{ConversationOptions, SandboxPolicy};
 use codex_sdk_types::wire::{ThreadReadReply, ThreadReply};
 use serde_json::{Value, json};
 
@@ -152,15 +152,12 @@ impl Conversation {
     async fn load_new(
         client: Arc<ClientInner>,
         submission: &Submission,
-        mut given: Given,
+        given: Given,
         admission: Admission,
     ) -> Result<(Self, ThreadReply)> {
         client.connect(false).await?;
         let epoch = client.board.lock().epoch;
-        // It is about this request, and about none of those that load the conversation again.
-        let mut call = CallOptions::default();
-        call.traceparent = given.options.traceparent.take();
-        let reply = client.submit_with(submission, &call).await.map_err(not_stored)?;
+        let reply = client.submit(submission).await.map_err(not_stored)?;
         let reply: ThreadReply = reply.decode(&submission.method)?;
         let id: Arc<str> = reply.thread.id.as_str().into();
         let context = context_of(&given.options, &reply);

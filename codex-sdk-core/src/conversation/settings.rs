@@ -53,11 +53,11 @@ pub(super) fn settle(
 pub(super) fn check(mut options: ConversationOptions) -> Result<ConversationOptions> {
     options.cwd = options.cwd.as_deref().map(validate::cwd).transpose()?;
     options.name.as_deref().map_or(Ok(()), validate::name)?;
-    options.traceparent.as_deref().map_or(Ok(()), validate::traceparent)?;
     if let Some(policy) = &options.sandbox_policy {
         validate::sandbox(policy)?;
     }
     let config = config::nested(&options.config.take().unwrap_or_default(), "config")?;
+    config::no_null(&config, "config")?;
     options.config = (!config.is_empty()).then_some(config);
     Ok(options)
 }

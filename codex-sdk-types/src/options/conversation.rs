@@ -49,9 +49,6 @@ pub struct ConversationOptions {
     /// Runtime configuration of this conversation alone, as in `config.toml`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<Map<String, Value>>,
-    /// A W3C `traceparent`, handed to the runtime with the request that opens the conversation.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub traceparent: Option<String>,
 }
 
 /// Without instructions and configuration: neither what an application tells its agent nor a key belongs in a log.
@@ -92,8 +89,6 @@ impl ConversationOptions {
         name: String,
         /// Sets runtime configuration.
         config: Map<String, Value>,
-        /// Sets the W3C trace context.
-        traceparent: String,
     }
     effort_setters!();
 
