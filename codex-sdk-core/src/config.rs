@@ -1,5 +1,7 @@
 //! Runtime configuration as an application gives it, nested or with dotted keys, made into what the runtime takes.
 
+mod secrets;
+
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
@@ -80,36 +82,79 @@ pub(crate) fn default_at(config: &mut Map<String, Value>, path: &[&str], value: 
     at.entry((*last).to_owned()).or_insert(value);
 }
 
-/// The `key=value` arguments for the runtime's `-c`, each a setting that is no table.
+/// Configuration as the runtime gets it.
+#[derive(Debug, Default)]
+pub(crate) struct Split {
+    /// `key=value` for its `-c`, each a setting that is no table. Everybody on the machine can read them.
+    pub(crate) arguments: Vec<String>,
+    /// What may be a secret, by dotted keys: it goes over the wire, with each conversation that is opened.
+    pub(crate) private: Map<String, Value>,
+}
+
+/// Divides a client's configuration.
 ///
 /// A name that is no bare TOML key would have to be quoted in the key, which the runtime does not take: the table
 /// around it is written inline instead.
 ///
 /// # Errors
-/// When a value has no form in TOML (`null`).
-pub(crate) fn arguments(config: &Value) -> Result<Vec<String>> {
-    let mut arguments = Vec::new();
-    if let Value::Object(tables) = config {
-        for (key, value) in tables {
-            flatten(key, value, &mut arguments)?;
+/// When a value has no form in TOML (`null`), or a secret is one that the runtime takes only when it starts.
+pub(crate) fn split(config: &Map<String, Value>) -> Result<Split> {
+    let mut split = Split::default();
+    for (path, value) in dotted(config) {
+        let field = format!("config.{path}");
+        let toml = |value: &Value| {
+            toml::Value::try_from(value)
+                .map_err(|error| Error::invalid(&field, shown(value), NO_NULL).caused_by(error))
+        };
+        toml(&value)?;
+        let public = secrets::without(&path, value.clone());
+        if public.as_ref() != Some(&value) {
+            if !secrets::may_follow(&path) {
+                let allowed = "left out, since it may be a secret, and could only be an argument, which everybody on this \
+                               machine can read: write it into config.toml in the runtime's home (codexHome)";
+                return Err(Error::invalid(&field, "a secret", allowed));
+            }
+            split.private.insert(path.clone(), value);
+        }
+        if let Some(public) = public {
+            split.arguments.push(format!("{path}={}", toml(&public)?));
         }
     }
-    Ok(arguments)
+    Ok(split)
 }
 
-fn flatten(path: &str, value: &Value, out: &mut Vec<String>) -> Result<()> {
-    match value {
-        Value::Object(table) if !table.is_empty() && table.keys().all(|key| is_bare(key)) => {
-            table.iter().try_for_each(|(key, value)| flatten(&format!("{path}.{key}"), value, out))
-        }
-        value => {
-            let field = format!("config.{path}");
-            let toml = toml::Value::try_from(value)
-                .map_err(|error| Error::invalid(&field, value.clone(), NO_NULL).caused_by(error))?;
-            out.push(format!("{path}={toml}"));
-            Ok(())
+/// The configuration of one conversation as it is sent: the client's secrets, and what is the conversation's own. By
+/// dotted keys, since the runtime puts a table in the place of the one that it has.
+pub(crate) fn of_conversation(
+    private: Option<&Map<String, Value>>,
+    own: Option<&Map<String, Value>>,
+) -> Map<String, Value> {
+    let mut sent = private.cloned().unwrap_or_default();
+    sent.extend(own.into_iter().flat_map(dotted));
+    sent
+}
+
+/// Every setting that is no table of bare names, by its dotted key.
+fn dotted(config: &Map<String, Value>) -> Vec<(String, Value)> {
+    let mut settings = Vec::new();
+    let mut left: Vec<(String, &Value)> = Vec::new();
+    left.extend(config.iter().rev().map(|(key, value)| (key.clone(), value)));
+    while let Some((path, value)) = left.pop() {
+        match value {
+            Value::Object(table) if !table.is_empty() && table.keys().all(|key| is_bare(key)) => {
+                left.extend(
+                    table.iter().rev().map(|(key, value)| (format!("{path}.{key}"), value)),
+                );
+            }
+            value => settings.push((path, value.clone())),
         }
     }
+    settings
+}
+
+/// A value in an error: nobody knows yet whether there is a secret within.
+fn shown(value: &Value) -> Value {
+    if value.is_null() { Value::Null } else { Value::from("a value that holds null") }
 }
 
 fn is_bare(key: &str) -> bool {
@@ -152,10 +197,68 @@ mod tests {
         let config =
             json!({ "model": "m\"x", "s": { "a.b": { "c": 1 } }, "t": { "u": { "v": [1, 2] } } });
         assert_eq!(
-            arguments(&config).unwrap(),
+            split(&object(config)).unwrap().arguments,
             [r#"model='m"x'"#, r#"s={ "a.b" = { c = 1 } }"#, "t.u.v=[1, 2]"]
         );
-        assert_eq!(arguments(&json!({ "a": { "b": null } })).unwrap_err().code(), "CONFIG");
+        let error = split(&object(json!({ "a": { "b": null } }))).unwrap_err();
+        assert_eq!(error.code(), "CONFIG");
+        assert!(error.to_string().contains("config.a.b"), "{error}");
+    }
+
+    #[test]
+    fn what_may_be_a_secret_is_no_argument() {
+        let provider = json!({
+            "name": "P", "env_key": "P_KEY", "experimental_bearer_token": "s3cret",
+            "http_headers": { "X-Key": "s3cret" }, "env_http_headers": { "X-Other": "NAME" },
+        });
+        let config = json!({
+            "model_auto_compact_token_limit": 7,
+            "model_providers": { "p": provider },
+            "mcp_servers": { "a.b": { "command": "c", "env": { "K": "s3cret" } } },
+            "shell_environment_policy": { "inherit": "core", "set": { "K": "s3cret" } },
+        });
+        let Split { mut arguments, private } = split(&object(config)).unwrap();
+        arguments.sort();
+        assert_eq!(
+            arguments,
+            [
+                r#"mcp_servers={ "a.b" = { command = "c" } }"#,
+                "model_auto_compact_token_limit=7",
+                r#"model_providers.p.env_http_headers.X-Other="NAME""#,
+                r#"model_providers.p.env_key="P_KEY""#,
+                r#"model_providers.p.name="P""#,
+                r#"shell_environment_policy.inherit="core""#,
+            ]
+        );
+        let mut keys: Vec<_> = private.keys().collect();
+        keys.sort();
+        assert_eq!(
+            keys,
+            [
+                "mcp_servers",
+                "model_providers.p.experimental_bearer_token",
+                "model_providers.p.http_headers.X-Key",
+                "shell_environment_policy.set.K",
+            ]
+        );
+        assert_eq!(private["mcp_servers"]["a.b"]["command"], "c", "a table is replaced as a whole");
+    }
+
+    #[test]
+    fn a_secret_that_could_only_be_an_argument_is_refused_unseen() {
+        let exporter = json!({ "otlp-http": { "endpoint": "e", "headers": { "k": "s3cret" } } });
+        let error = split(&object(json!({ "otel": { "exporter": exporter } }))).unwrap_err();
+        let told = error.to_string();
+        assert!(told.contains("config.otel.exporter.otlp-http.headers.k"), "{told}");
+        assert!(!told.contains("s3cret"), "{told}");
+    }
+
+    #[test]
+    fn the_conversations_own_word_goes_over_the_clients() {
+        let private = object(json!({ "a.b": 1, "a.c": 2 }));
+        let own = object(json!({ "a": { "b": 3 }, "d": {} }));
+        let sent = of_conversation(Some(&private), Some(&own));
+        assert_eq!(Value::Object(sent), json!({ "a.b": 3, "a.c": 2, "d": {} }));
     }
 
     #[test]

@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 use crate::options::{
     AskForApproval, ConversationOptions, Input, InputItem, SandboxPolicy, TurnContext,
 };
+use crate::protocol::Patch;
 use crate::request::PendingRequest;
 use crate::tool::{ToolSpec, dynamic_tools};
 
@@ -108,9 +109,16 @@ impl Submission {
 
     /// Opens a conversation (`thread/start`).
     ///
-    /// The runtime takes only the sandbox's mode here; its roots and its network switch go through `config`.
+    /// The runtime takes only the sandbox's mode here; its roots and its network switch, effort and summary go through
+    /// `config`.
     pub fn start_conversation(options: &ConversationOptions) -> Self {
         let mut config = options.config.clone().unwrap_or_default();
+        if let Some(effort) = options.effort.as_set() {
+            config.insert("model_reasoning_effort".to_owned(), json!(effort));
+        }
+        if let Some(summary) = options.summary {
+            config.insert("model_reasoning_summary".to_owned(), json!(summary));
+        }
         if let Some(SandboxPolicy::WorkspaceWrite {
             network_access,
             writable_roots,
@@ -164,6 +172,24 @@ impl Submission {
     pub fn with_output_schema(mut self, schema: Option<&Value>) -> Self {
         if let (Some(schema), Value::Object(params)) = (schema, &mut self.params) {
             params.insert("outputSchema".to_owned(), schema.clone());
+        }
+        self
+    }
+
+    /// In a turn or a change of settings: takes the reasoning effort back that the runtime knows, where these settings
+    /// have none. Null would leave it as it is. A collaboration mode (experimental) clears it, together with a model; its
+    /// empty instructions add nothing to what the model reads.
+    #[must_use]
+    pub fn clearing(mut self, known: Option<&String>, settings: &TurnContext) -> Self {
+        if known.is_some()
+            && settings.effort == Patch::Clear
+            && let Some(model) = &settings.model
+            && let Value::Object(params) = &mut self.params
+        {
+            let settings =
+                json!({ "model": model, "reasoning_effort": null, "developer_instructions": "" });
+            let mode = json!({ "mode": "default", "settings": settings });
+            params.insert("collaborationMode".to_owned(), mode);
         }
         self
     }
@@ -305,7 +331,7 @@ fn context_params(context: &TurnContext) -> Params {
     let mut params = Params::default();
     params.put("cwd", context.cwd.as_deref().map(Path::to_string_lossy));
     params.put("model", context.model.as_deref());
-    params.put("effort", context.effort.as_deref());
+    params.put("effort", context.effort.as_set());
     params.put("summary", context.summary);
     params.put("approvalPolicy", context.approval_policy.as_ref().map(AskForApproval::to_wire));
     params.put("sandboxPolicy", context.sandbox_policy.as_ref().map(SandboxPolicy::to_wire));

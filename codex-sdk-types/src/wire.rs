@@ -11,15 +11,25 @@ use serde_json::{Value, json};
 
 use crate::turn_result::Tokens;
 
+/// What the client says in `initialize` that it can do.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Capabilities {
+    /// Whether the experimental API is used.
+    pub experimental_api: bool,
+    /// Whether somebody answers `attestation/generate`: only then does the runtime ask.
+    pub request_attestation: bool,
+}
+
 /// The parameters of `initialize`.
-pub fn initialize_params(experimental_api: bool) -> Value {
+pub fn initialize_params(capabilities: Capabilities) -> Value {
     json!({
         "clientInfo": {
             "name": "codex-sdk",
             "title": "codex-sdk",
             "version": env!("CARGO_PKG_VERSION"),
         },
-        "capabilities": { "experimentalApi": experimental_api, "requestAttestation": false },
+        "capabilities": capabilities,
     })
 }
 
@@ -197,6 +207,29 @@ pub struct ItemView<'a> {
     /// `commentary` or `final_answer`, where the model says.
     #[serde(borrow, default)]
     pub phase: Option<Cow<'a, str>>,
+}
+
+/// `item/started` and `item/completed` of a call that starts, or is about, sub-agents.
+#[derive(Debug, Deserialize)]
+pub struct SpawnEvent<'a> {
+    /// The call.
+    #[serde(borrow)]
+    pub item: SpawnView<'a>,
+}
+
+/// Of such a call, whom it is about.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SpawnView<'a> {
+    /// Its id.
+    #[serde(borrow)]
+    pub id: Cow<'a, str>,
+    /// What is done: `spawnAgent` starts one.
+    #[serde(borrow)]
+    pub tool: Cow<'a, str>,
+    /// The threads of the sub-agents; those of one that is being started are known in the end.
+    #[serde(borrow)]
+    pub receiver_thread_ids: Vec<Cow<'a, str>>,
 }
 
 /// Of a delta, the item it belongs to and its text.

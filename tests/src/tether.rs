@@ -3,7 +3,8 @@
 //! The command opens a named pipe and never closes it; its children inherit it. The pipe ends when the last of them
 //! has ended, however that came about.
 
-use std::io;
+use std::fs::File;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -29,7 +30,15 @@ impl Tether {
     /// # Panics
     /// When it cannot be made.
     pub fn in_folder(folder: &Path) -> Self {
-        let path = folder.join("tether");
+        Self::named(folder, "tether")
+    }
+
+    /// The same under a name.
+    ///
+    /// # Panics
+    /// As [`Self::in_folder`].
+    pub fn named(folder: &Path, name: &str) -> Self {
+        let path = folder.join(name);
         mknodat(CWD, &path, rustix::fs::FileType::Fifo, Mode::RWXU, 0).expect("a named pipe");
         Self(path)
     }
@@ -38,6 +47,23 @@ impl Tether {
     pub fn command(&self) -> String {
         let path = self.0.display();
         format!("exec 9>'{path}'; echo held >&9; sleep 1000 & sleep 1000")
+    }
+
+    /// The same, but it ends, and well, once the other one is pulled.
+    pub fn command_until(&self, other: &Self) -> String {
+        let (path, other) = (self.0.display(), other.0.display());
+        format!("exec 9>'{path}'; echo held >&9; read -r line <'{other}'")
+    }
+
+    /// Lets a command go that waits for it, as long as this is kept.
+    ///
+    /// # Panics
+    /// When it cannot be opened.
+    pub fn pull(&self) -> File {
+        // Open for reading as well, or this would wait for the command.
+        let mut pipe = File::options().read(true).write(true).open(&self.0).expect("the pipe");
+        pipe.write_all(b"go\n").expect("a pipe that takes a line");
+        pipe
     }
 
     /// The same in a session of its own, away from the process that started it.

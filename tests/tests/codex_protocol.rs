@@ -200,7 +200,7 @@ fn every_op() {
     let conversation: Arc<str> = "c".into();
     let mut context = TurnContext::default();
     context.model = Some("own".to_owned());
-    context.effort = Some("low".to_owned());
+    context = context.effort("low");
     let questions = [
         question("command", "item/commandExecution/requestApproval"),
         question("patch", "applyPatchApproval"),
@@ -238,8 +238,14 @@ fn every_op() {
         effort: Some(None),
         summary: None,
     };
+    let made = submission(cleared.clone(), &place).unwrap();
+    let settings =
+        json!({ "model": "own", "reasoning_effort": null, "developer_instructions": "" });
+    let mode = json!({ "mode": "default", "settings": settings });
+    assert_eq!(made.params, json!({ "threadId": "c", "collaborationMode": mode }));
+    let nothing = TurnContext::default();
     assert!(matches!(
-        submission(cleared, &place),
+        submission(cleared, &Place { context: &nothing, ..place }),
         Err(OpError::NoCounterpart { op: "OverrideTurnContext", .. })
     ));
 }

@@ -59,3 +59,36 @@ async fn texts_have_a_limit_in_characters_that_is_checked_before_sending() {
     conversation.run("é".repeat(limit), TurnOptions::default()).await.unwrap();
     client.close().await;
 }
+
+#[tokio::test]
+async fn a_file_that_is_not_there_is_refused_before_sending_and_one_that_is_is_found_from_anywhere()
+{
+    let stage = Stage::set().await;
+    let (client, conversation) = open(&stage).await;
+    let nowhere = stage.workspace.path().join("nowhere.png");
+    let items = [
+        InputItem::LocalImage { path: nowhere.clone() },
+        InputItem::Skill { name: "s".to_owned(), path: nowhere.clone() },
+        InputItem::LocalImage { path: stage.workspace.path().to_owned() },
+    ];
+    for item in items {
+        let input = vec![InputItem::Text { text: "Look.".to_owned() }, item];
+        let error = conversation.run(input, TurnOptions::default()).await.unwrap_err();
+        let details = &error.fault().details;
+        assert_eq!((error.code(), &details["field"]), ("CONFIG", &json!("input[1].path")));
+        let shown = details["value"].as_str().unwrap();
+        assert!(nowhere.starts_with(shown) && error.to_string().contains(shown), "{error}");
+    }
+    assert!(stage.model.requests().is_empty());
+
+    let file = stage.workspace.path().join("pixel.png");
+    std::fs::write(&file, PIXEL).unwrap();
+    // From where this process is, not from where the agent works.
+    let here = std::env::current_dir().unwrap();
+    let up = here.ancestors().skip(1).map(|_| "..").collect::<std::path::PathBuf>();
+    let path = up.join(file.strip_prefix("/").unwrap_or(&file));
+    conversation.run(vec![InputItem::LocalImage { path }], TurnOptions::default()).await.unwrap();
+    let content = content(&stage).to_string();
+    assert!(content.contains("data:image/png;base64,iVBOR"), "{content}");
+    client.close().await;
+}

@@ -52,6 +52,10 @@ impl Ground {
 
     /// Has the model do it in one turn, and says what was asked and whether it happened.
     async fn try_out(&self, cell: &Cell) -> String {
+        self.try_out_with(cell, TurnOptions::default()).await
+    }
+
+    async fn try_out_with(&self, cell: &Cell, options: TurnOptions) -> String {
         let name = format!("{:?}-{}", cell.deed, uuid());
         let (inside, outside) =
             (self.stage.workspace.path().join(&name), self.outside.path().join(&name));
@@ -71,11 +75,7 @@ impl Ground {
         reply.say("done");
         let asked = Arc::new(AtomicUsize::new(0));
         let handlers = cell.handlers(&asked);
-        let turn = cell
-            .conversation
-            .send_user_turn_with("go on", TurnOptions::default(), handlers)
-            .await
-            .unwrap();
+        let turn = cell.conversation.send_user_turn_with("go on", options, handlers).await.unwrap();
         turn.result().await;
         let happened = match cell.deed {
             Deed::Harmless => self.succeeded(),
@@ -222,4 +222,38 @@ async fn on_failure_asks_after_a_refusal_that_the_runtime_recognises() {
         }
     }
     panic!("not one of {TRIES} refusals was asked about");
+}
+
+#[tokio::test]
+async fn read_only_with_network_reaches_the_network_and_writes_nothing() {
+    let ground = Ground::prepare().await;
+    let client = ground.stage.client().build().unwrap();
+    let sandbox = SandboxPolicy::ReadOnly { network_access: true };
+    let here = ConversationOptions::default()
+        .cwd(ground.stage.workspace.path())
+        .approval_policy(AskForApproval::Never);
+    // From the beginning, for a turn, and for good.
+    let own =
+        client.create_conversation(here.clone().sandbox_policy(sandbox.clone())).await.unwrap();
+    let other = client.create_conversation(here.sandbox_policy(SandboxPolicy::read_only())).await;
+    let other = other.unwrap();
+    let both = [Deed::Network, Deed::WriteInside];
+    let outcomes = async |conversation: &codex_sdk_core::Conversation, options: TurnOptions| {
+        let mut outcomes = Vec::new();
+        for deed in both {
+            let conversation = conversation.clone();
+            let cell = Cell { conversation, deed, decision: Decision::Accept };
+            outcomes.push(ground.try_out_with(&cell, options.clone()).await);
+        }
+        outcomes
+    };
+    assert_eq!(outcomes(&own, TurnOptions::default()).await, ["done", "-"]);
+    let turn = TurnOptions::default().sandbox_policy(sandbox.clone());
+    assert_eq!(outcomes(&other, turn).await, ["done", "-"]);
+    assert_eq!(outcomes(&other, TurnOptions::default()).await, ["-", "-"]);
+    let mut change = other.turn_context();
+    change.sandbox_policy = Some(sandbox);
+    other.override_turn_context(change).await.unwrap();
+    assert_eq!(outcomes(&other, TurnOptions::default()).await, ["done", "-"]);
+    client.close().await;
 }

@@ -1,5 +1,6 @@
 //! The settings of a conversation across processes, on the real runtime: nothing that one turn overrides outlives it.
 
+use codex_sdk_core::protocol::Patch;
 use codex_sdk_core::{
     AskForApproval, CodexClient, Conversation, ConversationOptions, Handlers, ResumeSettings,
     SandboxPolicy, TurnOptions,
@@ -50,7 +51,7 @@ async fn what_one_turn_overrides_is_not_what_is_saved() {
     let context = saved.turn_context();
     assert_eq!(context.approval_policy, Some(AskForApproval::Never));
     assert_eq!(context.sandbox_policy, Some(SandboxPolicy::read_only()));
-    assert_eq!(context.effort.as_deref(), Some("low"));
+    assert_eq!(context.effort, Patch::Set("low".to_owned()));
     assert!(!can_write_outside(&stage, &saved).await);
     second.close().await;
 }
@@ -92,5 +93,46 @@ async fn a_change_for_good_is_there_in_a_fork_and_after_a_resume_with_the_settin
     let again = resume(&client, &id, ResumeSettings::Client).await;
     assert_eq!(again.turn_context().sandbox_policy, Some(SandboxPolicy::read_only()));
     assert!(!can_write_outside(&stage, &again).await);
+    client.close().await;
+}
+
+#[tokio::test]
+async fn a_saved_sandbox_comes_back_with_its_network_and_its_roots() {
+    let stage = Stage::set().await;
+    stage.model.otherwise().say("ok");
+    let root = folder();
+    let sandbox = SandboxPolicy::WorkspaceWrite {
+        network_access: true,
+        writable_roots: vec![root.path().to_owned()],
+        exclude_tmpdir_env_var: false,
+        exclude_slash_tmp: true,
+    };
+    let network = SandboxPolicy::ReadOnly { network_access: true };
+    let mut client = stage.client().build().unwrap();
+    let mut ids = Vec::new();
+    for (policy, escalates) in [(&sandbox, false), (&sandbox, true), (&network, true)] {
+        let options = here(&stage).sandbox_policy(policy.clone());
+        let conversation = client.create_conversation(options).await.unwrap();
+        conversation.run("As it is.", TurnOptions::default()).await.unwrap();
+        if escalates {
+            conversation.run("With everything.", escalated()).await.unwrap();
+        }
+        ids.push((conversation.id().to_string(), policy.clone()));
+    }
+    // Once more, since what is loaded again is stored again.
+    for _ in 0..2 {
+        client.close().await;
+        client = stage.client().build().unwrap();
+        for (id, policy) in &ids {
+            let saved = resume(&client, id, ResumeSettings::Saved).await;
+            assert_eq!(saved.turn_context().sandbox_policy.as_ref(), Some(policy));
+            assert!(!can_write_outside(&stage, &saved).await);
+            let file = root.path().join(id);
+            stage.model.reply().command(format!("echo x > {}", file.display())).say("Done.");
+            saved.run("Write.", TurnOptions::default()).await.unwrap();
+            assert_eq!(file.exists(), *policy == sandbox, "what the policy says is what holds");
+            let _ = std::fs::remove_file(file);
+        }
+    }
     client.close().await;
 }

@@ -96,3 +96,51 @@ async fn an_interrupt_stops_the_commands_of_sub_agents_too() {
     assert_eq!(result.final_response, "Still here.");
     client.close().await;
 }
+
+#[tokio::test]
+async fn every_event_of_a_sub_agent_says_whose_it_is_from_the_first_on() {
+    let stage = Stage::set().await;
+    stage.model.on(Matcher::subagent()).command("echo x > counted.txt").say("There are 3.");
+    delegate(&stage.model);
+    // The runtime begins to report a sub-agent after a while: one that is asked about lasts that long.
+    let client = stage
+        .client()
+        .with_approval_policy(AskForApproval::Untrusted)
+        .on_command_approval(|_, _| async { Decision::Accept })
+        .build()
+        .unwrap();
+    let options = ConversationOptions::default().cwd(stage.workspace.path());
+    let conversation = client.create_conversation(options).await.unwrap();
+    let mut subagents = EventFilter::default();
+    subagents.subagents = true;
+    let mut all = client.events(subagents.clone()).await.unwrap();
+    let mut own = conversation.events(subagents).await.unwrap();
+    let mut without = client.events(EventFilter::default()).await.unwrap();
+    conversation.run("delegate", TurnOptions::default()).await.unwrap();
+    client.close().await;
+    let mut of_subagent = Vec::new();
+    while let Some(event) = all.next().await {
+        let event = event.unwrap();
+        if event.conversation_id.as_ref().is_some_and(|id| id != conversation.id()) {
+            of_subagent.push((event.seq, event.method().to_owned(), event.root_conversation_id));
+        }
+    }
+    let (first, last) = (of_subagent.first().unwrap(), of_subagent.last().unwrap());
+    assert_eq!(first.1, "thread/status/changed", "before its turn is known");
+    assert_ne!(last.1, first.1, "{of_subagent:?}");
+    for (seq, method, root) in &of_subagent {
+        assert_eq!(root.as_ref(), Some(conversation.id()), "{method} ({seq})");
+    }
+    while let Some(event) = without.next().await {
+        let id = event.unwrap().conversation_id;
+        assert!(
+            id.is_none_or(|id| id == *conversation.id()),
+            "not even the first is anybody else's"
+        );
+    }
+    let mut seen = Vec::new();
+    while let Some(event) = own.next().await {
+        seen.push(event.unwrap().seq);
+    }
+    assert!(of_subagent.iter().all(|(seq, ..)| seen.contains(seq)), "all reach the conversation");
+}

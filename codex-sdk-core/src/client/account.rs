@@ -21,7 +21,8 @@ impl CodexClient {
         Pages::new(self.inner.clone(), "model/list", json!({})).all().await
     }
 
-    /// The MCP servers and how they stand (`mcpServerStatus/list`).
+    /// The MCP servers and how they stand (`mcpServerStatus/list`). Where the client's configuration holds what may be a
+    /// secret, those of an open conversation: without one they are started without their secrets.
     ///
     /// # Errors
     /// Those of [`CodexClient::request`].
@@ -29,7 +30,12 @@ impl CodexClient {
     /// # Cancel safety
     /// Nothing is left behind by a dropped future.
     pub async fn mcp_servers(&self) -> Result<Vec<protocol::McpServerStatus>> {
-        Pages::new(self.inner.clone(), "mcpServerStatus/list", json!({})).all().await
+        // Those of an open conversation have their secrets.
+        let private =
+            self.inner.defaults.config.as_ref().is_some_and(|private| !private.is_empty());
+        let thread = self.inner.loaded_conversation().filter(|_| private);
+        let params = thread.map_or_else(|| json!({}), |thread| json!({ "threadId": thread }));
+        Pages::new(self.inner.clone(), "mcpServerStatus/list", params).all().await
     }
 
     /// The skills that a conversation in these folders has (`skills/list`).

@@ -15,6 +15,7 @@ use serde_json::{Map, Value};
 use super::inner::ClientInner;
 use super::tools::ClientTools;
 use super::{CodexClient, validate};
+use crate::config;
 use crate::error::Result;
 use crate::given::options_from_json;
 use crate::plugin::{PluginHost, PluginSeat};
@@ -81,7 +82,8 @@ impl CodexClientBuilder {
         with_auth: auth = |auth: Auth| Some(auth);
         /// The runtime's environment. Default: this process's.
         with_env: env = |env: EnvOptions| env;
-        /// Runtime configuration, nested or with dotted keys, as in `config.toml`.
+        /// Runtime configuration, nested or with dotted keys, as in `config.toml`. What may be a secret in it (headers,
+        /// tokens, variables of MCP servers) is no argument of the process: it goes over the wire with each conversation.
         with_config: config = |config: Map<String, Value>| config;
         /// The model of conversations that do not say. Default: the runtime's.
         with_default_model: default_model = |model: impl Into<String>| Some(model.into());
@@ -175,9 +177,11 @@ impl CodexClientBuilder {
         let mut tools = handlers.tools().to_vec();
         tools.extend(plugins.host().map(|host| host.tools()).unwrap_or_default());
         let tools = ClientTools::new(tools, options.experimental_api.unwrap_or(true))?;
-        let defaults = ConversationOptions::default()
+        let private = config::split(&config::nested(&options.config, "config")?)?.private;
+        let mut defaults = ConversationOptions::default()
             .approval_policy(options.approval_policy.clone().unwrap_or(AskForApproval::OnRequest))
             .sandbox_policy(options.sandbox_policy.clone().unwrap_or_default());
+        defaults.config = (!private.is_empty()).then_some(private);
         let options = Arc::new(options);
         if let Some(path) = &options.codex_path {
             locator = locator.codex_path(path);

@@ -34,6 +34,7 @@ const COMMANDS: usize = 1024;
 /// A client's options, its handlers, and the way to its connection task.
 pub(crate) struct ClientInner {
     pub(crate) options: Arc<ClientOptions>,
+    /// The policies, and of the configuration what no argument may show.
     pub(crate) defaults: ConversationOptions,
     pub(crate) handlers: Handlers,
     pub(crate) tools: Arc<ClientTools>,

@@ -114,12 +114,14 @@ impl<T: Send + 'static> Pages<T> {
         for (at, entry) in page.data.iter().enumerate() {
             let entry = (self.entry)(entry).map_err(|error| {
                 let DecodeError { path, reason, .. } = &error;
-                let path = if path == "." { String::new() } else { format!(".{path}") };
+                let within = if path == "." { String::new() } else { format!(".{path}") };
+                let path = format!("data[{at}]{within}");
                 Error::protocol(format!(
-                    "the reply to {} does not have the expected form at result.data[{at}]{path}: {reason}",
+                    "the reply to {} does not have the expected form at result.{path}: {reason}",
                     self.method
                 ))
                 .detail("method", self.method)
+                .detail("path", path)
                 .caused_by(error)
             })?;
             self.ready.push_back(entry);

@@ -152,6 +152,14 @@ impl ClientInner {
         board.conversations.values().filter(|state| self.knows(&state.id)).cloned().collect()
     }
 
+    /// An open conversation that the connected runtime has loaded.
+    pub(crate) fn loaded_conversation(&self) -> Option<Arc<str>> {
+        let board = self.board.lock();
+        let loaded =
+            |state: &&Arc<ConversationState>| state.epoch() == board.epoch && self.knows(&state.id);
+        board.conversations.values().find(loaded).map(|state| Arc::clone(&state.id))
+    }
+
     /// An open conversation, when this handle knows it.
     pub(crate) fn open_conversation(&self, id: &str) -> Option<Arc<ConversationState>> {
         if !self.knows(id) {

@@ -74,7 +74,7 @@ pub(super) fn client(options: &ClientOptions) -> Result<()> {
     }
     let nested = config::nested(&options.config, "config")?;
     config::no_null(&nested, "config")?;
-    config::arguments(&Value::Object(nested.clone()))?;
+    config::split(&nested)?;
     one_sandbox(options.sandbox_policy.is_some(), &nested)
 }
 
@@ -104,6 +104,14 @@ pub(crate) fn one_sandbox(has_policy: bool, config: &serde_json::Map<String, Val
         )),
         _ => Ok(()),
     }
+}
+
+/// A conversation's name for people.
+pub(crate) fn name(given: &str) -> Result<()> {
+    if given.trim().is_empty() {
+        return Err(Error::invalid("name", given, "left out, or a name that is not empty"));
+    }
+    Ok(())
 }
 
 /// A working directory: it exists, and becomes absolute. The runtime would take any.
@@ -152,23 +160,24 @@ pub(crate) fn traceparent(given: &str) -> Result<()> {
 /// How many characters the texts of a turn may have together.
 const MAX_INPUT_CHARS: usize = 1_048_576;
 
-/// What a user says in a turn: the runtime takes texts up to a limit, and shows what is no image as missing.
-pub(crate) fn input(input: &Input) -> Result<()> {
+/// What a user says in a turn, with absolute paths: the runtime takes texts up to a limit, and shows what is no image as
+/// missing.
+pub(crate) fn input(mut input: Input) -> Result<Input> {
     let too_long = |field: &str, chars: usize| {
         let allowed = format!(
             "at most {MAX_INPUT_CHARS} characters in all texts of a turn: put long content into a file and mention it"
         );
         Error::invalid(field, format!("a text of {chars} characters"), allowed)
     };
-    let items = match input {
+    let items = match &mut input {
         Input::Text(text) => {
             let chars = chars(text);
-            return if chars > MAX_INPUT_CHARS { Err(too_long("input", chars)) } else { Ok(()) };
+            return if chars > MAX_INPUT_CHARS { Err(too_long("input", chars)) } else { Ok(input) };
         }
         Input::Items(items) => items,
     };
     let mut total = 0;
-    for (at, item) in items.iter().enumerate() {
+    for (at, item) in items.iter_mut().enumerate() {
         match item {
             InputItem::Text { text } => {
                 total += chars(text);
@@ -187,10 +196,35 @@ pub(crate) fn input(input: &Input) -> Result<()> {
                     return Err(Error::invalid(&field, "empty", "the bytes of an image file"));
                 }
             }
+            InputItem::LocalImage { path } | InputItem::Skill { path, .. } => {
+                *path = file(&format!("input[{at}].path"), path)?;
+            }
             _ => {}
         }
     }
-    Ok(())
+    Ok(input)
+}
+
+/// A file that the runtime will read: of a missing one it tells only the model. It becomes absolute.
+fn file(field: &str, path: &Path) -> Result<std::path::PathBuf> {
+    let refuse = |why: String| {
+        Error::invalid(
+            field,
+            path.display().to_string(),
+            format!("a file that can be read, and {why}"),
+        )
+    };
+    let absolute =
+        std::path::absolute(path).map_err(|error| refuse(error.to_string()).caused_by(error))?;
+    let opened = std::fs::File::open(&absolute).and_then(|file| file.metadata());
+    match opened {
+        Ok(found) if found.is_file() => Ok(absolute),
+        Ok(_) => Err(refuse("this is none".to_owned())),
+        Err(error) => {
+            let why = format!("{} cannot be opened: {error}", absolute.display());
+            Err(refuse(why).caused_by(error))
+        }
+    }
 }
 
 /// As the runtime counts them.

@@ -6,6 +6,7 @@ use ::codex_protocol::protocol::{Op, ReviewDecision};
 use ::codex_protocol::user_input::UserInput;
 use codex_sdk_types::Submission;
 use codex_sdk_types::options::{Input, ReviewTarget, TurnContext};
+use codex_sdk_types::protocol::Patch;
 use codex_sdk_types::request::{Answer, Decision, PendingRequest, RequestKind};
 use serde_json::json;
 
@@ -95,13 +96,10 @@ pub fn submission(op: Op, place: &Place<'_>) -> Result<Submission, OpError> {
             context.model = Some(model);
             context.summary = Some(summary.convert()?);
             if let Some(effort) = effort {
-                context.effort = Some(effort.convert()?);
+                context.effort = Patch::Set(effort.convert()?);
             }
             Submission::user_turn(place.conversation, input(items)?, &context, None)
                 .with_output_schema(final_output_json_schema.as_ref())
-        }
-        Op::OverrideTurnContext { effort: Some(None), .. } => {
-            return none("OverrideTurnContext", "an effort can be changed, not cleared: name one");
         }
         Op::OverrideTurnContext {
             cwd,
@@ -116,9 +114,19 @@ pub fn submission(op: Op, place: &Place<'_>) -> Result<Submission, OpError> {
             context.approval_policy = approval_policy.map(Convert::convert).transpose()?;
             context.sandbox_policy = sandbox_policy.map(Convert::convert).transpose()?;
             context.model = model;
-            context.effort = effort.flatten().map(Convert::convert).transpose()?;
+            context.effort = match effort {
+                Some(Some(effort)) => Patch::Set(effort.convert()?),
+                Some(None) => Patch::Clear,
+                None => Patch::Keep,
+            };
             context.summary = summary.map(Convert::convert).transpose()?;
-            Submission::override_turn_context(place.conversation, &context)
+            let changed = Submission::override_turn_context(place.conversation, &context);
+            let known = place.context.effort.as_set();
+            context.model = context.model.or_else(|| place.context.model.clone());
+            if context.effort == Patch::Clear && context.model.is_none() {
+                return none("OverrideTurnContext", "an effort is cleared with a model: name one");
+            }
+            changed.clearing(known, &context)
         }
         Op::ExecApproval { id, decision } => {
             answer(place, "ExecApproval", RequestKind::CommandApproval, id, decision)?

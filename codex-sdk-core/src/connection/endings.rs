@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
+use codex_sdk_types::options::TurnContext;
 use codex_sdk_types::request::{RequestSettled, SettledBy, SettledHow};
 use codex_sdk_types::wire::TurnEvent;
 use codex_sdk_types::{EndReason, Event, InterruptedBy, TurnStatus};
@@ -19,12 +20,19 @@ use crate::events::CloseReason;
 pub(super) struct TurnEnd {
     pub(super) thread: Arc<str>,
     pub(super) interrupted: bool,
+    /// Its commands may go on, or cannot be stopped.
+    pub(super) keeps_commands: bool,
     pub(super) interrupters: Vec<Interrupter>,
-    /// Whether the runtime has to be told the conversation's settings again.
-    pub(super) restores: bool,
+    /// The settings that it had, when the runtime has to be told the conversation's again.
+    pub(super) overrides: Option<TurnContext>,
 }
 
 impl Router {
+    /// Whether the runtime can be told to stop the commands of a conversation.
+    pub(super) fn stops_commands(&self) -> bool {
+        self.client.upgrade().is_none_or(|client| client.experimental())
+    }
+
     /// Ends a turn: withdraws its questions, publishes the result, closes its log.
     pub(super) fn finish(
         &mut self,
@@ -44,6 +52,20 @@ impl Router {
             self.publish(&event);
         }
         self.show_requests();
+        let interrupted = interrupt.is_some();
+        let may_go_on = !interrupters.is_empty() && interrupters.iter().all(|by| by.keep_commands);
+        let stops = self.stops_commands();
+        if interrupted && !may_go_on && !stops && status != TurnStatus::Lost {
+            let event = self.own_event("sdk/warning", thread, &turn_id, &commands_go_on());
+            log.append(&event);
+            self.publish(&event);
+        }
+        let stopped = interrupted && !may_go_on && stops;
+        if let Some(known) = self.threads.get(thread)
+            && let Some(conversation) = &known.conversation
+        {
+            conversation.leaves_commands(!stopped && progress.runs_a_command());
+        }
         let result =
             Arc::new(progress.finish(Arc::clone(thread), Arc::clone(&turn_id), status, reason));
         let took_ms = result.duration.as_millis();
@@ -55,10 +77,16 @@ impl Router {
             TurnStatus::Lost => CloseReason::ConnectionLost,
             _ => CloseReason::Ended,
         });
-        let (interrupted, restores) = (interrupt.is_some(), state.overrides);
+        let overrides = state.overrides.clone();
         state.end(result);
         self.publish(&event);
-        TurnEnd { thread: Arc::clone(thread), interrupted, interrupters, restores }
+        TurnEnd {
+            thread: Arc::clone(thread),
+            interrupted,
+            keeps_commands: may_go_on || !stops,
+            interrupters,
+            overrides,
+        }
     }
 
     /// Ends a turn that the runtime did not take. It is told to those who hold the turn, and is no event: nothing began.
@@ -89,6 +117,12 @@ impl Router {
         event.turn_id = Some(Arc::clone(turn));
         event
     }
+}
+
+fn commands_go_on() -> serde_json::Value {
+    let message = "the turn was interrupted, but its commands may go on: without experimentalApi the runtime cannot be \
+                   told to stop them; they end with it, when the client is closed";
+    json!({ "message": message, "fields": { "reason": "COMMANDS_GO_ON" } })
 }
 
 /// How a turn ended, from the runtime's own word and from why it was interrupted, if it was.

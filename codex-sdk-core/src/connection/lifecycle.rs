@@ -6,6 +6,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use codex_sdk_types::options::{Reconnect, ReconnectPolicy, RetryPolicy};
+use codex_sdk_types::request::RequestKind;
+use codex_sdk_types::wire::Capabilities;
 use codex_sdk_types::{EndReason, InterruptedBy, LostEvidence, RuntimeInfo, TurnStatus};
 use serde_json::json;
 use tokio::sync::oneshot;
@@ -52,7 +54,11 @@ impl ConnectionTask {
     fn opening(client: &Arc<ClientInner>, retry: RetryPolicy) -> Phase {
         let (transport, options) = (Arc::clone(&client.transport), Arc::clone(&client.options));
         let stop = CancellationToken::new();
-        let outcome = Box::pin(open(transport, options, retry, stop.clone()));
+        let capabilities = Capabilities {
+            experimental_api: client.experimental(),
+            request_attestation: client.handlers.of(RequestKind::Attestation).is_some(),
+        };
+        let outcome = Box::pin(open(transport, options, capabilities, retry, stop.clone()));
         Phase::Opening(Opening { outcome, stop })
     }
 

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use backon::Retryable as _;
 use bytes::{Bytes, BytesMut};
 use codex_sdk_types::options::{Auth, ClientOptions, RetryPolicy};
-use codex_sdk_types::wire::{initialize_params, notification_line, request_line};
+use codex_sdk_types::wire::{Capabilities, initialize_params, notification_line, request_line};
 use codex_sdk_types::{InitializeReply, RuntimeInfo};
 use serde_json::json;
 use tokio::io::AsyncWriteExt as _;
@@ -46,11 +46,12 @@ pub(super) struct Opened {
 pub(super) async fn open(
     transport: Arc<dyn Transport>,
     options: Arc<ClientOptions>,
+    capabilities: Capabilities,
     retry: RetryPolicy,
     stop: CancellationToken,
 ) -> Result<Opened> {
     let stopped = stop.clone();
-    let attempt = || attempt(transport.as_ref(), &options, &stop);
+    let attempt = || attempt(transport.as_ref(), &options, capabilities, &stop);
     attempt
         .retry(backoff(&retry))
         .sleep(move |wait| unless_stopped(wait, stopped.clone()))
@@ -71,6 +72,7 @@ async fn unless_stopped(wait: Duration, stop: CancellationToken) {
 async fn attempt(
     transport: &dyn Transport,
     options: &ClientOptions,
+    capabilities: Capabilities,
     stop: &CancellationToken,
 ) -> Result<Opened> {
     let begun = Instant::now();
@@ -106,7 +108,7 @@ async fn attempt(
     let mut early = Vec::new();
     let outcome = tokio::select! {
         biased;
-        outcome = timeout(limit, shake_hands(&mut link, &mut early, options)) => outcome,
+        outcome = timeout(limit, shake_hands(&mut link, &mut early, options, capabilities)) => outcome,
         () = stop.cancelled() => Ok(Err(Failure::Other(closed()))),
     };
     let outcome = outcome
@@ -151,8 +153,9 @@ async fn shake_hands(
     link: &mut Link,
     early: &mut Vec<Bytes>,
     options: &ClientOptions,
+    capabilities: Capabilities,
 ) -> Result<InitializeReply, Failure> {
-    let params = initialize_params(options.experimental_api.unwrap_or(true));
+    let params = initialize_params(capabilities);
     let line = request_line(INITIALIZE_ID, "initialize", &params, None).map_err(unencodable)?;
     write(link, &line).await?;
     let reply = await_reply(link, early, INITIALIZE_ID, "initialize").await?;

@@ -156,6 +156,9 @@ impl Router {
             if let Some(root_turn) = &look.root_turn_id {
                 self.adopt(thread, root_turn);
             }
+            if !self.threads.contains_key(&**thread) && look.method != "thread/started" {
+                self.newcomer(thread);
+            }
             let thread = self.thread(thread);
             event.conversation_id = Some(Arc::clone(&thread.id));
             event.root_conversation_id = Some(Arc::clone(&thread.root));
@@ -178,6 +181,7 @@ impl Router {
 
     /// Takes note of what an event says about its thread.
     fn observe(&mut self, thread: &Arc<str>, event: &Event, link: &mut Link) {
+        self.spawning(thread, event);
         match event.method() {
             "serverRequest/resolved" => self.resolved_elsewhere(event),
             "thread/tokenUsage/updated" => self.used(thread, event),

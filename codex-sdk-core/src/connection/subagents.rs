@@ -4,7 +4,9 @@
 use std::sync::Arc;
 
 use codex_sdk_types::request::{SettledBy, SettledHow};
+use codex_sdk_types::wire::SpawnEvent;
 use codex_sdk_types::{Event, Submission};
+use memchr::memmem;
 
 use super::router::Router;
 use super::thread::Thread;
@@ -17,9 +19,45 @@ impl Router {
         else {
             return;
         };
+        self.belongs(thread, root);
+    }
+
+    fn belongs(&mut self, thread: &str, root: Arc<str>) {
         let thread = self.thread(thread);
         if thread.conversation.is_none() {
             thread.root = root;
+        }
+    }
+
+    /// Whose a thread may be that nobody has heard of: its first events do not tell. A thread of a client's is announced
+    /// as started, so it is the sub-agent that is being started, if one is.
+    pub(super) fn newcomer(&mut self, thread: &str) {
+        let mut spawning = self.threads.values().filter(|thread| !thread.spawning.is_empty());
+        let Some(root) = spawning.next().map(|thread| Arc::clone(&thread.root)) else { return };
+        // Where several start one at once, the end of the call tells.
+        if spawning.all(|other| other.root == root) {
+            self.belongs(thread, root);
+        }
+    }
+
+    /// Takes note of the calls that start sub-agents.
+    pub(super) fn spawning(&mut self, thread: &Arc<str>, event: &Event) {
+        let begins = event.method() == "item/started";
+        if !begins && event.method() != "item/completed" {
+            return;
+        }
+        if memmem::find(event.params_json(), b"collabAgentToolCall").is_none() {
+            return;
+        }
+        let Ok(SpawnEvent { item }) = serde_json::from_slice(event.params_json()) else { return };
+        let Some(known) = self.threads.get_mut(thread) else { return };
+        known.spawning.retain(|call| *call != item.id);
+        if begins && item.tool == "spawnAgent" {
+            known.spawning.push(item.id.into_owned());
+        }
+        let root = Arc::clone(&known.root);
+        for agent in item.receiver_thread_ids {
+            self.belongs(&agent, Arc::clone(&root));
         }
     }
 
@@ -30,6 +68,7 @@ impl Router {
         match event.method() {
             "turn/started" if thread.root != *id => thread.subagent_turn = Some(Arc::clone(turn)),
             "turn/completed" => {
+                thread.spawning.clear();
                 thread.subagent_turn.take_if(|going_on| going_on == turn);
                 for open in self.desk.take_of_turn(id, turn) {
                     self.settled(&open, SettledHow::Withdrawn, SettledBy::Runtime);

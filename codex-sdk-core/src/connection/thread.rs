@@ -29,6 +29,8 @@ pub(super) struct Thread {
     pub(super) active: Option<ActiveTurn>,
     /// The turn that goes on where this is a sub-agent's thread.
     pub(super) subagent_turn: Option<Arc<str>>,
+    /// The calls of its model that are starting a sub-agent.
+    pub(super) spawning: Vec<String>,
     pub(super) total: ThreadTotal,
     /// Turns that were sent with `ifBusy: 'queue'`, first come first served.
     pub(super) waiting: VecDeque<StartTurn>,
@@ -89,6 +91,7 @@ impl Thread {
             conversation: None,
             active: None,
             subagent_turn: None,
+            spawning: Vec::new(),
             total: ThreadTotal::default(),
             waiting: VecDeque::new(),
             abandoned: Vec::new(),

@@ -197,13 +197,12 @@ impl ConnectionTask {
     /// After a turn: stop its commands and its sub-agents if it was interrupted, tell those who interrupted it, start the
     /// next one.
     pub(super) fn after_turn(&mut self, end: TurnEnd) {
-        let TurnEnd { thread, interrupted, interrupters, restores } = end;
-        let keep = !interrupters.is_empty() && interrupters.iter().all(|by| by.keep_commands);
+        let TurnEnd { thread, interrupted, keeps_commands, interrupters, overrides } = end;
         if let Phase::Up(link) = &mut self.phase
             && interrupted
         {
             let interrupters = Arc::new(interrupters);
-            for submission in self.router.what_goes_on(&thread, keep) {
+            for submission in self.router.what_goes_on(&thread, keeps_commands) {
                 link.request(
                     &self.ids,
                     &submission,
@@ -213,12 +212,13 @@ impl ConnectionTask {
         }
         // In what the runtime stores, a turn's settings would outlive it.
         if let Phase::Up(link) = &mut self.phase
-            && restores
+            && let Some(overrides) = overrides
             && let Some(known) = self.router.threads.get(&thread)
             && let Some(conversation) = &known.conversation
         {
             let context = conversation.context();
-            let restored = Submission::override_turn_context(&thread, &context);
+            let restored = Submission::override_turn_context(&thread, &context)
+                .clearing(overrides.effort.as_set(), &context);
             link.request(&self.ids, &restored, Waiter::Restored);
         }
         self.start_waiting(&thread);

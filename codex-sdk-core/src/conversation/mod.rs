@@ -3,6 +3,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `open` | creating, resuming, forking, and loading again after a reconnect |
+//! | `saved` | the sandbox that a stored one had |
 //! | `settings` | what a conversation starts from, and holding the runtime to it |
 //! | `send` | turns |
 //! | `run` | turns and their ends in one call |
@@ -14,6 +15,7 @@ mod history;
 mod open;
 mod outcome;
 mod run;
+mod saved;
 mod send;
 mod settings;
 mod state;
@@ -21,6 +23,7 @@ mod state;
 use std::sync::Arc;
 
 use codex_sdk_types::options::{ConversationOptions, TurnContext};
+use codex_sdk_types::protocol::Patch;
 use codex_sdk_types::{EventFilter, Submission};
 use serde_json::json;
 
@@ -56,9 +59,10 @@ impl Conversation {
         self.client.client_handle()
     }
 
-    /// The options that it was opened with, the client's defaults included.
-    pub fn settings(&self) -> &ConversationOptions {
-        &self.state.options
+    /// The options that it was opened with, the client's defaults included, as they stand after
+    /// [`Self::override_turn_context`].
+    pub fn settings(&self) -> ConversationOptions {
+        self.state.options.clone().in_context(self.state.context())
     }
 
     /// The settings that the next turn restates, with what [`Self::override_turn_context`] changed.
@@ -81,7 +85,8 @@ impl Conversation {
         Some(Turn::new(Arc::clone(&self.client), self.state.turn(id)?))
     }
 
-    /// Interrupts the turn that goes on, if any (`turn/interrupt`), and stops its commands.
+    /// Interrupts the turn that goes on, if any (`turn/interrupt`), and stops its commands, and those that earlier turns
+    /// have left running.
     ///
     /// # Errors
     /// `SESSION` when the client is closed.
@@ -89,10 +94,19 @@ impl Conversation {
     /// # Cancel safety
     /// Once polled, the turn is interrupted though the future is dropped.
     pub async fn interrupt(&self) -> Result<()> {
-        match self.active_turn() {
-            Some(turn) => turn.interrupt().await,
-            None => Ok(()),
+        if let Some(turn) = self.active_turn() {
+            return turn.interrupt().await;
         }
+        if self.state.take_commands_left() && self.client.experimental() && self.is_loaded() {
+            self.client.submit(&Submission::stop_commands(&self.state.id)).await?;
+        }
+        Ok(())
+    }
+
+    /// Whether the runtime that is connected knows it.
+    fn is_loaded(&self) -> bool {
+        let board = self.client.board.lock();
+        board.runtime.is_some() && self.state.epoch() == board.epoch
     }
 
     /// The events of this conversation from now on; those of its sub-agents where the filter says so.
@@ -120,12 +134,16 @@ impl Conversation {
         if let Some(policy) = &settings.sandbox_policy {
             validate::sandbox(policy)?;
         }
-        let settings = settings.or(&self.state.context());
+        let known = self.state.context();
+        let settings = settings.or(&known);
+        if settings.effort == Patch::Clear && known.effort != Patch::Clear {
+            self.effort_can_be_taken_back(&settings)?;
+        }
         self.load().await?;
         if self.client.experimental() {
-            self.client
-                .submit(&Submission::override_turn_context(&self.state.id, &settings))
-                .await?;
+            let changed = Submission::override_turn_context(&self.state.id, &settings)
+                .clearing(known.effort.as_set(), &settings);
+            self.client.submit(&changed).await?;
         }
         self.state.set_context(settings);
         Ok(())
@@ -134,15 +152,16 @@ impl Conversation {
     /// Gives it a name for people (`thread/name/set`).
     ///
     /// # Errors
-    /// `REQUEST` when the runtime refuses.
+    /// `CONFIG` when the name is empty, `REQUEST` when the runtime refuses.
     ///
     /// # Cancel safety
     /// Once written, it is named though the future is dropped.
     pub async fn set_name(&self, name: &str) -> Result<()> {
+        validate::name(name)?;
         self.ask("thread/name/set", json!({ "name": name })).await.map(drop)
     }
 
-    /// Lets go of the conversation: interrupts its turn, and tells the runtime that nobody listens any more
+    /// Lets go of the conversation: interrupts its turn, stops its commands, and tells the runtime that nobody listens any more
     /// (`thread/unsubscribe`). What is stored stays, and can be resumed.
     ///
     /// # Errors
@@ -154,11 +173,7 @@ impl Conversation {
         // From here on no turn begins, and whether one goes on is known for certain.
         self.client.ask(|done| Command::Closing(Arc::clone(&self.state.id), done)).await?;
         self.interrupt().await?;
-        let (connected, epoch) = {
-            let board = self.client.board.lock();
-            (board.runtime.is_some(), board.epoch)
-        };
-        if connected && self.state.epoch() == epoch {
+        if self.is_loaded() {
             self.client.submit(&Submission::unsubscribe(&self.state.id)).await?;
         }
         self.forget().await

@@ -4,14 +4,15 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use codex_sdk_types::Submission;
-use codex_sdk_types::options::ConversationOptions;
+use codex_sdk_types::options::{ConversationOptions, SandboxPolicy};
 use codex_sdk_types::wire::{ThreadReadReply, ThreadReply};
 use serde_json::{Value, json};
 
-use super::settings::{check, context_of, settle};
+use super::saved::saved_sandbox;
+use super::settings::{check, context_of, sent, settle};
 use super::state::Given;
 use super::{Conversation, ConversationState, ResumeSettings};
-use crate::client::{Admission, ClientInner};
+use crate::client::{Admission, ClientInner, validate};
 use crate::connection::{Command, Reply};
 use crate::error::{Error, Result};
 use crate::requests::Handlers;
@@ -27,7 +28,8 @@ impl Conversation {
         options.cwd = options.cwd.or_else(|| Some(".".into()));
         let options = settle(client, options)?;
         let tools = tools_of(client, &handlers)?.over(&client.tools.get());
-        let submission = Submission::start_conversation(&options).with_tools(tools.specs());
+        let submission =
+            Submission::start_conversation(&sent(client, &options)).with_tools(tools.specs());
         let given = Given { options, handlers, tools };
         let admission = client.admit(None).await?;
         // `read-only` with network has no place in `thread/start`: that is repaired after.
@@ -49,13 +51,16 @@ impl Conversation {
             .with_reason("IN_USE")
             .detail("conversationId", id));
         }
-        let options = match settings {
+        let mut options = match settings {
             ResumeSettings::Client => settle(client, options)?,
             ResumeSettings::Saved => check(options)?,
         };
         let admission = client.admit(Some(id)).await?;
+        if settings == ResumeSettings::Saved && options.sandbox_policy.is_none() {
+            options.sandbox_policy = saved(client, id, &options).await?;
+        }
         let tools = remembered_tools(client, id, &handlers).await?;
-        let submission = Submission::resume(&Arc::from(id), &options);
+        let submission = Submission::resume(&Arc::from(id), &sent(client, &options));
         let given = Given { options, handlers, tools };
         let opening = Self::open(Arc::clone(client), submission, given, admission);
         client.see_through(opening).await
@@ -111,7 +116,7 @@ impl Conversation {
         client.not_others(id)?;
         let options = settle(client, options)?;
         let tools = remembered_tools(client, id, &handlers).await?;
-        let submission = Submission::fork(id, &options, last_turn_id);
+        let submission = Submission::fork(id, &sent(client, &options), last_turn_id);
         let given = Given { options, handlers, tools };
         let admission = client.admit(None).await?;
         let opening = Self::open(Arc::clone(client), submission, given, admission);
@@ -182,8 +187,7 @@ impl Conversation {
             ))
             .with_reason("NOT_STORED"));
         }
-        let options = self.state.options.clone().in_context(self.state.context());
-        let submission = Submission::resume(&self.state.id, &options);
+        let submission = Submission::resume(&self.state.id, &sent(&self.client, &self.settings()));
         let reply = self.client.submit(&submission).await.map_err(|error| self.gone(error))?;
         self.repair(&reply.decode(&submission.method)?).await?;
         self.state.epoch.store(epoch, Ordering::Release);
@@ -219,6 +223,32 @@ impl Conversation {
     }
 }
 
+/// The sandbox of a stored conversation, where the runtime forgets it and the options do not say otherwise.
+async fn saved(
+    client: &Arc<ClientInner>,
+    id: &str,
+    options: &ConversationOptions,
+) -> Result<Option<SandboxPolicy>> {
+    let config = options.config.as_ref();
+    if config.is_some_and(|config| validate::one_sandbox(true, config).is_err()) {
+        return Ok(None);
+    }
+    Ok(match record(client, id).await? {
+        Some(record) => saved_sandbox(record).await,
+        None => None,
+    })
+}
+
+/// Where the runtime keeps a conversation. Whether it can be opened is said by what opens it.
+async fn record(client: &Arc<ClientInner>, id: &str) -> Result<Option<String>> {
+    let read = Submission::request("thread/read", json!({ "threadId": id }));
+    match client.submit(&read).await {
+        Ok(reply) => Ok(reply.decode::<ThreadReadReply>(&read.method)?.thread.path),
+        Err(Error::Request(_)) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 /// The tools given for a conversation, checked.
 fn tools_of(client: &ClientInner, handlers: &Handlers) -> Result<ToolSet> {
     ToolSet::new(handlers.tools(), client.experimental())
@@ -235,14 +265,7 @@ async fn remembered_tools(
     if tools.is_empty() {
         return Ok(tools);
     }
-    let read = Submission::request("thread/read", json!({ "threadId": id }));
-    let path = match client.submit(&read).await {
-        Ok(reply) => reply.decode::<ThreadReadReply>(&read.method)?.thread.path,
-        // Whether it can be opened is said by what opens it.
-        Err(Error::Request(_)) => None,
-        Err(error) => return Err(error),
-    };
-    let known = match path {
+    let known = match record(client, id).await? {
         Some(path) => remembered(path).await,
         None => None,
     };

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use codex_sdk_types::options::{IfBusy, Input, TurnOptions};
+use codex_sdk_types::protocol::Patch;
 use codex_sdk_types::{InterruptedBy, Submission};
 
 use super::Conversation;
@@ -62,7 +63,7 @@ impl Conversation {
         options: &TurnOptions,
         parts: TurnParts,
     ) -> Result<Turn> {
-        validate::input(&input)?;
+        let input = validate::input(input)?;
         options.traceparent.as_deref().map_or(Ok(()), validate::traceparent)?;
         let steers = options.if_busy == Some(IfBusy::Steer);
         if steers && parts.output.is_some() {
@@ -98,10 +99,18 @@ impl Conversation {
         if let Some(policy) = &over.sandbox_policy {
             validate::sandbox(policy)?;
         }
-        let context = over.or(&self.state.context());
+        if over.summary.is_some() {
+            self.settle_summary().await?;
+        }
+        let known = self.state.context();
+        let context = over.or(&known);
+        if (context.effort == Patch::Clear) != (known.effort == Patch::Clear) {
+            self.effort_can_be_taken_back(&context)?;
+        }
         self.load().await?;
         let message_id = options.client_message_id.as_deref();
         let submission = Submission::user_turn(&self.state.id, input, &context, message_id)
+            .clearing(known.effort.as_set(), &context)
             .with_output_schema(parts.output.as_ref().map(|output| output.wire()));
         self.begin(TurnKind::User, &submission, options, &parts).await
     }
@@ -130,7 +139,7 @@ impl Conversation {
     ) -> Result<Turn> {
         let context = self.state.context();
         let wanted = options.context().or(&context);
-        let overrides = self.client.experimental() && wanted != context;
+        let overrides = (self.client.experimental() && wanted != context).then_some(wanted.clone());
         let (writer, log) = turn_log(self.client.options.event_buffer);
         let turn = Arc::new(TurnState::new(
             Arc::clone(&self.state.id),

@@ -1,6 +1,6 @@
 //! A conversation as its handles and the connection task share it.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use codex_sdk_types::options::{ConversationOptions, TurnContext};
@@ -27,6 +27,8 @@ pub(crate) struct ConversationState {
     pub(crate) epoch: AtomicU64,
     /// The handles through which it was opened, where they are those of a part of a client.
     seen_by: OnceLock<Weak<ClientInner>>,
+    /// Whether its last turn has left a command running.
+    commands_left: AtomicBool,
     /// The settings that every turn restates.
     context: Mutex<TurnContext>,
     /// The turns that somebody still holds, and the one that goes on.
@@ -67,6 +69,7 @@ impl ConversationState {
             path,
             epoch: AtomicU64::new(epoch),
             seen_by: OnceLock::new(),
+            commands_left: AtomicBool::new(false),
             context: Mutex::new(context),
             turns: Mutex::default(),
         }
@@ -93,6 +96,16 @@ impl ConversationState {
     /// Changes the settings for good.
     pub(crate) fn set_context(&self, context: TurnContext) {
         *self.context.lock().unwrap_or_else(PoisonError::into_inner) = context;
+    }
+
+    /// A turn has ended, and left commands running, or not.
+    pub(crate) fn leaves_commands(&self, left: bool) {
+        self.commands_left.fetch_or(left, Ordering::AcqRel);
+    }
+
+    /// Whether commands may have been left running since this was asked last.
+    pub(crate) fn take_commands_left(&self) -> bool {
+        self.commands_left.swap(false, Ordering::AcqRel)
     }
 
     pub(crate) fn epoch(&self) -> u64 {

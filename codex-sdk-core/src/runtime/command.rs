@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use backon::{ExponentialBuilder, Retryable as _};
 use codex_sdk_types::options::{Auth, ClientOptions, RetryPolicy, TransportOptions};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::process::{self, Recipe, Started};
 use super::{RuntimeEnvironment, home, locate::RuntimeLocator};
@@ -68,7 +68,8 @@ fn recipe(options: &ClientOptions, program: PathBuf, home: Option<PathBuf>) -> R
         // Else the login at connect would write the key to the runtime's home.
         config.insert("cli_auth_credentials_store".to_owned(), json!("ephemeral"));
     }
-    for argument in config::arguments(&Value::Object(config))? {
+    // What may be a secret follows with each conversation: everybody can read the arguments of a process.
+    for argument in config::split(&config)?.arguments {
         args.extend(["-c".into(), argument.into()]);
     }
     if let Some(TransportOptions::Spawn { args: more }) = &options.transport {

@@ -95,13 +95,14 @@ impl Turn {
             ))
             .with_reason("NO_ACTIVE_TURN"));
         };
-        let input = input.into();
-        validate::input(&input)?;
+        let input = validate::input(input.into())?;
         let steer = Submission::steer(&self.state.conversation_id, id, input);
         self.client.submit(&steer).await.map(drop)
     }
 
     /// Interrupts it (`turn/interrupt`) and stops its commands. Returns when both are over; at once when it has ended.
+    /// Without the experimental API its commands cannot be stopped: that is said by an event `sdk/warning` of the turn,
+    /// with the reason `COMMANDS_GO_ON` in its fields.
     ///
     /// # Errors
     /// `SESSION` when the client is closed.

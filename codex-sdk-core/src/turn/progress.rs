@@ -96,6 +96,14 @@ impl Progress {
         self.open.iter().rev().find(|(open, _)| open == id).map(|(_, item)| item)
     }
 
+    /// Whether a command goes on.
+    pub(crate) fn runs_a_command(&self) -> bool {
+        self.open.iter().any(|(_, item)| {
+            serde_json::from_str::<ItemView<'_>>(item.get())
+                .is_ok_and(|view| view.kind == "commandExecution")
+        })
+    }
+
     /// The result, with the turn's own id and its end.
     pub(crate) fn finish(
         self,

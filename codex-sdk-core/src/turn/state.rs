@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use codex_sdk_types::options::{Budget, TurnOptions};
+use codex_sdk_types::options::{Budget, TurnContext, TurnOptions};
 use codex_sdk_types::{EndReason, InterruptedBy, TurnResult};
 use tokio::sync::{SetOnce, watch};
 use tracing::Span;
@@ -21,8 +21,8 @@ pub(crate) struct TurnState {
     pub(crate) handlers: Handlers,
     pub(crate) budget: Budget,
     pub(crate) model: Option<String>,
-    /// Whether its settings are others than the conversation's, and the runtime takes the latter again.
-    pub(crate) overrides: bool,
+    /// Its settings, when they are others than the conversation's, and the runtime takes the latter again.
+    pub(crate) overrides: Option<TurnContext>,
     /// What the answer has to fit.
     output: Option<Arc<OutputSchema>>,
     result: watch::Sender<Option<Arc<TurnResult>>>,
@@ -45,7 +45,7 @@ impl TurnState {
         options: &TurnOptions,
         parts: TurnParts,
         model: Option<String>,
-        overrides: bool,
+        overrides: Option<TurnContext>,
         log: TurnLog,
     ) -> Self {
         let TurnParts { handlers, output } = parts;

@@ -69,7 +69,10 @@ pub(super) fn submit(
         }
         "overrideTurnContext" => {
             let settings: TurnContext = op.options("settings", &[])?;
-            reply!(conversation.override_turn_context(settings))
+            Call::new(async move {
+                conversation.override_turn_context(settings).await?;
+                Ok(json(&conversation.settings()))
+            })
         }
         "review" => {
             let target: ReviewTarget = op.arg("target")?;

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{AskForApproval, ReasoningSummary, SandboxPolicy, setters};
+use super::{AskForApproval, ReasoningSummary, SandboxPolicy, effort_setters, setters};
+use crate::protocol::Patch;
 
 /// The settings of a conversation. What is left out is the client's default, else the runtime's.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct ConversationOptions {
@@ -21,9 +22,9 @@ pub struct ConversationOptions {
     /// The provider of the model, a key of `model_providers` in the runtime's configuration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model_provider: Option<String>,
-    /// How hard the model thinks.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub effort: Option<String>,
+    /// How hard the model thinks; cleared (null), as hard as it does by itself, whatever the client's default is.
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub effort: Patch<String>,
     /// How much of its reasoning it summarises.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<ReasoningSummary>,
@@ -50,6 +51,20 @@ pub struct ConversationOptions {
     pub config: Option<Map<String, Value>>,
 }
 
+/// Without instructions and configuration: neither what an application tells its agent nor a key belongs in a log.
+impl std::fmt::Debug for ConversationOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ConversationOptions")
+            .field("cwd", &self.cwd)
+            .field("model", &self.model)
+            .field("effort", &self.effort)
+            .field("approval_policy", &self.approval_policy)
+            .field("sandbox_policy", &self.sandbox_policy)
+            .field("ephemeral", &self.ephemeral)
+            .finish_non_exhaustive()
+    }
+}
+
 impl ConversationOptions {
     setters! {
         /// Sets the working directory.
@@ -58,8 +73,6 @@ impl ConversationOptions {
         model: String,
         /// Sets the model's provider.
         model_provider: String,
-        /// Sets the reasoning effort.
-        effort: String,
         /// Sets the reasoning summary.
         summary: ReasoningSummary,
         /// Sets the approval policy.
@@ -77,6 +90,7 @@ impl ConversationOptions {
         /// Sets runtime configuration.
         config: Map<String, Value>,
     }
+    effort_setters!();
 
     /// The part that every turn restates.
     pub fn context(&self) -> TurnContext {
@@ -109,9 +123,9 @@ pub struct TurnContext {
     /// The model.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-    /// How hard the model thinks.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub effort: Option<String>,
+    /// How hard the model thinks; cleared (null), as hard as it does by itself.
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub effort: Patch<String>,
     /// How much of its reasoning it summarises.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<ReasoningSummary>,
@@ -129,8 +143,6 @@ impl TurnContext {
         cwd: PathBuf,
         /// Sets the model.
         model: String,
-        /// Sets the reasoning effort.
-        effort: String,
         /// Sets the reasoning summary.
         summary: ReasoningSummary,
         /// Sets the approval policy.
@@ -138,6 +150,7 @@ impl TurnContext {
         /// Sets the sandbox policy.
         sandbox_policy: SandboxPolicy,
     }
+    effort_setters!();
 
     /// These settings where they say something, else those of `base`.
     #[must_use]
@@ -145,7 +158,7 @@ impl TurnContext {
         Self {
             cwd: self.cwd.or_else(|| base.cwd.clone()),
             model: self.model.or_else(|| base.model.clone()),
-            effort: self.effort.or_else(|| base.effort.clone()),
+            effort: self.effort.or(base.effort.clone()),
             summary: self.summary.or(base.summary),
             approval_policy: self.approval_policy.or_else(|| base.approval_policy.clone()),
             sandbox_policy: self.sandbox_policy.or_else(|| base.sandbox_policy.clone()),

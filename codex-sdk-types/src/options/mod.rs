@@ -39,3 +39,23 @@ macro_rules! setters {
     };
 }
 pub(crate) use setters;
+
+/// The setters of the one setting that may also be none.
+macro_rules! effort_setters {
+    () => {
+        /// Sets the reasoning effort.
+        #[must_use]
+        pub fn effort(mut self, effort: impl Into<String>) -> Self {
+            self.effort = Patch::Set(effort.into());
+            self
+        }
+
+        /// Leaves the reasoning effort to the model, where somebody else has set one.
+        #[must_use]
+        pub fn without_effort(mut self) -> Self {
+            self.effort = Patch::Clear;
+            self
+        }
+    };
+}
+pub(crate) use effort_setters;

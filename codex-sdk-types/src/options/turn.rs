@@ -6,7 +6,10 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{AskForApproval, ReasoningSummary, SandboxPolicy, TurnContext, millis, setters};
+use super::{
+    AskForApproval, ReasoningSummary, SandboxPolicy, TurnContext, effort_setters, millis, setters,
+};
+use crate::protocol::Patch;
 
 /// The options of a turn. What is left out is the conversation's.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -17,8 +20,9 @@ pub struct TurnOptions {
     pub cwd: Option<PathBuf>,
     /// The model of this turn.
     pub model: Option<String>,
-    /// How hard it thinks.
-    pub effort: Option<String>,
+    /// How hard it thinks; cleared (null), as hard as it does by itself, whatever the conversation's effort is.
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub effort: Patch<String>,
     /// How much of its reasoning it summarises.
     pub summary: Option<ReasoningSummary>,
     /// When the runtime asks in this turn.
@@ -47,8 +51,6 @@ impl TurnOptions {
         cwd: PathBuf,
         /// Sets the model of this turn.
         model: String,
-        /// Sets the reasoning effort of this turn.
-        effort: String,
         /// Sets the reasoning summary of this turn.
         summary: ReasoningSummary,
         /// Sets the approval policy of this turn.
@@ -68,6 +70,7 @@ impl TurnOptions {
         /// Sets the W3C trace context.
         traceparent: String,
     }
+    effort_setters!();
 
     /// The part that overrides the conversation's settings.
     pub fn context(&self) -> TurnContext {

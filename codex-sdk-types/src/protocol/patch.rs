@@ -22,6 +22,12 @@ impl<T> Patch<T> {
         matches!(self, Self::Keep)
     }
 
+    /// This where it says something, else that.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        if self.is_keep() { other } else { self }
+    }
+
     /// The new value, if there is one.
     pub fn as_set(&self) -> Option<&T> {
         match self {

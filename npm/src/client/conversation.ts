@@ -21,15 +21,19 @@ export interface ConversationFacts {
 
 export class ConversationHandle implements Conversation {
   readonly id: string;
-  readonly settings: Readonly<ConversationOptions>;
   readonly #context: ClientContext;
   readonly #remote: Remote;
+  #settings: Readonly<ConversationOptions>;
 
   constructor(context: ClientContext, facts: ConversationFacts) {
     this.#context = context;
     this.#remote = new Remote(context, 'conversation', facts.handle);
     this.id = facts.id;
-    this.settings = frozen(facts.settings);
+    this.#settings = frozen(facts.settings);
+  }
+
+  get settings(): Readonly<ConversationOptions> {
+    return this.#settings;
   }
 
   get activeTurn(): Turn | null {
@@ -69,7 +73,7 @@ export class ConversationHandle implements Conversation {
   }
 
   async overrideTurnContext(settings: TurnContext, options: CallOptions = {}): Promise<void> {
-    await this.#remote.request('overrideTurnContext', { settings: object(settings, 'settings') }, options);
+    this.#settings = frozen(await this.#remote.request<ConversationOptions>('overrideTurnContext', { settings: object(settings, 'settings') }, options));
   }
 
   async review(target: ReviewTarget, options: CallOptions = {}): Promise<Turn> {

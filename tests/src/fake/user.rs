@@ -252,6 +252,8 @@ fn handler(builder: CodexClientBuilder, step: &Step) -> CodexClientBuilder {
         "permissions" => builder.on_permissions_approval(value),
         "input" => builder.on_user_input(value),
         "elicitation" => builder.on_elicitation(value),
+        "token" => builder.on_token_refresh(value),
+        "attestation" => builder.on_attestation(value),
         _ => builder.on_command_approval(decide),
     }
 }
