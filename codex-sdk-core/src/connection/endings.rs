@@ -29,10 +29,11 @@ impl Router {
     pub(super) fn finish(
         &mut self,
         thread: &Arc<str>,
-        turn: ActiveTurn,
+        mut turn: ActiveTurn,
         status: TurnStatus,
         reason: EndReason,
     ) -> TurnEnd {
+        turn.hand_over();
         let ActiveTurn { state, log, progress, interrupt, interrupters, .. } = turn;
         let turn_id = state.id();
         for open in self.desk.take_of_turn(thread, &turn_id) {
@@ -40,8 +41,8 @@ impl Router {
                 RequestSettled::new(&open.request, SettledHow::Withdrawn, SettledBy::Runtime);
             open.signal.cancel();
             let event = self.own_event("sdk/requestSettled", thread, &turn_id, &settled);
-            log.append(&event);
-            self.publish(&event);
+            log.append([event.clone()]);
+            self.readers.publish(event);
         }
         self.show_requests();
         let result =
@@ -50,14 +51,15 @@ impl Router {
         tracing::info!(parent: &state.span, ?status, took_ms, "ended");
         let mut event = self.own_event("sdk/turnEnded", thread, &turn_id, &result);
         event.turn_result = Some(Arc::clone(&result));
-        log.append(&event);
+        log.append([event.clone()]);
         log.close(match status {
             TurnStatus::Lost => CloseReason::ConnectionLost,
             _ => CloseReason::Ended,
         });
+        self.readers.publish(event);
+        self.hand_over();
         let (interrupted, restores) = (interrupt.is_some(), state.overrides);
         state.end(result);
-        self.publish(&event);
         TurnEnd { thread: Arc::clone(thread), interrupted, interrupters, restores }
     }
 

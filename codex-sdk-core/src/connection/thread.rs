@@ -10,6 +10,7 @@ use tokio::time::Instant;
 use super::command::{StartTurn, TurnKind};
 use super::link::{Link, deadline};
 use super::pending::{Reply, Waiter};
+use super::readers::BATCH_EVENTS;
 use super::request_ids::RequestIds;
 use crate::conversation::ConversationState;
 use crate::error::Result;
@@ -48,6 +49,8 @@ pub(super) struct ActiveTurn {
     pub(super) on_id: Option<(Reply, oneshot::Sender<Result<Reply>>)>,
     pub(super) state: Arc<TurnState>,
     pub(super) log: LogWriter,
+    /// What the log gets next.
+    gathered: Vec<Event>,
     pub(super) progress: Progress,
     /// The runtime has begun it: only then can it be interrupted.
     started: bool,
@@ -109,6 +112,7 @@ impl Thread {
             on_id: None,
             state,
             log,
+            gathered: Vec::new(),
             progress,
             started: false,
             interrupt: None,
@@ -182,6 +186,7 @@ impl ActiveTurn {
                 end = end.or_else(|| (event.method() == "turn/completed").then_some(event));
             }
         }
+        self.hand_over();
         if let Some((reply, waits)) = self.on_id.take() {
             // Whoever gave up meanwhile has said so.
             let _ = waits.send(Ok(reply));
@@ -189,12 +194,21 @@ impl ActiveTurn {
         end
     }
 
-    /// Takes note of an event, and puts it into the turn's log.
-    pub(super) fn note(&mut self, event: &Event) {
+    /// Takes note of an event, and gathers it for the turn's log. True: it is the first that has to be handed over.
+    pub(super) fn note(&mut self, event: &Event) -> bool {
         // Those of a review and a compaction start under another id.
         self.started |= event.method() == "turn/started" || self.kind != TurnKind::User;
         self.progress.note(event);
-        self.log.append(event);
+        self.gathered.push(event.clone());
+        if self.gathered.len() >= BATCH_EVENTS {
+            self.hand_over();
+        }
+        self.gathered.len() == 1
+    }
+
+    /// Hands over what was gathered to the turn's log.
+    pub(super) fn hand_over(&mut self) {
+        self.log.append(self.gathered.drain(..));
     }
 
     /// Has the runtime interrupt it, where it is to be: once, and as soon as that is possible. Its end is overdue when it

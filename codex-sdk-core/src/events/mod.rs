@@ -42,6 +42,6 @@ pub use close::{CloseReason, StreamError};
 pub use log::{LogWriter, TurnLog, turn_log};
 pub(crate) use owned::Owned;
 pub use stream::EventStream;
-pub use subscription::{Published, Publisher, subscription};
+pub use subscription::{Changes, Published, Publisher, subscription};
 pub(crate) use subscription::{observation, scoped_subscription};
 pub use tier::Tier;
