@@ -7,6 +7,8 @@ use bytes::{Bytes, BytesMut};
 use memchr::{memchr, memrchr};
 use tokio::io::{AsyncRead, AsyncReadExt as _};
 
+use crate::events::SHORT_BYTES;
+
 /// The longest line that is read. Beyond it the stream is broken off loudly: nothing real comes near.
 pub(crate) const MAX_LINE_BYTES: usize = 1024 * 1024 * 1024;
 /// How much is read at once, where so much is there.
@@ -125,6 +127,14 @@ impl<'a> Line<'a> {
     /// A line that is alone.
     pub(crate) fn alone(line: &'a Bytes) -> Self {
         Self { within: line, range: 0..line.len() }
+    }
+
+    /// The line for the time that it is routed. A short one is no copy, and would keep all that was read with it.
+    pub(crate) fn lend(&self) -> Bytes {
+        if self.len() <= SHORT_BYTES {
+            return self.within.slice(self.range.clone());
+        }
+        self.to_bytes()
     }
 
     /// The line for itself, to be kept.

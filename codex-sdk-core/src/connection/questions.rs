@@ -28,7 +28,8 @@ impl Router {
         // The look has proved that the id is JSON.
         let Ok(wire_id) = RawValue::from_string(look.id_json.to_owned()) else { return };
         let place = self.place(&look);
-        let mut event = self.event(line, place, look.method, look.body, look.emitted_at_ms);
+        let mut event =
+            self.event(line.to_bytes(), place, look.method, look.body, look.emitted_at_ms);
         let view: QuestionView<'_> =
             serde_json::from_slice(event.params_json()).unwrap_or_default();
         let params = event.line().slice(event.params_range());

@@ -12,10 +12,11 @@ use std::sync::Arc;
 use codex_sdk_types::Event;
 use foldhash::HashMap;
 
-use crate::events::{Changes, CloseReason, Owned, Published, Publisher};
+use crate::events::{Batches, Changes, CloseReason, Owned, Published, Publisher};
 
-/// So many events are gathered for a reader at most.
-pub(super) const BATCH_EVENTS: usize = 64;
+/// So many events are gathered for a reader at most: what a usual read brings, since each time that a reader is woken
+/// costs as much as dozens of events.
+pub(super) const GATHERED_EVENTS: usize = 1024;
 /// For so many methods it is known who wants them. There are not so many; but the runtime may call a method anything.
 const KNOWN_METHODS: usize = 1024;
 
@@ -43,7 +44,7 @@ pub(super) struct Readers {
 
 struct Reader {
     publisher: Publisher,
-    events: Vec<Event>,
+    events: Batches,
 }
 
 impl Readers {
@@ -59,7 +60,7 @@ impl Readers {
                 self.of_method.clear();
             }
         }
-        let reader = Some(Reader { publisher, events: Vec::new() });
+        let reader = Some(Reader { publisher, events: Batches::default() });
         match free {
             Some(free) => self.all[free] = reader,
             None => self.all.push(reader),
@@ -110,7 +111,7 @@ impl Readers {
             self.gathered.push(place);
         }
         reader.events.push(event);
-        if reader.events.len() >= BATCH_EVENTS {
+        if reader.events.len() >= GATHERED_EVENTS {
             self.hand_over_to(place);
         }
     }
@@ -120,7 +121,7 @@ impl Readers {
         if reader.events.is_empty() {
             return;
         }
-        match reader.publisher.publish(std::mem::take(&mut reader.events)) {
+        match reader.publisher.publish(reader.events.take()) {
             Published::Closed => drop(self.remove(place)),
             Published::Pause => self.paused = true,
             Published::Delivered | Published::Refused => {}

@@ -7,6 +7,7 @@ use std::ops::Range;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
+use bytes::Bytes;
 use codex_sdk_types::look::Look;
 use codex_sdk_types::request::PendingRequest;
 use codex_sdk_types::wire::{ThreadStatusEvent, TokenUsageEvent};
@@ -101,7 +102,7 @@ impl Router {
             self.next_seq();
             return None;
         }
-        let event = self.event(line, place, look.method, look.body, look.emitted_at_ms);
+        let event = self.event(line.lend(), place, look.method, look.body, look.emitted_at_ms);
         let mut ended = None;
         if let Some(thread) = event.conversation_id.clone() {
             self.observe(&thread, &event, link);
@@ -158,20 +159,17 @@ impl Router {
         if let Some(root_turn) = &look.root_turn_id {
             self.adopt(id, root_turn);
         }
-        let thread = match self.threads.get(id) {
-            Some(thread) => thread,
-            None => &*self.thread(id),
-        };
-        let active = thread.active.as_ref();
-        let known = active.and_then(|active| active.state.id.get());
+        let thread = self.thread(id);
         let turn = look.turn_id.as_deref();
         // The id is known nearly always: it is shared, not copied.
-        let known = known.filter(|known| Some(&***known) == turn);
+        if turn.is_some() && thread.last_turn.as_deref() != turn {
+            thread.last_turn = turn.map(Arc::from);
+        }
         Place {
             conversation: Some(Arc::clone(&thread.id)),
             root: Some(Arc::clone(&thread.root)),
-            has_turn: active.is_some(),
-            turn: known.cloned().or_else(|| turn.map(Arc::from)),
+            has_turn: thread.active.is_some(),
+            turn: turn.and_then(|_| thread.last_turn.clone()),
         }
     }
 
@@ -185,13 +183,13 @@ impl Router {
 
     pub(super) fn event(
         &mut self,
-        line: &Line<'_>,
+        line: Bytes,
         place: Place,
         method: Cow<'static, str>,
         params: Range<usize>,
         emitted_at_ms: Option<i64>,
     ) -> Event {
-        let mut event = Event::new(self.next_seq(), method, line.to_bytes(), params);
+        let mut event = Event::new(self.next_seq(), method, line, params);
         event.emitted_at_ms = emitted_at_ms;
         event.conversation_id = place.conversation;
         event.root_conversation_id = place.root;

@@ -10,11 +10,11 @@ use tokio::time::Instant;
 use super::command::{StartTurn, TurnKind};
 use super::link::{Link, deadline};
 use super::pending::{Reply, Waiter};
-use super::readers::BATCH_EVENTS;
+use super::readers::GATHERED_EVENTS;
 use super::request_ids::RequestIds;
 use crate::conversation::ConversationState;
 use crate::error::Result;
-use crate::events::LogWriter;
+use crate::events::{Batches, LogWriter, own_line};
 use crate::turn::{InterruptCause, Progress, ThreadTotal, TurnState};
 
 /// How many ended turns of a thread are remembered, so that a late event of one does not pass for the next one's.
@@ -30,6 +30,8 @@ pub(super) struct Thread {
     pub(super) active: Option<ActiveTurn>,
     /// The turn that goes on where this is a sub-agent's thread.
     pub(super) subagent_turn: Option<Arc<str>>,
+    /// The turn of its last event, to be shared.
+    pub(super) last_turn: Option<Arc<str>>,
     pub(super) total: ThreadTotal,
     /// Turns that were sent with `ifBusy: 'queue'`, first come first served.
     pub(super) waiting: VecDeque<StartTurn>,
@@ -50,7 +52,7 @@ pub(super) struct ActiveTurn {
     pub(super) state: Arc<TurnState>,
     pub(super) log: LogWriter,
     /// What the log gets next.
-    gathered: Vec<Event>,
+    gathered: Batches,
     pub(super) progress: Progress,
     /// The runtime has begun it: only then can it be interrupted.
     started: bool,
@@ -92,6 +94,7 @@ impl Thread {
             conversation: None,
             active: None,
             subagent_turn: None,
+            last_turn: None,
             total: ThreadTotal::default(),
             waiting: VecDeque::new(),
             abandoned: Vec::new(),
@@ -112,7 +115,7 @@ impl Thread {
             on_id: None,
             state,
             log,
-            gathered: Vec::new(),
+            gathered: Batches::default(),
             progress,
             started: false,
             interrupt: None,
@@ -166,7 +169,9 @@ impl Thread {
         if let Some(active) = &mut self.active
             && active.state.id.get().is_none()
         {
-            active.early.push(event.clone());
+            let mut event = event.clone();
+            own_line(&mut event);
+            active.early.push(event);
         }
     }
 }
@@ -200,7 +205,7 @@ impl ActiveTurn {
         self.started |= event.method() == "turn/started" || self.kind != TurnKind::User;
         self.progress.note(event);
         self.gathered.push(event.clone());
-        if self.gathered.len() >= BATCH_EVENTS {
+        if self.gathered.len() >= GATHERED_EVENTS {
             self.hand_over();
         }
         self.gathered.len() == 1
@@ -208,7 +213,7 @@ impl ActiveTurn {
 
     /// Hands over what was gathered to the turn's log.
     pub(super) fn hand_over(&mut self) {
-        self.log.append(self.gathered.drain(..));
+        self.log.append(self.gathered.take());
     }
 
     /// Has the runtime interrupt it, where it is to be: once, and as soon as that is possible. Its end is overdue when it

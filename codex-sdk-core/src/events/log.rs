@@ -51,8 +51,7 @@ struct Reader {
 }
 
 impl LogWriter {
-    /// Appends events, whose `seq` must be above that of every event appended before and whose lines must be allocations
-    /// of their own, and wakes the readers that want one of them, once. Never waits. Says how many were taken: a log that
+    /// Appends events, whose `seq` must be above that of every event appended before, and wakes the readers that want one of them, once. Never waits. Says how many were taken: a log that
     /// has failed takes only the turn's end, and one that is closed nothing.
     pub fn append(&self, events: impl IntoIterator<Item = Event>) -> usize {
         let mut wakers = Vec::new();

@@ -25,6 +25,7 @@ use std::sync::Arc;
 
 use codex_sdk_types::{Event, EventBuffer};
 
+use super::batches::own_line;
 use super::close::CloseReason;
 use super::join::Run;
 use super::lagged::{Lagged, root_of};
@@ -43,6 +44,17 @@ pub(super) enum Pushed {
     Refused,
     /// The queue is closed, and its reader knows.
     Closed,
+}
+
+impl Pushed {
+    /// What became of two.
+    pub(super) fn then(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Pause, Self::Queued) => Self::Pause,
+            (first, Self::Refused) => first,
+            (_, second) => second,
+        }
+    }
 }
 
 /// The events that wait for one reader.
@@ -120,8 +132,8 @@ impl EventQueue {
         }
     }
 
-    /// Adds several events, in their order: the same as pushing one after another, and cheaper where the reader keeps up.
-    /// What became of the last of them that matters is returned.
+    /// Adds a batch of events, in their order: the same as pushing one after another, and cheaper where the reader keeps
+    /// up. What became of the last of them that matters is returned.
     pub(super) fn push_all(&mut self, events: Vec<Event>) -> Pushed {
         let cost = events.iter().map(event_cost).sum::<usize>();
         let small = cost <= self.limits.run && self.bytes - self.exempt + cost <= self.limits.lag;
@@ -130,15 +142,10 @@ impl EventQueue {
             self.fresh.push_back(events.into_iter());
             return Pushed::Queued;
         }
-        let mut pushed = Pushed::Refused;
-        for event in events {
-            pushed = match (pushed, self.push(event)) {
-                (Pushed::Pause, Pushed::Queued) => Pushed::Pause,
-                (pushed, Pushed::Refused) => pushed,
-                (_, pushed) => pushed,
-            };
-        }
-        pushed
+        events.into_iter().fold(Pushed::Refused, |pushed, mut event| {
+            own_line(&mut event);
+            pushed.then(self.push(event))
+        })
     }
 
     /// Adds an event. Its `seq` must be above that of every event pushed before, and its line an allocation of its own
@@ -262,7 +269,8 @@ impl EventQueue {
 
     /// Puts what is fresh into the list, now that the reader may lag.
     fn settle(&mut self) {
-        for event in std::mem::take(&mut self.fresh).into_iter().flatten() {
+        for mut event in std::mem::take(&mut self.fresh).into_iter().flatten() {
+            own_line(&mut event);
             let (kind, cost) = (Kind::of(event.method()), event_cost(&event));
             self.bytes -= cost;
             self.append(event, kind, cost);

@@ -10,6 +10,7 @@ use std::task::{Context, Poll, Waker};
 use codex_sdk_types::{Event, EventBuffer, EventFilter, Overflow};
 use tokio::sync::Notify;
 
+use super::batches::Batches;
 use super::close::{CloseReason, StreamError};
 use super::filter::{Filter, Methods, SharedMethods};
 use super::lagged::gap;
@@ -147,10 +148,13 @@ impl Publisher {
     }
 
     /// Hands over events that the reader wants, in their order, and wakes it once for all of them. Never waits.
-    pub fn publish(&self, events: Vec<Event>) -> Published {
+    pub fn publish(&self, events: Batches) -> Published {
         let (published, waker) = {
             let mut state = lock(&self.shared);
-            let published = match state.queue.push_all(events) {
+            let pushed = events
+                .into_batches()
+                .fold(Pushed::Refused, |pushed, batch| pushed.then(state.queue.push_all(batch)));
+            let published = match pushed {
                 Pushed::Queued => Published::Delivered,
                 Pushed::Pause => {
                     state.paused = true;

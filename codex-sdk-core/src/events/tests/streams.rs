@@ -8,6 +8,7 @@ use std::task::{Context, Poll, Wake, Waker};
 use codex_sdk_types::{EventBuffer, EventFilter, Overflow, TurnEventFilter};
 use futures_util::StreamExt;
 
+use super::super::batches::Batches;
 use super::super::close::{CloseReason, StreamError};
 use super::super::log::{LogWriter, TurnLog, turn_log};
 use super::super::stream::EventStream;
@@ -26,7 +27,7 @@ fn subscribe(buffer: EventBuffer) -> (Publisher, EventStream) {
 }
 
 fn publish(publisher: &Publisher, seq: u64, method: &'static str) -> Published {
-    publisher.publish(vec![Sample::new(method, "x").event(seq)])
+    publisher.publish(Batches::from_iter([Sample::new(method, "x").event(seq)]))
 }
 
 fn append(writer: &LogWriter, seq: u64, method: &'static str) -> usize {
@@ -244,7 +245,9 @@ fn many_subscribers_come_and_go() {
         writer.append([sample.clone()]);
         let mut cursor = log.events(TurnEventFilter::default().with_after(seq - 1));
         assert_eq!(read_all(&mut cursor).0, [seq]);
-        publishers.retain(|publisher| publisher.publish(vec![sample.clone()]) != Published::Closed);
+        publishers.retain(|publisher| {
+            publisher.publish(Batches::from_iter([sample.clone()])) != Published::Closed
+        });
         drop(events);
     }
     assert!(publishers.len() <= 1);
@@ -256,7 +259,7 @@ fn batches_are_bounded_in_events_and_bytes() {
     let (writer, log) = turn_log(EventBuffer::default());
     for seq in 1..=100 {
         let event = Sample::new(STARTED, &"x".repeat(KIB)).event(seq);
-        publisher.publish(vec![event.clone()]);
+        publisher.publish(Batches::from_iter([event.clone()]));
         writer.append([event]);
     }
     for events in [&mut events, &mut log.events(TurnEventFilter::default())] {
@@ -296,7 +299,7 @@ async fn a_reader_and_a_publisher_on_two_threads() {
                 let method = if seq % 100 == 0 { OUTPUT } else { MESSAGE };
                 batch.push(Sample::new(method, "x").event(seq));
             }
-            publisher.publish(batch.clone());
+            publisher.publish(batch.iter().cloned().collect());
             writer.append(batch.drain(..));
         }
         publisher.close(CloseReason::Ended);
@@ -371,7 +374,7 @@ async fn a_reader_may_change_which_methods_it_wants() {
     let offer = |seq, method| {
         let event = Sample::new(method, "x").event(seq);
         assert_eq!(publisher.wants(&event), publisher.wants_method(method));
-        publisher.wants(&event).then(|| publisher.publish(vec![event]))
+        publisher.wants(&event).then(|| publisher.publish(Batches::from_iter([event])))
     };
     assert_eq!(offer(1, MESSAGE), None);
     assert_eq!(offer(2, STARTED), Some(Published::Delivered));

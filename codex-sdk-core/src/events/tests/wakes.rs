@@ -5,6 +5,7 @@ use std::sync::Arc;
 use codex_sdk_types::{Event, EventBuffer, EventFilter, TurnEventFilter};
 use proptest::prelude::*;
 
+use super::super::batches::Batches;
 use super::super::close::CloseReason;
 use super::super::log::turn_log;
 use super::super::stream::EventStream;
@@ -81,7 +82,7 @@ fn run(steps: Vec<Step>) -> Result<(), TestCaseError> {
                 };
                 let batch: Vec<Event> = wanted.iter().map(&mut event).collect();
                 writer.append(batch.clone());
-                let batch: Vec<_> = batch.into_iter().filter(|it| publisher.wants(it)).collect();
+                let batch: Batches = batch.into_iter().filter(|it| publisher.wants(it)).collect();
                 let count = batch.len();
                 if count > 0 {
                     publisher.publish(batch);
