@@ -28,8 +28,18 @@ async fn connected() -> (CodexClient, Peer) {
     (client, peer)
 }
 
-async fn of_methods(client: &CodexClient, methods: &[&str]) -> EventStream {
-    client.events(EventFilter::default().with_methods(methods.iter().copied())).await.unwrap()
+/// A reader of these methods, which the client's task knows of when this returns.
+async fn reader(client: &CodexClient, peer: &mut Peer, methods: &[&str]) -> EventStream {
+    let filter = EventFilter::default().with_methods(methods.iter().copied());
+    let events = client.events(filter).await.unwrap();
+    let call = tokio::spawn({
+        let client = client.clone();
+        async move { client.request_raw("ask", json!({})).await }
+    });
+    peer.expect("ask").await.unwrap();
+    peer.reply(None, json!({})).await.unwrap();
+    call.await.unwrap().unwrap();
+    events
 }
 
 async fn delta(peer: &mut Peer, text: &str) {
@@ -55,7 +65,7 @@ async fn text_of(mut events: EventStream) -> String {
 async fn tiny_lines_in_one_write_and_one_of_50_mb_arrive_in_order() {
     const TINY: usize = 200_000;
     let (client, mut peer) = connected().await;
-    let mut events = of_methods(&client, &["a", "big", "b"]).await;
+    let mut events = reader(&client, &mut peer, &["a", "big", "b"]).await;
     let long = "x".repeat(50_000_000);
     let mut all = b"{\"method\":\"a\"}\n".repeat(TINY);
     all.extend_from_slice(format!("{{\"method\":\"big\",\"params\":\"{long}\"}}\n").as_bytes());
@@ -74,7 +84,7 @@ async fn tiny_lines_in_one_write_and_one_of_50_mb_arrive_in_order() {
 #[tokio::test(start_paused = true)]
 async fn a_message_cut_at_any_byte_is_the_same_message() {
     let (client, mut peer) = connected().await;
-    let mut events = of_methods(&client, &["cut"]).await;
+    let mut events = reader(&client, &mut peer, &["cut"]).await;
     let line = "{\"method\":\"cut\",\"params\":{\"text\":\"\u{e9}\u{1f600}\\n\"}}\n".as_bytes();
     for at in 1..line.len() {
         peer.raw(&line[..at]).await.unwrap();
@@ -91,7 +101,7 @@ async fn a_message_cut_at_any_byte_is_the_same_message() {
 #[tokio::test(start_paused = true)]
 async fn the_first_event_of_an_idle_stream_is_not_held_back() {
     let (client, mut peer) = connected().await;
-    let mut events = of_methods(&client, &["a"]).await;
+    let mut events = reader(&client, &mut peer, &["a"]).await;
     for _ in 0..100 {
         let begun = tokio::time::Instant::now();
         peer.notify("a", json!({})).await.unwrap();
@@ -104,7 +114,7 @@ async fn the_first_event_of_an_idle_stream_is_not_held_back() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whoever_gets_a_reply_finds_the_events_before_it() {
     let (client, mut peer) = connected().await;
-    let mut events = of_methods(&client, &["a"]).await;
+    let mut events = reader(&client, &mut peer, &["a"]).await;
     for round in 1..100 {
         let call = tokio::spawn({
             let client = client.clone();
@@ -147,7 +157,7 @@ async fn a_reader_that_sleeps_for_a_minute_in_a_turn_misses_nothing() {
     }
     assert!(!sleeping.is_finished());
     peer.complete("t1", "u1", "Done.").await.unwrap();
-    assert_eq!(turn.result().await.unwrap().status, TurnStatus::Completed);
+    assert_eq!(turn.result().await.status, TurnStatus::Completed);
     let (of_turn, of_conversation) = sleeping.await.unwrap();
     assert_eq!(of_turn, sent);
     assert_eq!(of_conversation, sent);
@@ -157,7 +167,7 @@ async fn a_reader_that_sleeps_for_a_minute_in_a_turn_misses_nothing() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn readers_that_come_and_go_disturb_nobody_who_stays() {
     let (client, mut peer) = connected().await;
-    let mut stays = of_methods(&client, &["a"]).await;
+    let mut stays = reader(&client, &mut peer, &["a"]).await;
     let enough = Arc::new(AtomicBool::new(false));
     let writing = tokio::spawn({
         let enough = Arc::clone(&enough);
