@@ -37,10 +37,11 @@ impl Router {
     pub(super) fn finish(
         &mut self,
         thread: &Arc<str>,
-        turn: ActiveTurn,
+        mut turn: ActiveTurn,
         status: TurnStatus,
         reason: EndReason,
     ) -> TurnEnd {
+        turn.hand_over();
         let ActiveTurn { state, log, progress, interrupt, interrupters, .. } = turn;
         let turn_id = state.id();
         for open in self.desk.take_of_turn(thread, &turn_id) {
@@ -48,8 +49,8 @@ impl Router {
                 RequestSettled::new(&open.request, SettledHow::Withdrawn, SettledBy::Runtime);
             open.signal.cancel();
             let event = self.own_event("sdk/requestSettled", thread, &turn_id, &settled);
-            log.append(&event);
-            self.publish(&event);
+            log.append([event.clone()]);
+            self.readers.publish(event);
         }
         self.show_requests();
         let interrupted = interrupt.is_some();
@@ -57,8 +58,8 @@ impl Router {
         let stops = self.stops_commands();
         if interrupted && !may_go_on && !stops && status != TurnStatus::Lost {
             let event = self.own_event("sdk/warning", thread, &turn_id, &commands_go_on());
-            log.append(&event);
-            self.publish(&event);
+            log.append([event.clone()]);
+            self.readers.publish(event);
         }
         let stopped = interrupted && !may_go_on && stops;
         if let Some(known) = self.threads.get(thread)
@@ -72,14 +73,15 @@ impl Router {
         tracing::info!(parent: &state.span, ?status, took_ms, "ended");
         let mut event = self.own_event("sdk/turnEnded", thread, &turn_id, &result);
         event.turn_result = Some(Arc::clone(&result));
-        log.append(&event);
+        log.append([event.clone()]);
         log.close(match status {
             TurnStatus::Lost => CloseReason::ConnectionLost,
             _ => CloseReason::Ended,
         });
         let overrides = state.overrides.clone();
+        self.readers.publish(event);
+        self.hand_over();
         state.end(result);
-        self.publish(&event);
         TurnEnd {
             thread: Arc::clone(thread),
             interrupted,

@@ -1,17 +1,21 @@
 //! Bytes into lines, in linear time and without a small cap.
 
 use std::io;
+use std::ops::{Deref, Range};
 
 use bytes::{Bytes, BytesMut};
-use memchr::memchr;
+use memchr::{memchr, memrchr};
 use tokio::io::{AsyncRead, AsyncReadExt as _};
+
+use crate::events::SHORT_BYTES;
 
 /// The longest line that is read. Beyond it the stream is broken off loudly: nothing real comes near.
 pub(crate) const MAX_LINE_BYTES: usize = 1024 * 1024 * 1024;
 /// How much is read at once, where so much is there.
-const READ_BYTES: usize = 256 * 1024;
-/// A line of this size is handed on in the buffer that it was read into; a smaller one is copied out of it.
-const COPY_BELOW_BYTES: usize = 64 * 1024;
+pub(crate) const READ_BYTES: usize = 256 * 1024;
+/// A line of this size is handed on in the buffer that it was read into, where it is most of what is there; others are
+/// copied out of it, so that nobody who keeps one keeps much else.
+const COPY_BELOW_BYTES: usize = 1024 * 1024;
 
 /// Splits a stream into lines.
 pub(crate) struct LineReader {
@@ -19,11 +23,27 @@ pub(crate) struct LineReader {
     buffer: BytesMut,
     /// Up to here the buffer holds no newline.
     scanned: usize,
+    /// What has been split off of it already.
+    lines: Lines,
+}
+
+/// Whole lines, in the buffer that they were read into.
+#[derive(Default)]
+pub(crate) struct Lines {
+    bytes: Bytes,
+    at: usize,
+}
+
+/// One line, without its newline.
+pub(crate) struct Line<'a> {
+    within: &'a Bytes,
+    range: Range<usize>,
 }
 
 impl LineReader {
     pub(crate) fn new(source: Box<dyn AsyncRead + Send + Unpin>) -> Self {
-        Self { source, buffer: BytesMut::with_capacity(READ_BYTES), scanned: 0 }
+        let buffer = BytesMut::with_capacity(2 * READ_BYTES);
+        Self { source, buffer, scanned: 0, lines: Lines::default() }
     }
 
     /// Waits for more bytes. False: the stream has ended, and what lies in the buffer will never be a whole line.
@@ -40,30 +60,20 @@ impl LineReader {
         Ok(self.source.read_buf(&mut self.buffer).await? > 0)
     }
 
-    /// The next whole line that is there already, without its newline. Empty lines are passed over.
+    /// The next whole line that is there already. Empty lines are passed over.
     pub(crate) fn next_line(&mut self) -> Option<Bytes> {
-        loop {
-            let Some(found) = memchr(b'\n', &self.buffer[self.scanned..]) else {
-                self.scanned = self.buffer.len();
-                return None;
-            };
-            let end = self.scanned + found;
-            self.scanned = 0;
-            let line = if end < COPY_BELOW_BYTES {
-                let line = Bytes::copy_from_slice(self.buffer[..end].trim_ascii_end());
-                bytes::Buf::advance(&mut self.buffer, end + 1);
-                line
-            } else {
-                // The line keeps the whole allocation, so that it is the only one to do so.
-                let rest = BytesMut::from(&self.buffer[end + 1..]);
-                let mut line = std::mem::replace(&mut self.buffer, rest).freeze();
-                line.truncate(line[..end].trim_ascii_end().len());
-                line
-            };
-            if !line.is_empty() {
-                return Some(line);
-            }
+        if self.lines.is_empty() {
+            self.split();
         }
+        self.lines.next_line().map(|line| line.to_bytes())
+    }
+
+    /// All whole lines that are there already.
+    pub(crate) fn take_lines(&mut self) -> Lines {
+        if self.lines.is_empty() {
+            self.split();
+        }
+        std::mem::take(&mut self.lines)
     }
 
     /// How many bytes have been read of a line whose end has not come.
@@ -80,6 +90,68 @@ impl LineReader {
                 return;
             }
         }
+    }
+
+    fn split(&mut self) {
+        self.lines = match memrchr(b'\n', &self.buffer[self.scanned..]) {
+            Some(found) => {
+                let bytes = self.buffer.split_to(self.scanned + found + 1).freeze();
+                Lines { bytes, at: 0 }
+            }
+            None => Lines::default(),
+        };
+        self.scanned = self.buffer.len();
+    }
+}
+
+impl Lines {
+    /// The next one. Empty lines are passed over.
+    pub(crate) fn next_line(&mut self) -> Option<Line<'_>> {
+        loop {
+            let start = self.at;
+            let end = start + memchr(b'\n', &self.bytes[start..])?;
+            self.at = end + 1;
+            let length = self.bytes[start..end].trim_ascii_end().len();
+            if length > 0 {
+                return Some(Line { within: &self.bytes, range: start..start + length });
+            }
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.at == self.bytes.len()
+    }
+}
+
+impl<'a> Line<'a> {
+    /// A line that is alone.
+    pub(crate) fn alone(line: &'a Bytes) -> Self {
+        Self { within: line, range: 0..line.len() }
+    }
+
+    /// The line for the time that it is routed. A short one is no copy, and would keep all that was read with it.
+    pub(crate) fn lend(&self) -> Bytes {
+        if self.len() <= SHORT_BYTES {
+            return self.within.slice(self.range.clone());
+        }
+        self.to_bytes()
+    }
+
+    /// The line for itself, to be kept.
+    pub(crate) fn to_bytes(&self) -> Bytes {
+        let (length, all) = (self.len(), self.within.len());
+        if length == all || (length >= COPY_BELOW_BYTES && length > all / 2) {
+            return self.within.slice(self.range.clone());
+        }
+        Bytes::copy_from_slice(self)
+    }
+}
+
+impl Deref for Line<'_> {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.within[self.range.clone()]
     }
 }
 

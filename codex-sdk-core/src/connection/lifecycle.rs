@@ -15,6 +15,7 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use super::errors::closed;
+use super::framing::Line;
 use super::link::{Ended, deadline};
 use super::opening::{Opened, open};
 use super::pending::Pending;
@@ -98,7 +99,7 @@ impl ConnectionTask {
                     &*info,
                 );
                 for line in early {
-                    self.line(&line);
+                    self.line(&Line::alone(&line));
                 }
                 // What came in the same breath as the handshake's reply is there already, and no further read tells of it.
                 self.read_lines();
@@ -212,7 +213,7 @@ impl ConnectionTask {
             }
             Phase::Down(_) => {}
         }
-        self.router.close_subscribers(CloseReason::Ended);
+        self.router.readers.end(None, CloseReason::Ended);
         for waiting in self.connecting.drain(..) {
             let _ = waiting.send(Err(closed()));
         }

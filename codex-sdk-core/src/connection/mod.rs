@@ -14,6 +14,7 @@ mod link;
 mod opening;
 mod pending;
 mod questions;
+mod readers;
 mod request_ids;
 mod router;
 mod subagents;
@@ -24,6 +25,8 @@ mod turns;
 pub(crate) use board::Board;
 pub(crate) use command::{Command, Inbox, Outgoing, Shutdown, StartTurn, TurnKind};
 pub(crate) use errors::{closed, too_late};
+#[cfg(target_os = "linux")]
+pub(crate) use framing::READ_BYTES;
 pub(crate) use pending::Reply;
 pub(crate) use request_ids::RequestIds;
 pub(crate) use task::ConnectionTask;

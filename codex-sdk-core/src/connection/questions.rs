@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use codex_sdk_types::look::Look;
 use codex_sdk_types::options::RequestPolicy;
 use codex_sdk_types::request::{
@@ -15,6 +14,7 @@ use serde_json::value::RawValue;
 use tokio_util::sync::CancellationToken;
 use tracing::Instrument as _;
 
+use super::framing::Line;
 use super::link::Link;
 use super::router::Router;
 use crate::client::ClientInner;
@@ -24,13 +24,15 @@ use crate::turn::{InterruptCause, now_ms};
 
 impl Router {
     /// Takes a question in, and has somebody attend to it.
-    pub(super) fn question(&mut self, line: &Bytes, look: &Look<'_>) {
+    pub(super) fn question(&mut self, line: &Line<'_>, look: Look<'_>) {
         // The look has proved that the id is JSON.
         let Ok(wire_id) = RawValue::from_string(look.id_json.to_owned()) else { return };
-        let mut event = self.event(line, look);
+        let place = self.place(&look);
+        let mut event =
+            self.event(line.to_bytes(), place, look.method, look.body, look.emitted_at_ms);
         let view: QuestionView<'_> =
             serde_json::from_slice(event.params_json()).unwrap_or_default();
-        let params = line.slice(event.params_range());
+        let params = event.line().slice(event.params_range());
         let id: Arc<str> = uuid::Uuid::new_v4().simple().to_string().into();
         let mut request = PendingRequest::new(id, Arc::from(event.method()), params);
         let Some(client) = self.client.upgrade() else { return };
@@ -64,12 +66,9 @@ impl Router {
         }
         self.show_requests();
         event.request = Some(Arc::clone(&request));
-        if let Some(active) =
-            self.active(event.conversation_id.as_deref(), event.turn_id.as_deref())
-        {
-            active.note(&event);
-        }
-        self.publish(&event);
+        self.note(&event);
+        self.readers.publish(event);
+        self.hand_over();
         let tool = tool.map(|tool| {
             let root = request.root_conversation_id.as_ref().and_then(|id| self.threads.get(id));
             let conversation = root.and_then(|thread| thread.conversation.as_ref());

@@ -2,7 +2,8 @@
 //!
 //! Synchronous and without I/O: what is to be written goes into the link's buffer, and nothing here waits.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
@@ -11,22 +12,34 @@ use codex_sdk_types::look::Look;
 use codex_sdk_types::request::PendingRequest;
 use codex_sdk_types::wire::{ThreadStatusEvent, TokenUsageEvent};
 use codex_sdk_types::{Event, Submission};
+use foldhash::HashMap;
 use serde::Serialize;
-use tokio::sync::Notify;
 use tokio::time::Instant;
 
 use super::endings::{TurnEnd, end_of};
+use super::framing::Line;
 use super::link::Link;
 use super::pending::Waiter;
+use super::readers::Readers;
 use super::request_ids::RequestIds;
 use super::thread::{ActiveTurn, Doubt, Thread};
 use crate::client::ClientInner;
 use crate::conversation::ConversationState;
-use crate::events::{CloseReason, Owned, Published, Publisher};
+use crate::events::Publisher;
 use crate::requests::Desk;
 
 /// How long a turn's end may be missing after the runtime has called the thread idle: usually it comes at once.
 const IDLE_GRACE: Duration = Duration::from_secs(5);
+
+/// Where a message belongs.
+#[derive(Debug, Default)]
+pub(super) struct Place {
+    conversation: Option<Arc<str>>,
+    root: Option<Arc<str>>,
+    turn: Option<Arc<str>>,
+    /// Whether a turn goes on in its thread.
+    has_turn: bool,
+}
 
 /// The routes, and everything that is known by following them.
 pub(super) struct Router {
@@ -34,11 +47,10 @@ pub(super) struct Router {
     ids: Arc<RequestIds>,
     seq: u64,
     pub(super) threads: HashMap<Arc<str>, Thread>,
-    subscribers: Vec<Publisher>,
+    pub(super) readers: Readers,
+    /// The threads for whose turns' logs something is gathered.
+    gathered: Vec<Arc<str>>,
     pub(super) desk: Desk,
-    /// Notified when a reader that had the runtime paused has caught up or gone.
-    pub(super) resume: Arc<Notify>,
-    pub(super) paused: bool,
 }
 
 impl Router {
@@ -47,11 +59,10 @@ impl Router {
             client,
             ids,
             seq: 0,
-            threads: HashMap::new(),
-            subscribers: Vec::new(),
+            threads: HashMap::default(),
+            readers: Readers::default(),
+            gathered: Vec::new(),
             desk: Desk::default(),
-            resume: Arc::new(Notify::new()),
-            paused: false,
         }
     }
 
@@ -65,40 +76,33 @@ impl Router {
     }
 
     pub(super) fn subscribe(&mut self, publisher: Publisher) {
-        publisher.attach(self.seq, Arc::clone(&self.resume));
-        self.subscribers.push(publisher);
+        self.readers.add(publisher, self.seq);
     }
 
-    /// Looks again whether a reader still has to catch up.
-    pub(super) fn update_pause(&mut self) {
-        self.subscribers.retain(|subscriber| !subscriber.is_closed());
-        self.paused = self.subscribers.iter().any(Publisher::is_paused);
-    }
-
-    /// Tells the readers that nothing more comes.
-    pub(super) fn close_subscribers(&mut self, reason: CloseReason) {
-        for subscriber in self.subscribers.drain(..) {
-            subscriber.close(reason);
+    /// Hands over the events that were gathered: before anybody is told of what came after them, and before the task
+    /// waits.
+    pub(super) fn hand_over(&mut self) {
+        for thread in self.gathered.drain(..) {
+            if let Some(active) = self.threads.get_mut(&thread).and_then(|it| it.active.as_mut()) {
+                active.hand_over();
+            }
         }
-    }
-
-    /// Tells the readers of one part of the client, or all of them, that nothing more comes.
-    pub(super) fn end_readers(&mut self, of: Option<&Arc<Owned>>, reason: CloseReason) {
-        let concerned = |subscriber: &mut Publisher| of.is_none_or(|owned| subscriber.is_of(owned));
-        for subscriber in self.subscribers.extract_if(.., concerned) {
-            subscriber.close(reason);
-        }
-        self.update_pause();
+        self.readers.hand_over();
     }
 
     /// Routes a notification. What it says about a turn's end is returned.
     pub(super) fn notification(
         &mut self,
-        line: &Bytes,
-        look: &Look<'_>,
+        line: &Line<'_>,
+        look: Look<'_>,
         link: &mut Link,
     ) -> Option<TurnEnd> {
-        let event = self.event(line, look);
+        let place = self.place(&look);
+        if !self.concerns_anybody(&place, &look.method) {
+            self.next_seq();
+            return None;
+        }
+        let event = self.event(line.lend(), place, look.method, look.body, look.emitted_at_ms);
         let mut ended = None;
         if let Some(thread) = event.conversation_id.clone() {
             self.observe(&thread, &event, link);
@@ -108,7 +112,11 @@ impl Router {
                 ended = self.threads.get_mut(&thread).and_then(Thread::take_active);
             }
         }
-        self.publish(&event);
+        if !is_of_turns_life(event.method()) {
+            self.readers.publish(event);
+            return None;
+        }
+        self.readers.publish(event.clone());
         if ended.is_none() {
             self.subagent(&event);
         }
@@ -134,13 +142,10 @@ impl Router {
             event.conversation_id.clone_from(&request.conversation_id);
             event.root_conversation_id.clone_from(&request.root_conversation_id);
             event.turn_id.clone_from(&request.turn_id);
-            if let Some(active) =
-                self.active(request.conversation_id.as_deref(), request.turn_id.as_deref())
-            {
-                active.note(&event);
-            }
+            self.note(&event);
         }
-        self.publish(&event);
+        self.readers.publish(event);
+        self.hand_over();
     }
 
     pub(super) fn next_seq(&mut self) -> u64 {
@@ -148,30 +153,61 @@ impl Router {
         self.seq
     }
 
-    pub(super) fn event(&mut self, line: &Bytes, look: &Look<'_>) -> Event {
-        let mut event =
-            Event::new(self.next_seq(), look.method.clone(), line.clone(), look.body.clone());
-        event.emitted_at_ms = look.emitted_at_ms;
-        if let Some(thread) = &look.thread_id {
-            if let Some(root_turn) = &look.root_turn_id {
-                self.adopt(thread, root_turn);
-            }
-            if !self.threads.contains_key(&**thread) && look.method != "thread/started" {
-                self.newcomer(thread);
-            }
-            let thread = self.thread(thread);
-            event.conversation_id = Some(Arc::clone(&thread.id));
-            event.root_conversation_id = Some(Arc::clone(&thread.root));
-            event.turn_id = look.turn_id.as_deref().map(|id| match &thread.active {
-                // The id is known nearly always: it is shared, not copied.
-                Some(active) => match active.state.id.get() {
-                    Some(known) if **known == *id => Arc::clone(known),
-                    _ => Arc::from(id),
-                },
-                None => Arc::from(id),
-            });
+    /// Where a message belongs.
+    pub(super) fn place(&mut self, look: &Look<'_>) -> Place {
+        let Some(id) = look.thread_id.as_deref() else { return Place::default() };
+        if let Some(root_turn) = &look.root_turn_id {
+            self.adopt(id, root_turn);
         }
+        if !self.threads.contains_key(id) && look.method != "thread/started" {
+            self.newcomer(id);
+        }
+        let thread = self.thread(id);
+        let turn = look.turn_id.as_deref();
+        // The id is known nearly always: it is shared, not copied.
+        if turn.is_some() && thread.last_turn.as_deref() != turn {
+            thread.last_turn = turn.map(Arc::from);
+        }
+        Place {
+            conversation: Some(Arc::clone(&thread.id)),
+            root: Some(Arc::clone(&thread.root)),
+            has_turn: thread.active.is_some(),
+            turn: turn.and_then(|_| thread.last_turn.clone()),
+        }
+    }
+
+    /// Whether anybody looks at a notification, we ourselves included.
+    fn concerns_anybody(&mut self, place: &Place, method: &str) -> bool {
+        place.has_turn
+            || is_observed(method)
+            || is_of_turns_life(method)
+            || self.readers.may_want(place.conversation.as_deref(), place.root.as_deref(), method)
+    }
+
+    pub(super) fn event(
+        &mut self,
+        line: Bytes,
+        place: Place,
+        method: Cow<'static, str>,
+        params: Range<usize>,
+        emitted_at_ms: Option<i64>,
+    ) -> Event {
+        let mut event = Event::new(self.next_seq(), method, line, params);
+        event.emitted_at_ms = emitted_at_ms;
+        event.conversation_id = place.conversation;
+        event.root_conversation_id = place.root;
+        event.turn_id = place.turn;
         event
+    }
+
+    /// Takes note of an event of a turn that goes on. False: it is of none.
+    pub(super) fn note(&mut self, event: &Event) -> bool {
+        let (thread, turn) = (event.conversation_id.as_deref(), event.turn_id.as_deref());
+        let Some(active) = self.active(thread, turn) else { return false };
+        if active.note(event) {
+            self.gathered.extend(event.conversation_id.clone());
+        }
+        true
     }
 
     /// Forgets a conversation, and the threads of its sub-agents.
@@ -189,19 +225,20 @@ impl Router {
             "turn/started" => self.turn_started(thread, event, link),
             _ => {}
         }
-        let ids = Arc::clone(&self.ids);
-        let Some(active) = self.active(Some(thread), event.turn_id.as_deref()) else {
-            if event.turn_id.is_some()
-                && let Some(thread) = self.threads.get_mut(thread)
-            {
-                thread.keep_early(event);
+        let turn = event.turn_id.as_deref();
+        let Some(known) = self.threads.get_mut(thread) else { return };
+        let Some(active) = turn.and_then(|turn| known.active_turn(turn)) else {
+            if turn.is_some() {
+                known.keep_early(event);
             }
             return;
         };
-        active.note(event);
+        if active.note(event) {
+            self.gathered.push(Arc::clone(thread));
+        }
         let spent = if active.interrupt.is_none() { active.over_budget() } else { None };
         active.interrupt = active.interrupt.or(spent);
-        active.send_interrupt(link, &ids);
+        active.send_interrupt(link, &self.ids);
     }
 
     /// Stops a turn that nobody waits for any more.
@@ -284,16 +321,22 @@ impl Router {
         )]
         self.threads.get_mut(id).unwrap()
     }
+}
 
-    pub(super) fn publish(&mut self, event: &Event) {
-        let paused = &mut self.paused;
-        self.subscribers.retain(|subscriber| match subscriber.publish(event) {
-            Published::Closed => false,
-            Published::Pause => {
-                *paused = true;
-                true
-            }
-            Published::Delivered | Published::Filtered => true,
-        });
-    }
+/// Whether these notifications say something about their thread, its questions or its sub-agents.
+fn is_observed(method: &str) -> bool {
+    matches!(
+        method,
+        "serverRequest/resolved"
+            | "thread/tokenUsage/updated"
+            | "thread/status/changed"
+            | "turn/started"
+            | "item/started"
+            | "item/completed"
+    )
+}
+
+/// Whether these notifications begin or end a turn.
+fn is_of_turns_life(method: &str) -> bool {
+    matches!(method, "turn/started" | "turn/completed")
 }

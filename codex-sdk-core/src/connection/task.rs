@@ -19,6 +19,7 @@ use tracing::Span;
 use super::command::{Command, Inbox, Outgoing, Shutdown};
 use super::errors::{settled_already, too_late, turn_active};
 use super::frame::Frame;
+use super::framing::Line;
 use super::lifecycle::DRAIN_GRACE;
 use super::link::{Link, OUT_LIMIT_BYTES};
 use super::opening::Opened;
@@ -112,7 +113,7 @@ impl ConnectionTask {
                     self.drain_until = Some((Instant::now() + DRAIN_GRACE, status));
                 }
                 Input::Opened(opened) => self.opened(*opened),
-                Input::Resumed => self.router.update_pause(),
+                Input::Resumed => self.router.readers.review(),
                 Input::Tick => self.tick().await,
             }
             if self.may_close() {
@@ -140,7 +141,7 @@ impl ConnectionTask {
             Phase::Up(link) => {
                 let Link { reader, writer, out, process, pending, .. } = &mut **link;
                 // Replies overtake a reader that lags: while one is awaited, the runtime is read in any case.
-                let reads = !self.router.paused || !pending.is_empty();
+                let reads = !self.router.readers.paused || !pending.is_empty();
                 let exited = self.drain_until.is_some();
                 let room = out.len() < OUT_LIMIT_BYTES;
                 let writes = !out.is_empty() && !exited;
@@ -150,7 +151,7 @@ impl ConnectionTask {
                     command = commands.recv(), if room && !closing => Input::Command(command),
                     Some(shutdown) = shutdowns.recv(), if !closing => Input::Shutdown(shutdown),
                     status = wait(process), if !exited && process.is_some() => Input::Exited(status),
-                    () = self.router.resume.notified() => Input::Resumed,
+                    () = self.router.readers.changes.of_readers() => Input::Resumed,
                     () = until(tick) => Input::Tick,
                 }
             }
@@ -186,7 +187,7 @@ impl ConnectionTask {
                 self.interrupt(&turn, cause, Some(interrupter));
             }
             Command::Subscribe(publisher) => self.router.subscribe(publisher),
-            Command::EndReaders(of, reason) => self.router.end_readers(of.as_ref(), reason),
+            Command::EndReaders(of, reason) => self.router.readers.end(of.as_ref(), reason),
             Command::Report(error) => {
                 self.router.announce("sdk/error", None, &json!({ "error": error.to_json() }));
             }
@@ -215,25 +216,27 @@ impl ConnectionTask {
     }
 
     pub(super) fn read_lines(&mut self) {
-        while let Phase::Up(link) = &mut self.phase {
-            let Some(line) = link.reader.next_line() else { return };
+        let Phase::Up(link) = &mut self.phase else { return };
+        let mut lines = link.reader.take_lines();
+        while let Some(line) = lines.next_line() {
             self.line(&line);
         }
+        self.router.hand_over();
     }
 
-    pub(super) fn line(&mut self, line: &Bytes) {
+    pub(super) fn line(&mut self, line: &Line<'_>) {
         let Phase::Up(link) = &mut self.phase else { return };
         match Frame::of(line) {
             Ok(Frame::Notification(look)) => {
-                if let Some(end) = self.router.notification(line, &look, link) {
+                if let Some(end) = self.router.notification(line, look, link) {
                     self.after_turn(end);
                 }
             }
-            Ok(Frame::Request(look)) => self.router.question(line, &look),
+            Ok(Frame::Request(look)) => self.router.question(line, look),
             Ok(Frame::Reply(id, result)) => {
-                self.reply(id, Ok(Reply { line: line.clone(), result }));
+                self.reply(id, Ok(Reply { line: line.to_bytes(), result }));
             }
-            Ok(Frame::Refusal(id, error)) => self.reply(id, Err(line.slice(error))),
+            Ok(Frame::Refusal(id, error)) => self.reply(id, Err(line.to_bytes().slice(error))),
             // Nothing of ours: there is nobody to tell.
             Ok(Frame::Stranger) => tracing::debug!("a reply to nothing that was asked"),
             Err(error) => {
@@ -249,6 +252,8 @@ impl ConnectionTask {
     }
 
     fn reply(&mut self, id: u64, outcome: Result<Reply, Bytes>) {
+        // Whoever gets the reply finds the events that came before it.
+        self.router.hand_over();
         let Phase::Up(link) = &mut self.phase else { return };
         // Without a waiter it is the reply to something that its caller gave up.
         match link.pending.take(id) {

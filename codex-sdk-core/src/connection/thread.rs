@@ -10,10 +10,11 @@ use tokio::time::Instant;
 use super::command::{StartTurn, TurnKind};
 use super::link::{Link, deadline};
 use super::pending::{Reply, Waiter};
+use super::readers::GATHERED_EVENTS;
 use super::request_ids::RequestIds;
 use crate::conversation::ConversationState;
 use crate::error::Result;
-use crate::events::LogWriter;
+use crate::events::{Batches, LogWriter, own_line};
 use crate::turn::{InterruptCause, Progress, ThreadTotal, TurnState};
 
 /// How many ended turns of a thread are remembered, so that a late event of one does not pass for the next one's.
@@ -31,6 +32,8 @@ pub(super) struct Thread {
     pub(super) subagent_turn: Option<Arc<str>>,
     /// The calls of its model that are starting a sub-agent.
     pub(super) spawning: Vec<String>,
+    /// The turn of its last event, to be shared.
+    pub(super) last_turn: Option<Arc<str>>,
     pub(super) total: ThreadTotal,
     /// Turns that were sent with `ifBusy: 'queue'`, first come first served.
     pub(super) waiting: VecDeque<StartTurn>,
@@ -50,6 +53,8 @@ pub(super) struct ActiveTurn {
     pub(super) on_id: Option<(Reply, oneshot::Sender<Result<Reply>>)>,
     pub(super) state: Arc<TurnState>,
     pub(super) log: LogWriter,
+    /// What the log gets next.
+    gathered: Batches,
     pub(super) progress: Progress,
     /// The runtime has begun it: only then can it be interrupted.
     started: bool,
@@ -92,6 +97,7 @@ impl Thread {
             active: None,
             subagent_turn: None,
             spawning: Vec::new(),
+            last_turn: None,
             total: ThreadTotal::default(),
             waiting: VecDeque::new(),
             abandoned: Vec::new(),
@@ -112,6 +118,7 @@ impl Thread {
             on_id: None,
             state,
             log,
+            gathered: Batches::default(),
             progress,
             started: false,
             interrupt: None,
@@ -165,7 +172,9 @@ impl Thread {
         if let Some(active) = &mut self.active
             && active.state.id.get().is_none()
         {
-            active.early.push(event.clone());
+            let mut event = event.clone();
+            own_line(&mut event);
+            active.early.push(event);
         }
     }
 }
@@ -185,6 +194,7 @@ impl ActiveTurn {
                 end = end.or_else(|| (event.method() == "turn/completed").then_some(event));
             }
         }
+        self.hand_over();
         if let Some((reply, waits)) = self.on_id.take() {
             // Whoever gave up meanwhile has said so.
             let _ = waits.send(Ok(reply));
@@ -192,12 +202,21 @@ impl ActiveTurn {
         end
     }
 
-    /// Takes note of an event, and puts it into the turn's log.
-    pub(super) fn note(&mut self, event: &Event) {
+    /// Takes note of an event, and gathers it for the turn's log. True: it is the first that has to be handed over.
+    pub(super) fn note(&mut self, event: &Event) -> bool {
         // Those of a review and a compaction start under another id.
         self.started |= event.method() == "turn/started" || self.kind != TurnKind::User;
         self.progress.note(event);
-        self.log.append(event);
+        self.gathered.push(event.clone());
+        if self.gathered.len() >= GATHERED_EVENTS {
+            self.hand_over();
+        }
+        self.gathered.len() == 1
+    }
+
+    /// Hands over what was gathered to the turn's log.
+    pub(super) fn hand_over(&mut self) {
+        self.log.append(self.gathered.take());
     }
 
     /// Has the runtime interrupt it, where it is to be: once, and as soon as that is possible. Its end is overdue when it

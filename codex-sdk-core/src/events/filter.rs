@@ -89,8 +89,17 @@ impl Filter {
     pub(super) fn wants(&self, event: &Event) -> bool {
         self.after.is_none_or(|after| event.seq > after)
             && self.wants_conversation(event)
-            && self.methods.read().unwrap_or_else(PoisonError::into_inner).has(event.method())
+            && self.wants_method(event.method())
             && self.may_see(event)
+    }
+
+    pub(super) fn wants_method(&self, method: &str) -> bool {
+        self.methods.read().unwrap_or_else(PoisonError::into_inner).has(method)
+    }
+
+    /// The conversation that it is about, where it is about one.
+    pub(super) fn conversation(&self) -> Option<&str> {
+        self.conversation.as_deref()
     }
 
     /// Whether this reader is one of those of a part of the connection.

@@ -6,6 +6,9 @@ use codex_sdk_types::{EventBuffer, Overflow};
 const LARGEST_RUN: usize = 64 * 1024;
 const SMALLEST_RUN: usize = 512;
 
+/// A reader that is behind takes so many events at once. The lock is held meanwhile, and the publisher may wait for it.
+pub(super) const AHEAD_EVENTS: usize = 64;
+
 /// The memory that an event's line takes beside its bytes: their shared header, and what the allocator adds to both.
 pub(super) const LINE_BYTES: usize = 64;
 
@@ -19,7 +22,7 @@ pub(super) struct Limits {
     pub(super) lag: usize,
     /// So much of the oldest output is kept when output is dropped from the middle.
     pub(super) head: usize,
-    /// The largest line of a joined event.
+    /// The largest line of a joined event, and what a reader may hold of events taken ahead.
     pub(super) run: usize,
     /// A paused pusher goes on when no more than this waits.
     pub(super) resume: usize,

@@ -2,6 +2,7 @@
 //!
 //! The policy is the store's; here is only who waits, and who is woken.
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
@@ -50,20 +51,26 @@ struct Reader {
 }
 
 impl LogWriter {
-    /// Appends an event, whose `seq` must be above that of every event appended before and whose line must be an
-    /// allocation of its own. Never waits. Says whether it was taken: a log that has failed takes only the turn's end,
-    /// and one that is closed nothing.
-    pub fn append(&self, event: &Event) -> bool {
-        let (taken, wakers) = {
+    /// Appends events, whose `seq` must be above that of every event appended before, and wakes the readers that want one of them, once. Never waits. Says how many were taken: a log that
+    /// has failed takes only the turn's end, and one that is closed nothing.
+    pub fn append(&self, events: impl IntoIterator<Item = Event>) -> usize {
+        let mut wakers = Vec::new();
+        let mut taken = 0;
+        {
             let mut log = lock(&self.shared);
-            let Log { store, readers } = &mut *log;
-            let between = |seq: u64, next: u64| {
-                readers.iter().flatten().any(|reader| (seq..next).contains(&reader.after))
-            };
-            let taken = store.append(event, &between);
-            let failed = !taken;
-            (taken, log.wakers(|reader| failed || reader.methods.has(event.method())))
-        };
+            for event in events {
+                log.wake(&mut wakers, |reader| reader.methods.has(event.method()));
+                let Log { store, readers } = &mut *log;
+                let between = |seq: u64, next: u64| {
+                    readers.iter().flatten().any(|reader| (seq..next).contains(&reader.after))
+                };
+                if store.append(event, &between) {
+                    taken += 1;
+                } else {
+                    log.wake(&mut wakers, |_| true);
+                }
+            }
+        }
         wakers.into_iter().for_each(Waker::wake);
         taken
     }
@@ -71,11 +78,12 @@ impl LogWriter {
     /// Ends the log: readers get what is there, and then the end. `ConnectionLost` is no error to them: the turn's own
     /// end says what happened.
     pub fn close(&self, reason: CloseReason) {
-        let wakers = {
+        let mut wakers = Vec::new();
+        {
             let mut log = lock(&self.shared);
             log.store.close(reason);
-            log.wakers(|_| true)
-        };
+            log.wake(&mut wakers, |_| true);
+        }
         wakers.into_iter().for_each(Waker::wake);
     }
 }
@@ -97,6 +105,8 @@ impl TurnLog {
             shared: Arc::clone(&self.shared),
             methods,
             id: Some(id),
+            ahead: VecDeque::new(),
+            given: filter.after.unwrap_or(0),
             closed: false,
             told: false,
         };
@@ -125,6 +135,10 @@ pub(super) struct Cursor {
     methods: Arc<Methods>,
     /// Its place among the readers, until it is closed.
     id: Option<usize>,
+    /// Read already: a reader that is behind reads several at once, and so needs the lock less often.
+    ahead: VecDeque<Event>,
+    /// The `seq` of the last event that was given out.
+    given: u64,
     closed: bool,
     /// The end was given out: nothing follows it, even if a failed log still takes the turn's end.
     told: bool,
@@ -133,37 +147,31 @@ pub(super) struct Cursor {
 impl Cursor {
     pub(super) fn poll(
         &mut self,
-        context: Option<&mut Context<'_>>,
+        mut context: Option<&mut Context<'_>>,
     ) -> Poll<Option<Result<Event, StreamError>>> {
-        if self.told {
-            return Poll::Ready(None);
-        }
         loop {
+            if let Some(event) = self.ahead.pop_front() {
+                self.given = event.seq;
+                return Poll::Ready(Some(Ok(event)));
+            }
+            if self.told {
+                return Poll::Ready(None);
+            }
             // Taken anew each time: a reader that looks for rare events must not stop the connection meanwhile.
             let mut log = lock(&self.shared);
-            let Log { store, readers } = &mut *log;
-            let Some(reader) = self.id.and_then(|id| readers.get_mut(id)?.as_mut()) else {
-                return Poll::Ready(None);
-            };
-            match store.read(reader.after, &self.methods) {
-                Found::Event(event) => {
-                    reader.after = event.seq;
-                    return Poll::Ready(Some(Ok(event)));
-                }
-                Found::More(seq) => reader.after = seq,
-                Found::Nothing(seq) => {
-                    reader.after = seq;
-                    let Some(reason) = store.close_reason() else {
-                        let replaced = context.and_then(|context| wait(&mut reader.waker, context));
-                        // Dropping a waker may run anything, even what comes back for this lock.
-                        drop(log);
-                        drop(replaced);
-                        return Poll::Pending;
-                    };
-                    self.told = true;
-                    let overflow = matches!(reason, CloseReason::Overflow { .. });
-                    return Poll::Ready(reason.error().filter(|_| overflow).map(Err));
-                }
+            let Some((store, reader)) = log.of(self.id) else { return Poll::Ready(None) };
+            if store.read(&mut reader.after, &self.methods, &mut self.ahead) == Found::Nothing {
+                let Some(reason) = store.close_reason() else {
+                    let replaced =
+                        context.take().and_then(|context| wait(&mut reader.waker, context));
+                    // Dropping a waker may run anything, even what comes back for this lock.
+                    drop(log);
+                    drop(replaced);
+                    return Poll::Pending;
+                };
+                self.told = true;
+                let overflow = matches!(reason, CloseReason::Overflow { .. });
+                return Poll::Ready(reason.error().filter(|_| overflow).map(Err));
             }
         }
     }
@@ -176,26 +184,17 @@ impl Cursor {
     ) -> usize {
         let (mut taken, mut bytes) = (0, 0);
         while taken < max_events && bytes < max_bytes {
+            if let Some(event) = self.ahead.pop_front() {
+                self.given = event.seq;
+                bytes += event.line().len();
+                taken += 1;
+                events.push(event);
+                continue;
+            }
             let mut log = lock(&self.shared);
-            let Log { store, readers } = &mut *log;
-            let Some(reader) = self.id.and_then(|id| readers.get_mut(id)?.as_mut()) else { break };
-            while taken < max_events && bytes < max_bytes {
-                match store.read(reader.after, &self.methods) {
-                    Found::Event(event) => {
-                        reader.after = event.seq;
-                        bytes += event.line().len();
-                        taken += 1;
-                        events.push(event);
-                    }
-                    Found::More(seq) => {
-                        reader.after = seq;
-                        break;
-                    }
-                    Found::Nothing(seq) => {
-                        reader.after = seq;
-                        return taken;
-                    }
-                }
+            let Some((store, reader)) = log.of(self.id) else { break };
+            if store.read(&mut reader.after, &self.methods, &mut self.ahead) == Found::Nothing {
+                break;
             }
         }
         taken
@@ -204,8 +203,13 @@ impl Cursor {
     pub(super) fn set_methods(&mut self, methods: Methods) {
         self.methods = Arc::new(methods);
         let mut log = lock(&self.shared);
-        if let Some(Some(reader)) = self.id.and_then(|id| log.readers.get_mut(id)) {
+        if let Some((_, reader)) = log.of(self.id) {
             reader.methods = Arc::clone(&self.methods);
+            if !self.ahead.is_empty() {
+                // It is still in the log, and chosen from there anew.
+                self.ahead.clear();
+                reader.after = self.given;
+            }
         }
     }
 
@@ -219,6 +223,7 @@ impl Cursor {
     pub(super) fn close(&mut self) {
         if let Some(id) = self.id.take() {
             self.closed = true;
+            self.ahead = VecDeque::new();
             let left = lock(&self.shared).leave(id);
             drop(left);
         }
@@ -232,6 +237,12 @@ impl Drop for Cursor {
 }
 
 impl Log {
+    /// The store, and the reader at this place.
+    fn of(&mut self, id: Option<usize>) -> Option<(&mut Store, &mut Reader)> {
+        let Self { store, readers } = self;
+        Some((store, readers.get_mut(id?)?.as_mut()?))
+    }
+
     fn enter(&mut self, reader: Reader) -> usize {
         let free = self.readers.iter().position(Option::is_none);
         let id = free.unwrap_or(self.readers.len());
@@ -250,9 +261,12 @@ impl Log {
         left
     }
 
-    fn wakers(&mut self, wanted: impl Fn(&Reader) -> bool) -> Vec<Waker> {
+    /// Takes the wakers of those who wait and want to be woken.
+    fn wake(&mut self, wakers: &mut Vec<Waker>, wanted: impl Fn(&Reader) -> bool) {
         let waiting = self.readers.iter_mut().flatten().filter(|reader| reader.waker.is_some());
-        waiting.filter(|reader| wanted(reader)).filter_map(|reader| reader.waker.take()).collect()
+        wakers.extend(
+            waiting.filter(|reader| wanted(reader)).filter_map(|reader| reader.waker.take()),
+        );
     }
 }
 

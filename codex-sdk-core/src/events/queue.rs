@@ -20,15 +20,16 @@
 
 mod room;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 use codex_sdk_types::{Event, EventBuffer};
 
+use super::batches::own_line;
 use super::close::CloseReason;
 use super::join::Run;
 use super::lagged::{Lagged, root_of};
-use super::limits::{LINE_BYTES, Limits};
+use super::limits::{AHEAD_EVENTS, LINE_BYTES, Limits};
 use super::list::{Id, List};
 use super::tier::{Kind, Tier, ends_a_turn};
 
@@ -45,10 +46,23 @@ pub(super) enum Pushed {
     Closed,
 }
 
+impl Pushed {
+    /// What became of two.
+    pub(super) fn then(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Pause, Self::Queued) => Self::Pause,
+            (first, Self::Refused) => first,
+            (_, second) => second,
+        }
+    }
+}
+
 /// The events that wait for one reader.
 pub(super) struct EventQueue {
     limits: Limits,
     list: List<Cell>,
+    /// What came after that and has not been looked at, as the reader does not lag.
+    fresh: VecDeque<Batch>,
     /// The memory of what waits.
     bytes: usize,
     /// The part of `bytes` that is not held against anyone: an event larger than the hard limit, at the front.
@@ -70,6 +84,9 @@ pub(super) struct EventQueue {
 
 /// The conversation at the root; `None` stands for what is about no conversation.
 type Root = Option<Arc<str>>;
+
+/// Events as they came, and what is left of them.
+type Batch = std::vec::IntoIter<Event>;
 
 struct Cell {
     entry: Entry,
@@ -102,6 +119,7 @@ impl EventQueue {
         Self {
             limits: Limits::new(buffer),
             list: List::new(),
+            fresh: VecDeque::new(),
             bytes: 0,
             exempt: 0,
             open: HashMap::new(),
@@ -114,14 +132,33 @@ impl EventQueue {
         }
     }
 
+    /// Adds a batch of events, in their order: the same as pushing one after another, and cheaper where the reader keeps
+    /// up. What became of the last of them that matters is returned.
+    pub(super) fn push_all(&mut self, events: Vec<Event>) -> Pushed {
+        let cost = events.iter().map(event_cost).sum::<usize>();
+        let small = cost <= self.limits.run && self.bytes - self.exempt + cost <= self.limits.lag;
+        if small && self.closed.is_none() && !events.is_empty() {
+            self.bytes += cost;
+            self.fresh.push_back(events.into_iter());
+            return Pushed::Queued;
+        }
+        events.into_iter().fold(Pushed::Refused, |pushed, mut event| {
+            own_line(&mut event);
+            pushed.then(self.push(event))
+        })
+    }
+
     /// Adds an event. Its `seq` must be above that of every event pushed before, and its line an allocation of its own
     /// (not a slice of a larger buffer, which it would keep alive).
-    pub(super) fn push(&mut self, event: &Event) -> Pushed {
+    pub(super) fn push(&mut self, event: Event) -> Pushed {
+        if !self.fresh.is_empty() {
+            self.settle();
+        }
         if let Some(reason) = self.closed {
             return self.push_closed(reason, event);
         }
         let kind = Kind::of(event.method());
-        let cost = event_cost(event);
+        let cost = event_cost(&event);
         let charged = self.bytes - self.exempt;
         if charged > self.limits.lag {
             return self.push_lagging(event, kind, cost);
@@ -138,7 +175,7 @@ impl EventQueue {
 
     /// Takes the event that has waited longest.
     pub(super) fn pop(&mut self) -> Option<Event> {
-        let id = self.list.front()?;
+        let Some(id) = self.list.front() else { return self.pop_fresh() };
         let next = self.list.next(id);
         let cell = self.list.remove(id)?;
         self.bytes -= cell.cost;
@@ -164,6 +201,31 @@ impl EventQueue {
         })
     }
 
+    /// Takes several, as many as their reader may hold beside the queue's limits; one at a time from a queue that is
+    /// closed, since one that has failed takes ends of turns until its reader has come to the failure.
+    pub(super) fn pop_some(&mut self) -> Batch {
+        if self.list.is_empty()
+            && self.closed.is_none()
+            && let Some(batch) = self.fresh.pop_front()
+        {
+            self.bytes -= batch.as_slice().iter().map(event_cost).sum::<usize>();
+            self.exempt = 0;
+            return batch;
+        }
+        let (mut events, mut bytes) = (Vec::new(), 0);
+        while events.len() < AHEAD_EVENTS
+            && bytes < self.limits.run
+            && let Some(event) = self.pop()
+        {
+            bytes += event_cost(&event);
+            events.push(event);
+            if self.closed.is_some() {
+                break;
+            }
+        }
+        events.into_iter()
+    }
+
     /// Ends the queue: what waits can still be popped. The first reason stays.
     pub(super) fn close(&mut self, reason: CloseReason) {
         self.closed.get_or_insert(reason);
@@ -176,12 +238,12 @@ impl EventQueue {
 
     /// How many events wait.
     pub(super) fn len(&self) -> usize {
-        self.list.len()
+        self.list.len() + self.fresh.iter().map(ExactSizeIterator::len).sum::<usize>()
     }
 
     /// Whether nothing waits.
     pub(super) fn is_empty(&self) -> bool {
-        self.list.is_empty()
+        self.list.is_empty() && self.fresh.is_empty()
     }
 
     /// How much memory waits: the lines and what is kept with each.
@@ -194,12 +256,33 @@ impl EventQueue {
         self.closed.is_some() || self.bytes - self.exempt <= self.limits.resume
     }
 
+    fn pop_fresh(&mut self) -> Option<Event> {
+        let batch = self.fresh.front_mut()?;
+        let event = batch.next()?;
+        if batch.len() == 0 {
+            self.fresh.pop_front();
+        }
+        self.bytes -= event_cost(&event);
+        self.exempt = 0;
+        Some(event)
+    }
+
+    /// Puts what is fresh into the list, now that the reader may lag.
+    fn settle(&mut self) {
+        for mut event in std::mem::take(&mut self.fresh).into_iter().flatten() {
+            own_line(&mut event);
+            let (kind, cost) = (Kind::of(event.method()), event_cost(&event));
+            self.bytes -= cost;
+            self.append(event, kind, cost);
+        }
+    }
+
     /// The reader lags: the delta may be joined to the last event of its conversation.
-    fn push_lagging(&mut self, event: &Event, kind: Kind, cost: usize) -> Pushed {
+    fn push_lagging(&mut self, event: Event, kind: Kind, cost: usize) -> Pushed {
         if !kind.joins() {
-            self.open.remove(root_of(event));
-        } else if let Some(&id) = self.open.get(root_of(event))
-            && let Some(pushed) = self.push_joined(id, event)
+            self.open.remove(root_of(&event));
+        } else if let Some(&id) = self.open.get(root_of(&event))
+            && let Some(pushed) = self.push_joined(id, &event)
         {
             return pushed;
         }
@@ -245,7 +328,7 @@ impl EventQueue {
     }
 
     /// Adds an event by itself, within the limits.
-    fn push_limited(&mut self, event: &Event, kind: Kind, cost: usize) -> Pushed {
+    fn push_limited(&mut self, event: Event, kind: Kind, cost: usize) -> Pushed {
         if self.list.is_empty() && cost > self.limits.hard {
             // Not held against those behind it, so nothing is gained by dropping it, whatever it is.
             self.append(event, Kind::TRANSCRIPT, cost);
@@ -253,9 +336,10 @@ impl EventQueue {
             return Pushed::Queued;
         }
         if self.make_room(cost, kind.tier, None) {
+            let root = kind.joins().then(|| root_of(&event).clone());
             let id = self.append(event, kind, cost);
-            if kind.joins() {
-                self.open.insert(root_of(event).clone(), id);
+            if let Some(root) = root {
+                self.open.insert(root, id);
             }
             return self.pushed();
         }
@@ -264,9 +348,9 @@ impl EventQueue {
             if self.scan == Scan::Fresh {
                 self.scan = self.list.front().map_or(Scan::Done, Scan::At);
             }
+            self.open.remove(root_of(&event));
             self.append(event, kind, cost);
             self.drop_from_middle(0, 0, None);
-            self.open.remove(root_of(event));
             return self.pushed();
         }
         self.closed = Some(CloseReason::Overflow { limit: self.limits.hard, lost_from: event.seq });
@@ -274,7 +358,7 @@ impl EventQueue {
         self.push_closed_end(event)
     }
 
-    fn push_closed(&mut self, reason: CloseReason, event: &Event) -> Pushed {
+    fn push_closed(&mut self, reason: CloseReason, event: Event) -> Pushed {
         match reason {
             CloseReason::Overflow { .. } if !self.list.is_empty() => self.push_closed_end(event),
             _ => Pushed::Closed,
@@ -282,18 +366,19 @@ impl EventQueue {
     }
 
     /// A failed queue still takes ends of turns, for a reader that has not come to the failure yet.
-    fn push_closed_end(&mut self, event: &Event) -> Pushed {
-        let cost = event_cost(event);
+    fn push_closed_end(&mut self, event: Event) -> Pushed {
+        let cost = event_cost(&event);
         if !ends_a_turn(event.method()) || cost > self.allowance {
             return Pushed::Refused;
         }
         self.allowance -= cost;
-        self.append(event, Kind::of(event.method()), cost);
+        let kind = Kind::of(event.method());
+        self.append(event, kind, cost);
         Pushed::Queued
     }
 
-    fn append(&mut self, event: &Event, kind: Kind, cost: usize) -> Id {
-        let cell = Cell { entry: Entry::Event(event.clone(), kind), cost, kept: false };
+    fn append(&mut self, event: Event, kind: Kind, cost: usize) -> Id {
+        let cell = Cell { entry: Entry::Event(event, kind), cost, kept: false };
         let id = self.list.push_back(cell);
         self.bytes += cost;
         self.output += usize::from(kind.tier == Tier::Output);

@@ -18,11 +18,12 @@ use std::collections::VecDeque;
 
 use codex_sdk_types::{Event, EventBuffer};
 
+use super::batches::own_line;
 use super::close::CloseReason;
 use super::filter::Methods;
 use super::join::Run;
 use super::lagged::{Lagged, gap};
-use super::limits::{LINE_BYTES, Limits};
+use super::limits::{AHEAD_EVENTS, LINE_BYTES, Limits};
 use super::pieces::{Joined, Pieces};
 use super::tier::{Kind, Tier, ends_a_turn};
 
@@ -30,12 +31,12 @@ use super::tier::{Kind, Tier, ends_a_turn};
 const LOOK: usize = 512;
 
 /// What a reader finds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Found {
-    Event(Event),
-    /// Nothing for it up to here, but there is more.
-    More(u64),
+    /// Events, or nothing for it so far; and there may be more.
+    More,
     /// Nothing for it, and nothing more.
-    Nothing(u64),
+    Nothing,
 }
 
 pub(super) struct Store {
@@ -153,8 +154,8 @@ impl Store {
     }
 
     /// Adds an event; says whether it was taken. `between(a, b)`: whether a reader stands after `a` and before `b`.
-    pub(super) fn append(&mut self, event: &Event, between: &impl Fn(u64, u64) -> bool) -> bool {
-        let cost = recent_cost(event);
+    pub(super) fn append(&mut self, event: Event, between: &impl Fn(u64, u64) -> bool) -> bool {
+        let cost = recent_cost(&event);
         if let Some(reason) = self.closed {
             let takes = matches!(reason, CloseReason::Overflow { .. })
                 && ends_a_turn(event.method())
@@ -178,7 +179,7 @@ impl Store {
             while let Some(oldest) = self.recent.pop_front() {
                 self.settle(oldest, between);
             }
-            let lost = Lagged::event(event, kind);
+            let lost = Lagged::event(&event, kind);
             if self.make_room(PLACE + size_of::<Lagged>() + event.method().len(), between) {
                 self.push_lagged(lost, event.method(), between);
                 return true;
@@ -189,12 +190,17 @@ impl Store {
         self.append(event, between)
     }
 
-    /// What a reader gets next that has had everything up to `after`.
-    pub(super) fn read(&mut self, after: u64, methods: &Methods) -> Found {
-        let mut upto = after;
+    /// Reads on for a reader that has had everything up to `after`, and moves that: some of what it gets next is put
+    /// into `events`, which is empty.
+    pub(super) fn read(
+        &mut self,
+        after: &mut u64,
+        methods: &Methods,
+        events: &mut VecDeque<Event>,
+    ) -> Found {
         let mut looked = 0;
-        if self.old.last().is_some_and(|last| last.last() > after) {
-            let start = self.old.partition_point(|entry| entry.last() <= after);
+        if self.old.last().is_some_and(|last| last.last() > *after) {
+            let start = self.old.partition_point(|entry| entry.last() <= *after);
             for index in start..self.old.len() {
                 let entry = &self.old[index];
                 if matches!(entry, Entry::Gone(_)) {
@@ -202,30 +208,39 @@ impl Store {
                     continue;
                 }
                 if methods.has(entry.method()) {
-                    return Found::Event(self.read_old(index, upto));
+                    // Joined ones are large, and what is declared may grow: one at a time.
+                    let event = self.read_old(index, *after);
+                    *after = event.seq;
+                    events.push_back(event);
+                    return Found::More;
                 }
-                upto = entry.last();
+                *after = entry.last();
                 looked += 1;
                 if looked == LOOK {
-                    return Found::More(upto);
+                    return Found::More;
                 }
             }
         }
         let newest = self.recent.back().map_or(0, |newest| newest.seq);
-        if newest <= upto {
-            return Found::Nothing(upto);
+        if newest <= *after {
+            return Found::Nothing;
         }
-        for event in self.recent.range(self.first_recent_after(upto)..) {
-            if methods.has(event.method()) {
-                return Found::Event(event.clone());
-            }
-            upto = event.seq;
+        let mut bytes = 0;
+        for event in self.recent.range(self.first_recent_after(*after)..) {
+            *after = event.seq;
             looked += 1;
+            if methods.has(event.method()) {
+                bytes += recent_cost(event);
+                events.push_back(event.clone());
+                if events.len() == AHEAD_EVENTS || bytes >= self.limits.run {
+                    return Found::More;
+                }
+            }
             if looked == LOOK {
-                return Found::More(upto);
+                return Found::More;
             }
         }
-        Found::Nothing(upto)
+        if events.is_empty() { Found::Nothing } else { Found::More }
     }
 
     /// Most readers keep up: what they want is the newest event, or among the few before.
@@ -252,14 +267,14 @@ impl Store {
         }
     }
 
-    fn push_recent(&mut self, event: &Event, cost: usize) {
-        self.recent.push_back(event.clone());
+    fn push_recent(&mut self, event: Event, cost: usize) {
+        self.recent.push_back(event);
         self.recent_bytes += cost;
         self.bytes += cost;
     }
 
     /// Moves an event to the older part.
-    fn settle(&mut self, event: Event, between: &impl Fn(u64, u64) -> bool) {
+    fn settle(&mut self, mut event: Event, between: &impl Fn(u64, u64) -> bool) {
         let cost = recent_cost(&event);
         self.recent_bytes -= cost;
         self.bytes -= cost;
@@ -269,6 +284,7 @@ impl Store {
         }
         self.freeze_last();
         self.output += usize::from(kind.tier == Tier::Output);
+        own_line(&mut event);
         self.push_old(Entry::Event(event, kind));
     }
 

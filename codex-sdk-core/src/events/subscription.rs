@@ -3,12 +3,14 @@
 //! The publisher (the connection's task) never waits: the lock is held for the time of a push, a pop or a small batch.
 //! The reader is woken only when it waits, and the publisher only when it was asked to pause or when the reader leaves.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 
 use codex_sdk_types::{Event, EventBuffer, EventFilter, Overflow};
 use tokio::sync::Notify;
 
+use super::batches::Batches;
 use super::close::{CloseReason, StreamError};
 use super::filter::{Filter, Methods, SharedMethods};
 use super::lagged::gap;
@@ -17,16 +19,16 @@ use super::queue::{EventQueue, Pushed};
 use super::stream::{EventStream, Source};
 use crate::plugin::Interest;
 
-/// What became of a published event.
+/// What became of published events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Published {
-    /// It waits for the reader, or is part of a loss that was declared.
+    /// They wait for the reader, or are part of a loss that was declared.
     Delivered,
-    /// This subscriber does not want it, or has failed and takes only ends of turns.
-    Filtered,
+    /// The subscriber has failed, and takes only ends of turns.
+    Refused,
     /// There is no reader any more, or it knows that no more is coming: the publisher can be dropped.
     Closed,
-    /// It waits, and so much does that the runtime should not be read until `Publisher::is_paused` is false, unless a
+    /// They wait, and so much does that the runtime should not be read until `Publisher::is_paused` is false, unless a
     /// reply is awaited.
     Pause,
 }
@@ -63,7 +65,12 @@ fn subscription_of(filter: Filter, buffer: EventBuffer) -> (Publisher, EventStre
         paused: false,
     }));
     let methods = filter.methods();
-    let subscriber = Subscriber { shared: Arc::clone(&shared), methods, told: false };
+    let subscriber = Subscriber {
+        shared: Arc::clone(&shared),
+        methods,
+        ahead: Vec::new().into_iter(),
+        told: false,
+    };
     (Publisher { shared, filter }, EventStream::new(Source::Queue(subscriber)))
 }
 
@@ -74,6 +81,28 @@ pub struct Publisher {
     filter: Filter,
 }
 
+/// How a publisher learns what its readers have done.
+#[derive(Debug, Default)]
+pub struct Changes {
+    readers: Notify,
+    methods: AtomicU64,
+}
+
+impl Changes {
+    /// Waits until a reader has caught up after `Pause`, or has gone.
+    ///
+    /// # Cancel safety
+    /// May be dropped and called again.
+    pub async fn of_readers(&self) {
+        self.readers.notified().await;
+    }
+
+    /// Counts how often readers have changed which methods they want.
+    pub fn of_methods(&self) -> u64 {
+        self.methods.load(Ordering::Acquire)
+    }
+}
+
 type Shared = Arc<Mutex<State>>;
 
 /// What both ends share. A plain mutex: it is held for the time of a push or a pop and never across an `.await`.
@@ -82,41 +111,56 @@ struct State {
     queue: EventQueue,
     /// Set while the reader waits.
     reader: Option<Waker>,
-    /// Told when the queue has drained after `Pause`, and when the reader has gone.
-    pusher: Option<Arc<Notify>>,
+    /// Told when the queue has drained after `Pause`, and when the reader has gone or wants other methods.
+    pusher: Option<Arc<Changes>>,
     paused: bool,
 }
 
 impl Publisher {
     /// Says where the connection stands, before the first `publish`: `seq` is that of the last event it has received.
-    /// A filter that asks for events before that gets an `sdk/gap` first, as they are not held. `changed` is notified
-    /// when `is_paused` or `is_closed` may have changed.
-    pub fn attach(&self, seq: u64, changed: Arc<Notify>) {
+    /// A filter that asks for events before that gets an `sdk/gap` first, as they are not held. `changes` is told when
+    /// `is_paused`, `is_closed` or `wants_method` may have changed.
+    pub fn attach(&self, seq: u64, changes: Arc<Changes>) {
         let waker = {
             let mut state = lock(&self.shared);
-            state.pusher = Some(changed);
+            state.pusher = Some(changes);
             if let Some(after) = self.filter.after.filter(|&after| after < seq) {
-                state.queue.push(&gap(after, seq + 1));
+                state.queue.push(gap(after, seq + 1));
             }
             state.reader.take()
         };
         wake(waker);
     }
 
-    /// Offers an event. Never waits.
-    pub fn publish(&self, event: &Event) -> Published {
-        if !self.filter.wants(event) {
-            return Published::Filtered;
-        }
+    /// The conversation that the reader is about, where it is about one.
+    pub fn conversation(&self) -> Option<&str> {
+        self.filter.conversation()
+    }
+
+    /// Whether the reader wants events of a method.
+    pub fn wants_method(&self, method: &str) -> bool {
+        self.filter.wants_method(method)
+    }
+
+    /// Whether the reader wants an event, and may see it.
+    pub fn wants(&self, event: &Event) -> bool {
+        self.filter.wants(event)
+    }
+
+    /// Hands over events that the reader wants, in their order, and wakes it once for all of them. Never waits.
+    pub fn publish(&self, events: Batches) -> Published {
         let (published, waker) = {
             let mut state = lock(&self.shared);
-            let published = match state.queue.push(event) {
+            let pushed = events
+                .into_batches()
+                .fold(Pushed::Refused, |pushed, batch| pushed.then(state.queue.push_all(batch)));
+            let published = match pushed {
                 Pushed::Queued => Published::Delivered,
                 Pushed::Pause => {
                     state.paused = true;
                     Published::Pause
                 }
-                Pushed::Refused => Published::Filtered,
+                Pushed::Refused => Published::Refused,
                 Pushed::Closed => Published::Closed,
             };
             // Pushing may have made room by dropping output; and a reader that has failed is not waited for.
@@ -178,6 +222,8 @@ impl Drop for Publisher {
 pub(super) struct Subscriber {
     shared: Shared,
     methods: SharedMethods,
+    /// Taken from the queue already: a reader that is behind takes several at once, and so needs the lock less often.
+    ahead: std::vec::IntoIter<Event>,
     /// The error was given out: nothing follows it.
     told: bool,
 }
@@ -187,8 +233,12 @@ impl Subscriber {
         &mut self,
         context: Option<&mut Context<'_>>,
     ) -> Poll<Option<Result<Event, StreamError>>> {
+        if let Some(event) = self.ahead.next() {
+            return Poll::Ready(Some(Ok(event)));
+        }
         let mut state = lock(&self.shared);
-        if let Some(event) = state.queue.pop() {
+        self.ahead = state.queue.pop_some();
+        if let Some(event) = self.ahead.next() {
             state.notify_if_drained();
             return Poll::Ready(Some(Ok(event)));
         }
@@ -212,7 +262,8 @@ impl Subscriber {
         let mut state = lock(&self.shared);
         let (mut taken, mut bytes) = (0, 0);
         while taken < max_events && bytes < max_bytes {
-            let Some(event) = state.queue.pop() else { break };
+            let next = self.ahead.next().or_else(|| state.queue.pop());
+            let Some(event) = next else { break };
             bytes += event.line().len();
             taken += 1;
             events.push(event);
@@ -223,6 +274,9 @@ impl Subscriber {
 
     pub(super) fn set_methods(&self, methods: Methods) {
         *self.methods.write().unwrap_or_else(PoisonError::into_inner) = methods;
+        if let Some(pusher) = &lock(&self.shared).pusher {
+            pusher.methods.fetch_add(1, Ordering::Release);
+        }
     }
 
     pub(super) fn close_reason(&self) -> Option<CloseReason> {
@@ -231,6 +285,7 @@ impl Subscriber {
 
     pub(super) fn close(&mut self) {
         self.told = true;
+        self.ahead = Vec::new().into_iter();
         let (queue, reader, pusher) = {
             let mut state = lock(&self.shared);
             state.paused = false;
@@ -244,7 +299,7 @@ impl Subscriber {
         // Thousands of events may go: not while the publisher waits for the lock.
         drop((queue, reader));
         if let Some(pusher) = pusher {
-            pusher.notify_one();
+            pusher.readers.notify_one();
         }
     }
 }
@@ -260,7 +315,7 @@ impl State {
         if self.paused && self.queue.has_drained() {
             self.paused = false;
             if let Some(pusher) = &self.pusher {
-                pusher.notify_one();
+                pusher.readers.notify_one();
             }
         }
     }

@@ -19,6 +19,8 @@ use tokio::sync::oneshot;
 use tokio::time::timeout;
 
 use super::leash::Leash;
+#[cfg(target_os = "linux")]
+use crate::connection::READ_BYTES;
 
 /// How long a runtime may take to end by itself once its stdin is closed.
 const GRACE: Duration = Duration::from_secs(3);
@@ -134,10 +136,21 @@ pub(super) async fn start(recipe: Recipe) -> io::Result<Started> {
     else {
         return Err(io::Error::other("a stream of the process is missing"));
     };
+    #[cfg(target_os = "linux")]
+    widen(&stdout);
     // A process that was just started and not waited for has an id.
     let pid = child.id().unwrap_or_default();
     let leash = Arc::new(Leash { pid, marker });
     Ok(Started { process: RuntimeProcess { child, pid, leash }, stdin, stdout, stderr })
+}
+
+/// A burst of events crosses a wider pipe with fewer changes between the processes, and its readers are woken less often.
+/// Not wider than what is read at once: the kernel counts the pipes of a user together.
+#[cfg(target_os = "linux")]
+fn widen(pipe: &ChildStdout) {
+    if let Err(error) = rustix::pipe::fcntl_setpipe_size(pipe, READ_BYTES) {
+        tracing::debug!(%error, "the pipe from the runtime keeps its size");
+    }
 }
 
 fn command(recipe: Recipe, marker: &str) -> CommandWrap {

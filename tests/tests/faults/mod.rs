@@ -4,5 +4,6 @@ mod calls;
 mod closing;
 mod consumers;
 mod dropped;
+mod floods;
 mod moments;
 mod starting;

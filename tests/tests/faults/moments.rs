@@ -13,7 +13,10 @@ use serde_json::json;
 use tokio::sync::Notify;
 
 /// A client with conversations of these ids, and the runtime's end of it.
-async fn open(builder: CodexClientBuilder, ids: &[&str]) -> (CodexClient, Vec<Conversation>, Peer) {
+pub(super) async fn open(
+    builder: CodexClientBuilder,
+    ids: &[&str],
+) -> (CodexClient, Vec<Conversation>, Peer) {
     let (client, mut peers) = Wire::client(builder);
     let count = ids.len();
     let opening = tokio::spawn({

@@ -7,9 +7,9 @@
 use super::super::lagged::{Lagged, root_of};
 use super::super::list::Id;
 use super::super::tier::Tier;
-use super::{Cell, Entry, EventQueue, LAGGED_COST, Scan, forget};
 #[cfg(test)]
-use super::{event_cost, run_cost};
+use super::{Batch, event_cost, run_cost};
+use super::{Cell, Entry, EventQueue, LAGGED_COST, Scan, forget};
 
 impl EventQueue {
     /// Drops output until `need` more bytes of this tier can wait; says whether they can. `protected` is not dropped:
@@ -150,8 +150,10 @@ impl EventQueue {
                 newest = cost;
             }
         }
+        bytes += self.fresh.iter().flat_map(Batch::as_slice).map(event_cost).sum::<usize>();
         assert_eq!((self.bytes, self.output, self.kept), (bytes, output, kept));
         let charged = self.bytes - self.exempt;
+        assert!(self.fresh.is_empty() || charged <= self.limits.lag);
         if self.closed.is_none() {
             assert!(charged <= self.limits.fail);
             assert!(charged <= self.limits.max || spare <= newest, "output was not dropped");

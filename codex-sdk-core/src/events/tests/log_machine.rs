@@ -126,21 +126,24 @@ fn run(buffer: EventBuffer, steps: Vec<Step>) -> Result<(), TestCaseError> {
     for step in steps {
         match step {
             Step::Append(sample, times) => {
+                let mut all = Vec::new();
                 for _ in 0..times {
                     seq += 1 + u64::from(sample.item);
                     let sample = Sample { root: "a", ..sample.clone() };
-                    let event = sample.event(seq);
+                    all.push(Sent { event: sample.event(seq), sample });
+                }
+                // At once, or one after another; what is taken is the first of them.
+                for all in all.chunks(if times % 2 == 0 { times } else { 1 }) {
                     let failed = log.close_reason().is_some();
-                    if !writer.append(&event) {
-                        prop_assert!(log.close_reason().is_some());
-                        continue;
+                    let taken = writer.append(all.iter().map(|sent| sent.event.clone()));
+                    prop_assert!(taken == all.len() || log.close_reason().is_some());
+                    prop_assert!(!failed || taken == 0 || sample.method == ENDED);
+                    for new in &all[..taken] {
+                        for reader in &mut readers {
+                            reader.sent(new);
+                        }
+                        sent.push(new.clone());
                     }
-                    prop_assert!(!failed || event.method() == ENDED);
-                    let new = Sent { event, sample };
-                    for reader in &mut readers {
-                        reader.sent(&new);
-                    }
-                    sent.push(new);
                 }
             }
             Step::Open(back, methods) => {

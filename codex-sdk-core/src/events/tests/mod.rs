@@ -5,3 +5,4 @@ mod queue_machine;
 mod queue_rules;
 mod samples;
 mod streams;
+mod wakes;

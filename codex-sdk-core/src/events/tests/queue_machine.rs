@@ -7,12 +7,11 @@ use std::task::Poll;
 
 use codex_sdk_types::{Event, EventBuffer, EventFilter, Overflow};
 use proptest::prelude::*;
-use tokio::sync::Notify;
 
 use super::super::close::{CloseReason, StreamError};
 use super::super::lagged::root_of;
 use super::super::stream::EventStream;
-use super::super::subscription::{Published, Publisher, subscription};
+use super::super::subscription::{Changes, Published, Publisher, subscription};
 use super::super::tier::ends_a_turn;
 use super::samples::{MESSAGE, OUTPUT, STARTED, Sample, Sent, consume, sample, times};
 
@@ -20,6 +19,8 @@ use super::samples::{MESSAGE, OUTPUT, STARTED, Sample, Sent, consume, sample, ti
 enum Step {
     /// So often, one after another.
     Publish(Sample, usize),
+    /// Several at once.
+    PublishAll(Vec<Sample>),
     Read(usize),
     /// The reader leaves.
     Leave,
@@ -98,39 +99,55 @@ struct Machine {
 }
 
 impl Machine {
-    fn publish(&mut self, sample: Sample) -> Result<(), TestCaseError> {
-        self.seq += 1 + u64::from(sample.item);
-        let event = sample.event(self.seq);
+    fn publish(&mut self, samples: Vec<Sample>) -> Result<(), TestCaseError> {
+        let mut batch = Vec::new();
+        for sample in samples {
+            self.seq += 1 + u64::from(sample.item);
+            let event = sample.event(self.seq);
+            prop_assert_eq!(self.publisher.wants(&event), self.wanted.wants(self.seq, &sample));
+            if self.publisher.wants(&event) {
+                batch.push(Sent { event, sample });
+            }
+        }
         let (before, reason) = (self.publisher.queued_bytes(), self.events.close_reason());
-        let published = self.publisher.publish(&event);
-        let failed = matches!(self.events.close_reason(), Some(CloseReason::Overflow { .. }));
-        if !self.wanted.wants(self.seq, &sample) {
-            prop_assert_eq!(published, Published::Filtered);
+        if batch.is_empty() {
             return Ok(());
         }
+        let published =
+            self.publisher.publish(batch.iter().map(|sent| sent.event.clone()).collect());
+        let lost_from = match self.events.close_reason() {
+            Some(CloseReason::Overflow { lost_from, .. }) => lost_from,
+            _ => u64::MAX,
+        };
         match published {
             Published::Delivered => {}
             Published::Pause => {
+                prop_assert!(self.buffer.overflow == Overflow::Pause);
                 let hard = self.buffer.hard_max_bytes.max(self.buffer.max_bytes);
                 let above = self.publisher.queued_bytes() > hard;
-                prop_assert!(self.buffer.overflow == Overflow::Pause && above);
-                prop_assert!(self.publisher.is_paused());
+                prop_assert!(batch.len() > 1 || (above && self.publisher.is_paused()));
             }
-            Published::Filtered => {
-                prop_assert!(failed);
-                self.model.refused.get_or_insert(self.seq);
-                return Ok(());
-            }
+            Published::Refused => prop_assert!(lost_from < u64::MAX),
             Published::Closed => {
                 prop_assert!(self.model.left || (reason.is_some() && before == 0));
                 prop_assert!(self.publisher.is_closed());
                 return Ok(());
             }
         }
-        prop_assert!(!failed || ends_a_turn(event.method()), "only ends of turns after a failure");
-        self.model.lagged |= before > self.buffer.max_bytes / 8;
-        let waiting = self.model.waiting.entry(root_of(&event).clone()).or_default();
-        waiting.push_back(Sent { event, sample });
+        let lag = self.buffer.max_bytes / 8;
+        self.model.lagged |=
+            before > lag || (batch.len() > 1 && self.publisher.queued_bytes() > lag);
+        for sent in batch {
+            if sent.event.seq >= lost_from {
+                // Only ends of turns after a failure; and they come alone here, so it is known whether they were taken.
+                if published == Published::Refused || !ends_a_turn(sent.event.method()) {
+                    self.model.refused.get_or_insert(sent.event.seq);
+                    continue;
+                }
+            }
+            let waiting = self.model.waiting.entry(root_of(&sent.event).clone()).or_default();
+            waiting.push_back(sent);
+        }
         Ok(())
     }
 
@@ -170,15 +187,19 @@ fn run(
     end: End,
 ) -> Result<(), TestCaseError> {
     let (publisher, events) = subscription(wanted.filter(), buffer);
-    publisher.attach(0, Arc::new(Notify::new()));
+    publisher.attach(0, Arc::new(Changes::default()));
     let model = Model::default();
     let mut machine = Machine { buffer, wanted, publisher, events, model, seq: 0 };
     for step in steps {
         match step {
             Step::Publish(sample, times) => {
                 for _ in 0..times {
-                    machine.publish(sample.clone())?;
+                    machine.publish(vec![sample.clone()])?;
                 }
+            }
+            Step::PublishAll(mut samples) => {
+                samples.retain(|sample| !ends_a_turn(sample.method));
+                machine.publish(samples)?;
             }
             Step::Read(count) => {
                 machine.read(count)?;
@@ -205,6 +226,7 @@ fn run(
 fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         500 => (sample(), times()).prop_map(|(sample, times)| Step::Publish(sample, times)),
+        100 => proptest::collection::vec(sample(), 1..64).prop_map(Step::PublishAll),
         80 => (1..6_usize).prop_map(Step::Read),
         16 => (50..200_usize).prop_map(Step::Read),
         1 => Just(Step::Leave),

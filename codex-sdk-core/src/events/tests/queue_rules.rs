@@ -19,14 +19,14 @@ fn queue(max_bytes: usize, hard_max_bytes: usize) -> EventQueue {
 /// A queue whose reader lags from the first event on, but which has room.
 fn lagging() -> EventQueue {
     let mut queue = queue(KIB, 64 * KIB);
-    queue.push(&Sample::new(STARTED, "").event(1));
+    queue.push(Sample::new(STARTED, "").event(1));
     assert!(queue.bytes() > KIB / 8);
     queue
 }
 
 fn push(queue: &mut EventQueue, samples: impl IntoIterator<Item = Sample>) {
     for (seq, sample) in (2..).zip(samples) {
-        queue.push(&sample.event(seq));
+        queue.push(sample.event(seq));
     }
 }
 
@@ -128,7 +128,7 @@ fn output_is_dropped_from_the_middle() {
 }
 
 fn push_at(queue: &mut EventQueue, seq: u64, sample: &Sample) -> Pushed {
-    queue.push(&sample.event(seq))
+    queue.push(sample.event(seq))
 }
 
 #[test]
@@ -210,7 +210,7 @@ fn a_stopped_reader_costs_the_joined_text_and_no_more() {
         seq += 1;
         let event = Sample::new(MESSAGE, text).event(seq);
         sent += event.line().len();
-        assert_eq!(queue.push(&event), Pushed::Queued);
+        assert_eq!(queue.push(event), Pushed::Queued);
     }
     let joined = usize::try_from(seq).unwrap() * text.len();
     assert!(queue.bytes() < joined + 3 * KIB * KIB, "{} for {joined}", queue.bytes());

@@ -7,12 +7,12 @@ use std::task::{Context, Poll, Wake, Waker};
 
 use codex_sdk_types::{EventBuffer, EventFilter, Overflow, TurnEventFilter};
 use futures_util::StreamExt;
-use tokio::sync::Notify;
 
+use super::super::batches::Batches;
 use super::super::close::{CloseReason, StreamError};
 use super::super::log::{LogWriter, TurnLog, turn_log};
 use super::super::stream::EventStream;
-use super::super::subscription::{Published, Publisher, subscription};
+use super::super::subscription::{Changes, Published, Publisher, subscription};
 use super::samples::{ENDED, MESSAGE, OUTPUT, STARTED, Sample};
 
 const KIB: usize = 1024;
@@ -27,7 +27,11 @@ fn subscribe(buffer: EventBuffer) -> (Publisher, EventStream) {
 }
 
 fn publish(publisher: &Publisher, seq: u64, method: &'static str) -> Published {
-    publisher.publish(&Sample::new(method, "x").event(seq))
+    publisher.publish(Batches::from_iter([Sample::new(method, "x").event(seq)]))
+}
+
+fn append(writer: &LogWriter, seq: u64, method: &'static str) -> usize {
+    writer.append([Sample::new(method, "x").event(seq)])
 }
 
 /// Publishes until that is the outcome; says with which `seq`.
@@ -57,8 +61,9 @@ fn read_all(events: &mut EventStream) -> (Vec<u64>, Option<End>) {
     }
 }
 
+/// Counts how often it wakes.
 #[derive(Default)]
-struct Count(AtomicUsize);
+pub(super) struct Count(AtomicUsize);
 
 impl Wake for Count {
     fn wake(self: Arc<Self>) {
@@ -67,13 +72,14 @@ impl Wake for Count {
 }
 
 impl Count {
-    fn poll(self: &Arc<Self>, events: &mut EventStream) -> bool {
+    /// Whether there is an item; else this is woken when there may be one.
+    pub(super) fn poll(self: &Arc<Self>, events: &mut EventStream) -> bool {
         let waker = Waker::from(Arc::clone(self));
         let mut next = pin!(events.next());
         next.as_mut().poll(&mut Context::from_waker(&waker)).is_ready()
     }
 
-    fn get(&self) -> usize {
+    pub(super) fn get(&self) -> usize {
         self.0.load(Ordering::Relaxed)
     }
 }
@@ -114,10 +120,10 @@ fn a_waiting_reader_of_a_log_sleeps_through_what_it_does_not_want() {
     let woken = Arc::new(Count::default());
     assert!(!woken.poll(&mut events));
     for seq in 1..100 {
-        writer.append(&Sample::new(MESSAGE, "x").event(seq));
+        append(&writer, seq, MESSAGE);
     }
     assert_eq!(woken.get(), 0);
-    writer.append(&Sample::new(ENDED, "").event(100));
+    append(&writer, 100, ENDED);
     assert_eq!(woken.get(), 1);
     assert!(woken.poll(&mut events));
     assert!(!woken.poll(&mut events));
@@ -130,7 +136,7 @@ fn a_waiting_reader_of_a_log_sleeps_through_what_it_does_not_want() {
 #[test]
 fn a_reader_that_leaves_is_noticed_at_once() {
     let (publisher, events) = subscribe(EventBuffer::default());
-    let changed = Arc::new(Notify::new());
+    let changed = Arc::new(Changes::default());
     publisher.attach(0, Arc::clone(&changed));
     for seq in 1..=1000 {
         publish(&publisher, seq, STARTED);
@@ -143,15 +149,15 @@ fn a_reader_that_leaves_is_noticed_at_once() {
     assert_eq!(publish(&publisher, 1001, STARTED), Published::Closed);
 }
 
-fn notified(changed: &Notify) -> bool {
-    let mut notified = pin!(changed.notified());
+fn notified(changed: &Changes) -> bool {
+    let mut notified = pin!(changed.of_readers());
     notified.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready()
 }
 
 #[test]
 fn a_paused_pusher_is_told_when_the_reader_has_caught_up() {
     let (publisher, mut events) = subscribe(small(Overflow::Pause));
-    let changed = Arc::new(Notify::new());
+    let changed = Arc::new(Changes::default());
     publisher.attach(0, Arc::clone(&changed));
     fill(&publisher, Published::Pause);
     while publisher.is_paused() {
@@ -166,7 +172,7 @@ fn a_paused_pusher_is_told_when_the_reader_has_caught_up() {
 fn a_paused_pusher_is_told_when_the_reader_leaves() {
     for leave in [|mut events: EventStream| events.close(), drop] {
         let (publisher, events) = subscribe(small(Overflow::Pause));
-        let changed = Arc::new(Notify::new());
+        let changed = Arc::new(Changes::default());
         publisher.attach(0, Arc::clone(&changed));
         fill(&publisher, Published::Pause);
         assert!(publisher.is_paused());
@@ -178,7 +184,7 @@ fn a_paused_pusher_is_told_when_the_reader_leaves() {
 #[test]
 fn nobody_waits_for_a_reader_that_has_failed() {
     let (publisher, mut events) = subscribe(small(Overflow::Pause));
-    let lost_from = fill(&publisher, Published::Filtered);
+    let lost_from = fill(&publisher, Published::Refused);
     assert!(!publisher.is_paused() && !publisher.is_closed());
     let end = lost_from + 1;
     assert_eq!(publish(&publisher, end, ENDED), Published::Delivered);
@@ -195,8 +201,8 @@ fn what_is_not_held_any_more_is_declared() {
         EventFilter::default().with_after(5).with_methods([ENDED]),
         EventBuffer::default(),
     );
-    publisher.attach(9, Arc::new(Notify::new()));
-    assert_eq!(publish(&publisher, 10, STARTED), Published::Filtered);
+    publisher.attach(9, Arc::new(Changes::default()));
+    assert!(!publisher.wants(&Sample::new(STARTED, "").event(10)));
     assert_eq!(publish(&publisher, 11, ENDED), Published::Delivered);
     let Poll::Ready(Some(Ok(gap))) = events.try_next() else { panic!("the gap comes first") };
     assert_eq!(
@@ -207,8 +213,8 @@ fn what_is_not_held_any_more_is_declared() {
 
     let (publisher, mut events) =
         subscription(EventFilter::default().with_after(12), EventBuffer::default());
-    publisher.attach(11, Arc::new(Notify::new()));
-    assert_eq!(publish(&publisher, 12, STARTED), Published::Filtered);
+    publisher.attach(11, Arc::new(Changes::default()));
+    assert!(!publisher.wants(&Sample::new(STARTED, "").event(12)));
     publish(&publisher, 13, STARTED);
     assert_eq!(read_all(&mut events), (vec![13], None));
 }
@@ -218,7 +224,7 @@ fn a_lost_connection_is_an_error_to_a_subscriber_and_an_end_to_a_log() {
     let (publisher, mut events) = subscribe(EventBuffer::default());
     let (writer, log) = turn_log(EventBuffer::default());
     publish(&publisher, 1, STARTED);
-    writer.append(&Sample::new(STARTED, "").event(1));
+    append(&writer, 1, STARTED);
     drop((publisher, writer));
     assert_eq!(read_all(&mut events), (vec![1], Some(Some(StreamError::ConnectionLost))));
     let mut late = log.events(TurnEventFilter::default());
@@ -229,17 +235,19 @@ fn a_lost_connection_is_an_error_to_a_subscriber_and_an_end_to_a_log() {
 #[test]
 fn many_subscribers_come_and_go() {
     let (writer, log) = turn_log(EventBuffer::default());
-    let changed = Arc::new(Notify::new());
+    let changed = Arc::new(Changes::default());
     let mut publishers = Vec::new();
     for seq in 1..=5_000 {
         let (publisher, events) = subscribe(EventBuffer::default());
         publisher.attach(seq - 1, Arc::clone(&changed));
         publishers.push(publisher);
         let sample = Sample::new(STARTED, "").event(seq);
-        writer.append(&sample);
+        writer.append([sample.clone()]);
         let mut cursor = log.events(TurnEventFilter::default().with_after(seq - 1));
         assert_eq!(read_all(&mut cursor).0, [seq]);
-        publishers.retain(|publisher| publisher.publish(&sample) != Published::Closed);
+        publishers.retain(|publisher| {
+            publisher.publish(Batches::from_iter([sample.clone()])) != Published::Closed
+        });
         drop(events);
     }
     assert!(publishers.len() <= 1);
@@ -251,8 +259,8 @@ fn batches_are_bounded_in_events_and_bytes() {
     let (writer, log) = turn_log(EventBuffer::default());
     for seq in 1..=100 {
         let event = Sample::new(STARTED, &"x".repeat(KIB)).event(seq);
-        publisher.publish(&event);
-        writer.append(&event);
+        publisher.publish(Batches::from_iter([event.clone()]));
+        writer.append([event]);
     }
     for events in [&mut events, &mut log.events(TurnEventFilter::default())] {
         let mut batch = Vec::new();
@@ -268,7 +276,7 @@ fn batches_are_bounded_in_events_and_bytes() {
 fn a_log_frees_its_memory_with_its_last_reader() {
     let (writer, log) = turn_log(EventBuffer::default());
     let event = Sample::new(STARTED, "x").event(1);
-    writer.append(&event);
+    writer.append([event.clone()]);
     let events = log.events(TurnEventFilter::default());
     let line = event.line().clone();
     drop((writer, log, event));
@@ -283,11 +291,16 @@ async fn a_reader_and_a_publisher_on_two_threads() {
     let (publisher, events) = subscribe(EventBuffer::default());
     let (writer, log) = turn_log(EventBuffer::default());
     let pusher = std::thread::spawn(move || {
-        for seq in 1..=EVENTS {
-            let method = if seq % 100 == 0 { OUTPUT } else { MESSAGE };
-            let event = Sample::new(method, "x").event(seq);
-            publisher.publish(&event);
-            writer.append(&event);
+        let (mut seq, mut batch) = (0, Vec::new());
+        while seq < EVENTS {
+            // Batches of one event to seven.
+            for _ in 0..(1 + seq % 7).min(EVENTS - seq) {
+                seq += 1;
+                let method = if seq % 100 == 0 { OUTPUT } else { MESSAGE };
+                batch.push(Sample::new(method, "x").event(seq));
+            }
+            publisher.publish(batch.iter().cloned().collect());
+            writer.append(batch.drain(..));
         }
         publisher.close(CloseReason::Ended);
         writer.close(CloseReason::Ended);
@@ -314,7 +327,7 @@ fn readers_leave_while_events_are_on_their_way() {
         let mut seq = 0;
         loop {
             seq += 1;
-            writer.append(&Sample::new(MESSAGE, "x").event(seq));
+            append(&writer, seq, MESSAGE);
             if publish(&publisher, seq, MESSAGE) == Published::Closed {
                 return publisher.queued_bytes();
             }
@@ -335,7 +348,7 @@ fn readers_leave_while_events_are_on_their_way() {
 fn the_log_joins_what_is_old_and_takes_it_apart_for_those_who_go_on() {
     let (writer, log) = turn_log(small(Overflow::Fail));
     for seq in 1..=40 {
-        writer.append(&Sample::new(MESSAGE, &format!("{seq}.")).event(seq));
+        writer.append([Sample::new(MESSAGE, &format!("{seq}.")).event(seq)]);
     }
     let mut first = log.events(TurnEventFilter::default());
     let Poll::Ready(Some(Ok(joined))) = first.try_next() else { panic!("the beginning is there") };
@@ -356,22 +369,31 @@ fn the_log_joins_what_is_old_and_takes_it_apart_for_those_who_go_on() {
 async fn a_reader_may_change_which_methods_it_wants() {
     let (publisher, mut events) = subscribe(EventBuffer::default());
     events.set_methods(Some(vec![STARTED.to_owned()]));
-    assert_eq!(publish(&publisher, 1, MESSAGE), Published::Filtered);
-    assert_eq!(publish(&publisher, 2, STARTED), Published::Delivered);
+    let changes = Arc::new(Changes::default());
+    publisher.attach(0, Arc::clone(&changes));
+    let offer = |seq, method| {
+        let event = Sample::new(method, "x").event(seq);
+        assert_eq!(publisher.wants(&event), publisher.wants_method(method));
+        publisher.wants(&event).then(|| publisher.publish(Batches::from_iter([event])))
+    };
+    assert_eq!(offer(1, MESSAGE), None);
+    assert_eq!(offer(2, STARTED), Some(Published::Delivered));
     events.set_methods(Some(vec![MESSAGE.to_owned()]));
-    publish(&publisher, 3, STARTED);
-    publish(&publisher, 4, MESSAGE);
+    assert_eq!(changes.of_methods(), 1);
+    assert_eq!(offer(3, STARTED), None);
+    offer(4, MESSAGE);
     events.set_methods(None);
-    publish(&publisher, 5, STARTED);
+    assert_eq!(changes.of_methods(), 2);
+    offer(5, STARTED);
     assert_eq!(read_all(&mut events), (vec![2, 4, 5], None), "what waited stays");
 
     let (writer, log) = turn_log(EventBuffer::default());
     let mut events = log.events(TurnEventFilter::default().with_methods([STARTED]));
     for (seq, method) in [(1, MESSAGE), (2, STARTED)] {
-        assert!(writer.append(&Sample::new(method, "x").event(seq)));
+        assert_eq!(append(&writer, seq, method), 1);
     }
     assert_eq!(read_all(&mut events), (vec![2], None));
     events.set_methods(Some(vec![MESSAGE.to_owned()]));
-    assert!(writer.append(&Sample::new(MESSAGE, "x").event(3)));
+    assert_eq!(append(&writer, 3, MESSAGE), 1);
     assert_eq!(read_all(&mut events), (vec![3], None));
 }
