@@ -128,10 +128,18 @@ impl Session {
         self.inner.asks.answer(ask, answer);
     }
 
-    /// Asks for a batch of a reader's events, which the next `drain` looks for.
+    /// Asks for a batch of a reader's events, which the next `drain` hands over if it is there. Says whether one is on its
+    /// way when it is not: then the reader is told of it, even if it turns out to be nothing.
     #[napi(catch_unwind)]
-    pub fn want(&self, reader: u32) {
-        self.inner.handover().want(reader);
+    pub fn want(&self, reader: u32) -> bool {
+        self.inner.handover().want(reader)
+    }
+
+    /// Whether something is on its way to a reader that JavaScript waits for: then the reader is told, even if it turns out
+    /// to be nothing.
+    #[napi(catch_unwind)]
+    pub fn is_coming(&self, reader: u32) -> bool {
+        self.inner.handover().is_coming(reader)
     }
 
     /// Ends a reader at once.

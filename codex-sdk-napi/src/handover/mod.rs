@@ -2,10 +2,19 @@
 //!
 //! Everything goes one way: JavaScript is woken once, then takes what there is with `drain` until there is nothing,
 //! and is woken again when there is something. Frames that somebody waits for (replies, questions) are handed over
-//! first; events only to readers that asked for them, at most a batch each time.
+//! first; events only to readers that asked for them, a batch each time. All of it is text already when JavaScript
+//! takes it: its thread writes nothing.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `frames` | what a frame looks like |
+//! | `text` | its text, in the form that V8 reads fastest |
+//! | `reader` | the readers and the streams that they read |
+//! | `scribe` | the task that writes their batches, and the pace of wake-ups |
 
 mod frames;
 mod reader;
+mod scribe;
 mod text;
 
 use std::collections::VecDeque;
@@ -13,16 +22,21 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use napi::bindgen_prelude::{Env, Function};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio_util::sync::CancellationToken;
 
 pub(crate) use frames::Frame;
 pub(crate) use reader::{Readers, Source};
 pub(crate) use text::Text;
 
+use reader::Wanted;
+use scribe::Looks;
+use text::Drained;
+
 /// How many events a drain hands over at most.
-pub(crate) const MAX_EVENTS: usize = 256;
+const MAX_EVENTS: usize = 256;
 /// And how many bytes, unless one thing alone is larger.
-pub(crate) const MAX_BYTES: usize = 64 * 1024;
+const MAX_BYTES: usize = 64 * 1024;
 
 /// With so many frames waiting, records are dropped.
 const MAX_LOGS: usize = 4096;
@@ -36,6 +50,9 @@ pub(crate) struct Handover {
     /// `None` once the session is gone. A mutex, since a reference count of Node's can only be changed exclusively.
     wake: Mutex<Option<Wake>>,
     pub(crate) readers: Readers,
+    looks: Looks,
+    /// For the scribe, until it is there.
+    told: Mutex<Option<UnboundedReceiver<u32>>>,
     /// Nobody drains any more.
     pub(crate) closed: CancellationToken,
 }
@@ -43,11 +60,23 @@ pub(crate) struct Handover {
 #[derive(Default)]
 struct Queue {
     /// Frames that are handed over before any event, in their order.
-    urgent: VecDeque<String>,
-    /// Readers that have asked for events and may find some.
-    ready: VecDeque<u32>,
+    urgent: VecDeque<Drained>,
+    /// Batches that readers have asked for.
+    batches: VecDeque<Batch>,
     /// JavaScript has found nothing, and waits to be woken.
     armed: bool,
+}
+
+/// A reader's batch.
+struct Batch {
+    reader: u32,
+    text: Drained,
+}
+
+impl Queue {
+    fn pop(&mut self) -> Option<Drained> {
+        self.urgent.pop_front().or_else(|| Some(self.batches.pop_front()?.text))
+    }
 }
 
 impl Handover {
@@ -58,76 +87,79 @@ impl Handover {
             .weak::<true>()
             .max_queue_size::<1>()
             .build()?;
+        let (looks, told) = unbounded_channel();
         Ok(Arc::new(Self {
             queue: Mutex::new(Queue { armed: true, ..Queue::default() }),
             wake: Mutex::new(Some(wake)),
             readers: Readers::default(),
+            looks,
+            told: Mutex::new(Some(told)),
             closed: CancellationToken::new(),
         }))
     }
 
     /// Hands a frame over before any event.
     pub(crate) fn push(&self, frame: &Frame<'_>) {
-        let frame = frame.to_json();
+        let text = Drained::of(|out| frame.write(out));
         let mut queue = self.queue();
-        queue.urgent.push_back(frame);
+        queue.urgent.push_back(text);
         self.signal(queue);
     }
 
     /// Hands a record over, unless too many wait already: a record is never worth more than what it is about.
     /// Says whether it did.
     pub(crate) fn push_log(&self, frame: &Frame<'_>) -> bool {
-        let frame = frame.to_json();
+        let text = Drained::of(|out| frame.write(out));
         let mut queue = self.queue();
         if queue.urgent.len() >= MAX_LOGS {
             return false;
         }
-        queue.urgent.push_back(frame);
+        queue.urgent.push_back(text);
         self.signal(queue);
         true
     }
 
-    /// A reader that has asked for events may find some.
-    pub(crate) fn ready(&self, reader: u32) {
-        let mut queue = self.queue();
-        queue.ready.push_back(reader);
-        self.signal(queue);
+    /// A reader that is about to be opened, on a thread of the runtime.
+    pub(crate) fn announce(self: &Arc<Self>, reader: u32) {
+        let told = self.told.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(told) = told {
+            tokio::spawn(scribe::run(Arc::downgrade(self), told, self.closed.clone()));
+        }
+        self.readers.announce(reader, &self.looks);
     }
 
-    /// JavaScript wants a batch of a reader, and drains next: nobody has to be woken for it.
-    pub(crate) fn want(&self, reader: u32) {
-        if self.readers.want(reader) {
-            self.queue().ready.push_back(reader);
+    /// JavaScript wants a batch of a reader, and drains next: nobody has to be woken for it. Says whether one is on its
+    /// way, when none is there.
+    pub(crate) fn want(&self, reader: u32) -> bool {
+        let Wanted { batch, coming } = self.readers.want(reader);
+        if let Some(text) = batch {
+            self.queue().batches.push_back(Batch { reader, text });
         }
+        coming
+    }
+
+    /// Whether one is on its way.
+    pub(crate) fn is_coming(&self, reader: u32) -> bool {
+        // In this order: what the scribe has is in the queue next.
+        self.readers.is_coming(reader)
+            || self.queue().batches.iter().any(|batch| batch.reader == reader)
     }
 
     /// What there is now, as the JSON text of an array: whether more waits, then frames. `None`: nothing; the wake-up
     /// comes when there is something.
     pub(crate) fn drain(&self) -> Option<Text> {
-        let mut text = text::Builder::new();
-        loop {
-            let (urgent, ready) = {
-                let mut queue = self.queue();
-                if queue.urgent.is_empty() && queue.ready.is_empty() {
-                    queue.armed = true;
-                    return text.finish(false);
-                }
-                queue.armed = false;
-                if text.is_full() {
-                    return text.finish(true);
-                }
-                match queue.urgent.pop_front() {
-                    Some(frame) => (Some(frame), None),
-                    None => (None, queue.ready.pop_front()),
-                }
-            };
-            if let Some(frame) = urgent {
-                text.frame(frame.as_bytes());
-            }
-            if let Some(reader) = ready {
-                self.readers.read(reader, &mut text);
-            }
+        let mut queue = self.queue();
+        let Some(mut text) = queue.pop() else {
+            queue.armed = true;
+            return None;
+        };
+        while let Some(next) = queue.urgent.pop_front_if(|next| text.takes(next)) {
+            text.add(&next);
         }
+        let more = !(queue.urgent.is_empty() && queue.batches.is_empty());
+        queue.armed = !more;
+        drop(queue);
+        Some(text.finish(more))
     }
 
     /// Keeps the event loop of JavaScript alive, or no longer.
@@ -147,6 +179,18 @@ impl Handover {
         drop(wake);
         *self.queue() = Queue::default();
         self.readers.close_all();
+    }
+
+    /// Hands a batch over to JavaScript, which waits for it.
+    fn push_batch(&self, reader: u32, text: Drained) {
+        let mut queue = self.queue();
+        queue.batches.push_back(Batch { reader, text });
+        self.signal(queue);
+    }
+
+    /// Whether JavaScript would have to be woken for a reader.
+    fn must_wake(&self, reader: u32) -> bool {
+        self.readers.is_wanted(reader) && self.queue().armed
     }
 
     fn signal(&self, mut queue: MutexGuard<'_, Queue>) {

@@ -5,15 +5,15 @@ import { CodexAbortError, CodexConfigError, at, callSite, errorFrom } from '../e
 import type { CallSite, Envelope } from '../errors';
 import { signal as checked } from './given';
 import type { Asks } from './asks';
-import { ASK, EVENTS, EventBatch, FAILURE, FORGOTTEN, ITEMS, ItemBatch, LOG, REPLY, TURN_OVER, WITHDRAWN } from './frames';
-import type { Drained, Frame } from './frames';
+import { ASK, EVENTS, EventBatch, FAILURE, FORGOTTEN, ITEMS, ItemBatch, LOG, NOTHING, REPLY, TURN_OVER, WITHDRAWN } from './frames';
+import type { Batch, Drained, End, Frame } from './frames';
 import type { NativeModelSession, NativeSession } from './native';
 import { Reader } from './reader';
 import type { Feed } from './reader';
 import { within } from './within';
 
 /** After so many batches the event loop gets its turn. */
-const BATCHES = 4;
+const BATCHES = 2;
 
 /** Hand-overs for whose frames somebody waits: nothing else may hold them. */
 const needed = new Set<Handover>();
@@ -49,6 +49,8 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
   private readonly turns = new Map<number, () => void>();
   /** Turns that were over before their reply was there. */
   private readonly early = new Set<number>();
+  /** Readers for which a batch is on its way: it is there already, only not written yet, and keeps the process alive. */
+  private readonly coming = new Set<number>();
   private last = 0;
   private holds = 0;
   private waits = 0;
@@ -118,13 +120,19 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
   }
 
   want(reader: number): void {
-    (this.native as unknown as NativeSession).want(reader);
+    if (this.session.want(reader)) this.expect(reader);
     this.wanted = true;
     this.drain();
   }
 
   done(reader: number): void {
-    if (this.readers.delete(reader)) (this.native as unknown as NativeSession).closeReader(reader);
+    this.arrived(reader);
+    if (this.readers.delete(reader)) this.session.closeReader(reader);
+  }
+
+  /** Readers are a session's; a scripted model has none. */
+  private get session(): NativeSession {
+    return this.native as unknown as NativeSession;
   }
 
   /** While somebody waits for a frame, the hand-over must not be collected; and with `hold` the process stays alive. */
@@ -135,7 +143,19 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
     else if (change === 1 && this.waits === 1) needed.add(this as unknown as Handover);
   }
 
+  private expect(reader: number): void {
+    if (this.coming.has(reader)) return;
+    this.coming.add(reader);
+    this.hold(1);
+  }
+
+  private arrived(reader: number): void {
+    if (this.coming.delete(reader)) this.hold(-1);
+  }
+
   private hold(change: 1 | -1): void {
+    // What had come for a reader before the last one that held the process let go is still to be read.
+    if (this.holds + change === 0) for (const [number, reader] of this.readers) if (reader.waits && this.session.isComing(number)) this.expect(number);
     this.holds += change;
     if (this.holds === 0) this.native.setRef(false);
     else if (change === 1 && this.holds === 1) this.native.setRef(true);
@@ -181,10 +201,13 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
   private dispatch(frame: Frame): void {
     switch (frame[0]) {
       case EVENTS:
-        (this.readers.get(frame[1]) as Reader<unknown> | undefined)?.feedBatch(new EventBatch(frame), frame[6]);
+        this.feed(frame[1], new EventBatch(frame), frame[6]);
         break;
       case ITEMS:
-        (this.readers.get(frame[1]) as Reader<unknown> | undefined)?.feedBatch(new ItemBatch(frame[2]), frame[3]);
+        this.feed(frame[1], new ItemBatch(frame[2]), frame[3]);
+        break;
+      case NOTHING:
+        this.arrived(frame[1]);
         break;
       case REPLY:
         this.settle(frame[1])?.resolve(frame[2]);
@@ -211,6 +234,12 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
         this.asks?.forget(frame[1]);
         break;
     }
+  }
+
+  private feed(number: number, batch: Batch<unknown>, end: End): void {
+    const held = this.coming.delete(number);
+    (this.readers.get(number) as Reader<unknown> | undefined)?.feedBatch(batch, end);
+    if (held) this.hold(-1);
   }
 
   private settle(number: number): Call | undefined {
