@@ -15,13 +15,19 @@ import { within } from './within';
 /** After so many batches the event loop gets its turn. */
 const BATCHES = 2;
 
+/**
+ * With so many calls under way, where another one is made is not remembered: to capture it costs more than the call.
+ * Its error then has the stack of whoever waits for it.
+ */
+const TRACED = 16;
+
 /** Hand-overs for whose frames somebody waits: nothing else may hold them. */
 const needed = new Set<Handover>();
 
 interface Call {
   resolve(value: unknown): void;
   reject(error: unknown): void;
-  site: CallSite;
+  site: CallSite | undefined;
   signal: AbortSignal | undefined;
   abort: (() => void) | undefined;
   hold: boolean;
@@ -76,15 +82,15 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
   /** Begins what does, at once, and waits for the reply. */
   request<T>(op: string, target: number, args: unknown, settings: CallSettings = {}): Promise<T> {
     const { timeoutMs, hold = true, keep } = settings;
-    const site = callSite();
+    const site = this.calls.size < TRACED ? callSite() : undefined;
     let signal: AbortSignal | undefined;
     try {
       signal = checked(settings.signal);
     } catch (error) {
-      return Promise.reject(at(error as Error, site));
+      return Promise.reject(at(error as Error, site ?? callSite()));
     }
-    if (signal?.aborted) return Promise.reject(at(aborted(signal), site));
-    return new Promise<T>((resolve, reject) => {
+    if (signal?.aborted) return Promise.reject(at(aborted(signal), site ?? callSite()));
+    const reply = new Promise<T>((resolve, reject) => {
       const number = ++this.last;
       const call: Call = { resolve: resolve as (value: unknown) => void, reject, site, signal, abort: undefined, hold, keep };
       const hook = within.getStore();
@@ -96,6 +102,7 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
         signal.addEventListener('abort', call.abort, { once: true });
       }
     });
+    return site === undefined ? reply.catch(failLate) : reply;
   }
 
   /** Opens a reader with an operation that makes one. */
@@ -214,8 +221,9 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
         break;
       case FAILURE: {
         const call = this.settle(frame[1]);
-        const cause = frame[2].code === 'ABORTED' ? call?.signal?.reason : undefined;
-        call?.reject(errorFrom(frame[2], call.site, cause));
+        if (call === undefined) break;
+        const cause = frame[2].code === 'ABORTED' ? call.signal?.reason : undefined;
+        call.reject(call.site === undefined ? new Failure(frame[2], cause) : errorFrom(frame[2], call.site, cause));
         break;
       }
       case ASK:
@@ -261,6 +269,15 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
     this.waiting(-1, true);
     over();
   }
+}
+
+/** What an error is made of, once it is where those who wait for it can be seen. */
+class Failure {
+  constructor(readonly envelope: Envelope, readonly cause: unknown) {}
+}
+
+function failLate(failure: unknown): never {
+  throw failure instanceof Failure ? at(errorFrom(failure.envelope, undefined, failure.cause), callSite()) : failure;
 }
 
 function text(args: unknown): string {
