@@ -18,11 +18,10 @@ mod scribe;
 mod text;
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use napi::bindgen_prelude::{Env, Function};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
-use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio_util::sync::CancellationToken;
 
 pub(crate) use frames::Frame;
@@ -30,7 +29,7 @@ pub(crate) use reader::{Readers, Source};
 pub(crate) use text::Text;
 
 use reader::Wanted;
-use scribe::Looks;
+use scribe::Desk;
 use text::Drained;
 
 /// How many events a drain hands over at most.
@@ -50,9 +49,8 @@ pub(crate) struct Handover {
     /// `None` once the session is gone. A mutex, since a reference count of Node's can only be changed exclusively.
     wake: Mutex<Option<Wake>>,
     pub(crate) readers: Readers,
-    looks: Looks,
-    /// For the scribe, until it is there.
-    told: Mutex<Option<UnboundedReceiver<u32>>>,
+    desk: Arc<Desk>,
+    scribe: OnceLock<()>,
     /// Nobody drains any more.
     pub(crate) closed: CancellationToken,
 }
@@ -87,13 +85,12 @@ impl Handover {
             .weak::<true>()
             .max_queue_size::<1>()
             .build()?;
-        let (looks, told) = unbounded_channel();
         Ok(Arc::new(Self {
             queue: Mutex::new(Queue { armed: true, ..Queue::default() }),
             wake: Mutex::new(Some(wake)),
             readers: Readers::default(),
-            looks,
-            told: Mutex::new(Some(told)),
+            desk: Arc::default(),
+            scribe: OnceLock::new(),
             closed: CancellationToken::new(),
         }))
     }
@@ -121,11 +118,11 @@ impl Handover {
 
     /// A reader that is about to be opened, on a thread of the runtime.
     pub(crate) fn announce(self: &Arc<Self>, reader: u32) {
-        let told = self.told.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(told) = told {
-            tokio::spawn(scribe::run(Arc::downgrade(self), told, self.closed.clone()));
-        }
-        self.readers.announce(reader, &self.looks);
+        self.scribe.get_or_init(|| {
+            let (desk, closed) = (Arc::clone(&self.desk), self.closed.clone());
+            drop(tokio::spawn(scribe::run(Arc::downgrade(self), desk, closed)));
+        });
+        self.readers.announce(reader, &self.desk);
     }
 
     /// JavaScript wants a batch of a reader, and drains next: nobody has to be woken for it. Says whether one is on its
@@ -153,8 +150,8 @@ impl Handover {
             queue.armed = true;
             return None;
         };
-        while let Some(next) = queue.urgent.pop_front_if(|next| text.takes(next)) {
-            text.add(&next);
+        while queue.urgent.front().is_some_and(|next| text.takes(next)) {
+            queue.urgent.pop_front().iter().for_each(|next| text.add(next));
         }
         let more = !(queue.urgent.is_empty() && queue.batches.is_empty());
         queue.armed = !more;

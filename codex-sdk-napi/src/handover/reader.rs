@@ -14,7 +14,7 @@ use codex_sdk_core::{Event, EventStream, Result};
 use futures_core::Stream;
 
 use super::frames::{self, End};
-use super::scribe::Looks;
+use super::scribe::Desk;
 use super::text::Drained;
 use super::{MAX_BYTES, MAX_EVENTS};
 use crate::{envelope, runtime};
@@ -46,17 +46,31 @@ struct Reader {
     opened: bool,
     /// What was said about its methods while there was no source to tell.
     methods: Option<Methods>,
-    /// JavaScript has asked for a batch, at any time.
-    asked: bool,
-    /// And waits for one now.
-    wanted: bool,
-    /// And was told that one is on its way.
-    promised: bool,
+    wish: Wish,
     /// The scribe looks into it, or will once there is something.
     watched: bool,
     /// The next batch.
     ahead: Option<Batch>,
     alarm: Arc<Alarm>,
+}
+
+/// What JavaScript wants of a reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wish {
+    /// Nothing so far.
+    Nothing,
+    /// What it has asked for was handed over.
+    Fulfilled,
+    /// A batch.
+    Batch,
+    /// A batch, which it was told may be on its way.
+    Promised,
+}
+
+impl Wish {
+    fn is_open(self) -> bool {
+        matches!(self, Self::Batch | Self::Promised)
+    }
 }
 
 /// The methods that a reader wants; `None`: all of them.
@@ -102,15 +116,13 @@ pub(super) struct Wanted {
 
 impl Readers {
     /// A reader that is about to be opened.
-    pub(super) fn announce(&self, number: u32, looks: &Looks) {
-        let alarm = Alarm { number, looks: looks.clone(), raised: AtomicBool::new(false) };
+    pub(super) fn announce(&self, number: u32, desk: &Arc<Desk>) {
+        let alarm = Alarm { number, desk: Arc::clone(desk), raised: AtomicBool::new(false) };
         let reader = Reader {
             source: None,
             opened: false,
             methods: None,
-            asked: false,
-            wanted: false,
-            promised: false,
+            wish: Wish::Nothing,
             watched: false,
             ahead: None,
             alarm: Arc::new(alarm),
@@ -123,7 +135,7 @@ impl Readers {
         if let Some(reader) = self.lock().get_mut(&number) {
             reader.opened = true;
             reader.take_back(source);
-            if reader.wanted {
+            if reader.wish.is_open() {
                 reader.watch();
             }
         }
@@ -133,11 +145,10 @@ impl Readers {
     pub(super) fn want(&self, number: u32) -> Wanted {
         let mut readers = self.lock();
         let Some(reader) = readers.get_mut(&number) else { return Wanted::default() };
-        reader.asked = true;
         let Some(Batch { text, last }) = reader.ahead.take().or_else(|| reader.read_now()) else {
-            reader.wanted = true;
             return Wanted { batch: None, coming: reader.promise() };
         };
+        reader.wish = Wish::Fulfilled;
         if last {
             readers.remove(&number);
         } else if reader.is_due() {
@@ -148,12 +159,12 @@ impl Readers {
 
     /// Whether the scribe has something for JavaScript, or is about to look for it.
     pub(super) fn is_coming(&self, number: u32) -> bool {
-        self.lock().get_mut(&number).is_some_and(|reader| reader.wanted && reader.promise())
+        self.lock().get_mut(&number).is_some_and(|reader| reader.wish.is_open() && reader.promise())
     }
 
     /// Whether JavaScript waits for a reader.
     pub(super) fn is_wanted(&self, number: u32) -> bool {
-        self.lock().get(&number).is_some_and(|reader| reader.wanted)
+        self.lock().get(&number).is_some_and(|reader| reader.wish.is_open())
     }
 
     /// Lends out the source of a reader, when there is a reason to read it.
@@ -177,15 +188,18 @@ impl Readers {
         let Some(reader) = readers.get_mut(&number) else { return Brought::Nothing };
         reader.take_back(source);
         let Some(batch) = batch else {
-            let disappoints = !reader.alarm.is_raised() && std::mem::take(&mut reader.promised);
-            return if disappoints { Brought::Disappointment } else { Brought::Nothing };
+            if reader.wish != Wish::Promised || reader.alarm.is_raised() {
+                return Brought::Nothing;
+            }
+            reader.wish = Wish::Batch;
+            return Brought::Disappointment;
         };
-        if !std::mem::take(&mut reader.wanted) {
+        if !reader.wish.is_open() {
             reader.watched = false;
             reader.ahead = Some(batch);
             return Brought::Ahead;
         }
-        reader.promised = false;
+        reader.wish = Wish::Fulfilled;
         if batch.last {
             readers.remove(&number);
         }
@@ -248,9 +262,11 @@ impl Reader {
         self.alarm.raise();
     }
 
+    /// JavaScript waits. Whether something may be on its way to it.
     fn promise(&mut self) -> bool {
-        self.promised = self.opened && (self.source.is_none() || self.alarm.is_raised());
-        self.promised
+        let coming = self.opened && (self.source.is_none() || self.alarm.is_raised());
+        self.wish = if coming { Wish::Promised } else { Wish::Batch };
+        coming
     }
 
     fn waker(&self) -> Waker {
@@ -259,8 +275,8 @@ impl Reader {
 
     /// Whether a batch is to be read: for JavaScript, or ahead of it.
     fn is_due(&self) -> bool {
-        let reads_ahead = matches!(self.source, Some(Source::Events(_)));
-        self.wanted || (reads_ahead && self.asked && self.ahead.is_none())
+        let ahead = self.wish == Wish::Fulfilled && self.ahead.is_none();
+        self.wish.is_open() || (ahead && matches!(self.source, Some(Source::Events(_))))
     }
 }
 
@@ -326,15 +342,14 @@ fn take_items(
 #[derive(Debug)]
 struct Alarm {
     number: u32,
-    looks: Looks,
+    desk: Arc<Desk>,
     raised: AtomicBool,
 }
 
 impl Alarm {
     fn raise(&self) {
         if !self.raised.swap(true, Ordering::AcqRel) {
-            // Without a scribe there is nobody to read for.
-            let _ = self.looks.send(self.number);
+            self.desk.put(self.number);
         }
     }
 

@@ -4,19 +4,16 @@
 //! one at a time it is woken once a millisecond, and finds what has come meanwhile. A few wake-ups are free: what comes
 //! now and then, and a turn that has begun, wait for nothing.
 
-use std::sync::Weak;
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
-use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
+use tokio::sync::Notify;
 use tokio::time::{Instant, sleep_until};
 use tokio_util::sync::CancellationToken;
 
 use super::reader::Brought;
 use super::{Frame, Handover};
-
-/// Tells the scribe which reader to look into. What waits is bounded by the readers: none is told twice before it was
-/// looked into.
-pub(super) type Looks = UnboundedSender<u32>;
 
 /// How often JavaScript is woken for events, in the long run.
 const INTERVAL: Duration = Duration::from_millis(1);
@@ -24,15 +21,36 @@ const INTERVAL: Duration = Duration::from_millis(1);
 /// How many wake-ups may come at any pace.
 const FREE: u32 = 16;
 
+/// The readers that are to be looked into, none of them twice before it was.
+#[derive(Debug, Default)]
+pub(super) struct Desk {
+    readers: Mutex<VecDeque<u32>>,
+    more: Notify,
+}
+
+impl Desk {
+    pub(super) fn put(&self, reader: u32) {
+        self.readers.lock().unwrap_or_else(PoisonError::into_inner).push_back(reader);
+        self.more.notify_one();
+    }
+
+    async fn next(&self) -> u32 {
+        loop {
+            let next = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
+            match next {
+                Some(reader) => return reader,
+                None => self.more.notified().await,
+            }
+        }
+    }
+}
+
 /// Works until nobody drains any more.
-pub(super) async fn run(
-    handover: Weak<Handover>,
-    mut looks: UnboundedReceiver<u32>,
-    closed: CancellationToken,
-) {
+pub(super) async fn run(handover: Weak<Handover>, desk: Arc<Desk>, closed: CancellationToken) {
     let mut pace = Pace { next: Instant::now() };
     let work = async {
-        while let Some(number) = looks.recv().await {
+        loop {
+            let number = desk.next().await;
             let Some(due) = handover.upgrade().map(|handover| handover.must_wake(number)) else {
                 return;
             };
