@@ -46,8 +46,10 @@ type Wake = ThreadsafeFunction<(), (), (), napi::Status, false, true, 1>;
 /// The queue between this module's threads and one thread of JavaScript.
 pub(crate) struct Handover {
     queue: Mutex<Queue>,
-    /// `None` once the session is gone. A mutex, since a reference count of Node's can only be changed exclusively.
+    /// `None` once the session is gone.
     wake: Mutex<Option<Wake>>,
+    /// The same function once more, never called: whoever calls it would have the thread of JavaScript wait here.
+    hold: Mutex<Option<Wake>>,
     pub(crate) readers: Readers,
     desk: Arc<Desk>,
     scribe: OnceLock<()>,
@@ -79,15 +81,14 @@ impl Queue {
 
 impl Handover {
     pub(crate) fn new(wake: &Function<'_, (), ()>) -> napi::Result<Arc<Self>> {
-        let wake = wake
-            .build_threadsafe_function::<()>()
-            .callee_handled::<false>()
-            .weak::<true>()
-            .max_queue_size::<1>()
-            .build()?;
+        let build = || {
+            let wake = wake.build_threadsafe_function::<()>();
+            wake.callee_handled::<false>().weak::<true>().max_queue_size::<1>().build()
+        };
         Ok(Arc::new(Self {
             queue: Mutex::new(Queue { armed: true, ..Queue::default() }),
-            wake: Mutex::new(Some(wake)),
+            wake: Mutex::new(Some(build()?)),
+            hold: Mutex::new(Some(build()?)),
             readers: Readers::default(),
             desk: Arc::default(),
             scribe: OnceLock::new(),
@@ -162,9 +163,9 @@ impl Handover {
     /// Keeps the event loop of JavaScript alive, or no longer.
     #[expect(deprecated, reason = "the successor that is named, cloning, cannot hold and let go")]
     pub(crate) fn hold(&self, env: Env, hold: bool) -> napi::Result<()> {
-        match self.wake.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
-            Some(wake) if hold => wake.refer(&env),
-            Some(wake) => wake.unref(&env),
+        match self.hold.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
+            Some(held) if hold => held.refer(&env),
+            Some(held) => held.unref(&env),
             None => Ok(()),
         }
     }
@@ -172,8 +173,10 @@ impl Handover {
     /// Nobody drains any more: what waits is dropped, and nobody is woken.
     pub(crate) fn close(&self) {
         self.closed.cancel();
-        let wake = self.wake.lock().unwrap_or_else(PoisonError::into_inner).take();
-        drop(wake);
+        for function in [&self.wake, &self.hold] {
+            let function = function.lock().unwrap_or_else(PoisonError::into_inner).take();
+            drop(function);
+        }
         *self.queue() = Queue::default();
         self.readers.close_all();
     }

@@ -1,7 +1,7 @@
 //! The task that writes batches while the thread of JavaScript does something else.
 //!
 //! It also keeps the pace: to wake JavaScript costs as much as handing twenty events over, so while events keep coming
-//! one at a time it is woken once a millisecond, and finds what has come meanwhile. A few wake-ups are free: what comes
+//! one at a time it is woken every two milliseconds, and finds what has come meanwhile. A few wake-ups are free: what comes
 //! now and then, and a turn that has begun, wait for nothing.
 
 use std::collections::VecDeque;
@@ -16,7 +16,7 @@ use super::reader::Brought;
 use super::{Frame, Handover};
 
 /// How often JavaScript is woken for events, in the long run.
-const INTERVAL: Duration = Duration::from_millis(1);
+const INTERVAL: Duration = Duration::from_millis(2);
 
 /// How many wake-ups may come at any pace.
 const FREE: u32 = 16;

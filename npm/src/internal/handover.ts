@@ -16,10 +16,10 @@ import { within } from './within';
 const BATCHES = 2;
 
 /**
- * With so many calls under way, where another one is made is not remembered: to capture it costs more than the call.
- * Its error then has the stack of whoever waits for it.
+ * Of so many calls in a millisecond it is remembered where they were made: to capture that costs more than a call. The
+ * error of any other has the stack of whoever waits for it.
  */
-const TRACED = 16;
+const TRACED = 8;
 
 /** Hand-overs for whose frames somebody waits: nothing else may hold them. */
 const needed = new Set<Handover>();
@@ -39,8 +39,6 @@ export interface CallSettings {
   timeoutMs?: number | undefined;
   /** Whether the process stays alive for the reply. Default: yes. */
   hold?: boolean;
-  /** What must not be collected before the reply is there. */
-  keep?: unknown;
 }
 
 /** What a session and a scripted model have in common. */
@@ -58,6 +56,8 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
   /** Readers for which a batch is on its way: it is there already, only not written yet, and keeps the process alive. */
   private readonly coming = new Set<number>();
   private last = 0;
+  private tracedAt = 0;
+  private traced = 0;
   private holds = 0;
   private waits = 0;
   private batches = BATCHES;
@@ -79,10 +79,10 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
     return outcome.ok;
   }
 
-  /** Begins what does, at once, and waits for the reply. */
-  request<T>(op: string, target: number, args: unknown, settings: CallSettings = {}): Promise<T> {
-    const { timeoutMs, hold = true, keep } = settings;
-    const site = this.calls.size < TRACED ? callSite() : undefined;
+  /** Begins what does, at once, and waits for the reply: until then, what is to be kept is not collected. */
+  request<T>(op: string, target: number, args: unknown, settings: CallSettings = {}, keep?: unknown): Promise<T> {
+    const { timeoutMs, hold = true } = settings;
+    const site = this.trace();
     let signal: AbortSignal | undefined;
     try {
       signal = checked(settings.signal);
@@ -103,6 +103,15 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
       }
     });
     return site === undefined ? reply.catch(failLate) : reply;
+  }
+
+  private trace(): CallSite | undefined {
+    const now = Date.now();
+    if (now !== this.tracedAt) {
+      this.tracedAt = now;
+      this.traced = 0;
+    }
+    return this.traced++ < TRACED ? callSite() : undefined;
   }
 
   /** Opens a reader with an operation that makes one. */

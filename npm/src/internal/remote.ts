@@ -21,7 +21,7 @@ export class Remote {
 
   /** Begins what does, at once, and waits for the reply. */
   request<T = void>(name: string, args?: unknown, settings?: CallSettings): Promise<T> {
-    return this.keep.handover.request(`${this.kind}.${name}`, this.handle, args, { ...settings, keep: this.keep });
+    return this.keep.handover.request(`${this.kind}.${name}`, this.handle, args, settings, this.keep);
   }
 
   /** Reads a list that the native side asks the runtime for: who waits for it keeps the process alive. */
