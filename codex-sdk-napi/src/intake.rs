@@ -21,7 +21,6 @@ pub(crate) struct Submitted {
     pub(crate) op: String,
     pub(crate) target: u32,
     pub(crate) args: String,
-    pub(crate) timeout_ms: Option<f64>,
     /// The question that the hook which makes the call answers.
     pub(crate) within: Option<u32>,
 }
@@ -73,11 +72,11 @@ async fn run(session: Weak<Inner>, more: Arc<Notify>, ended: CancellationToken) 
 }
 
 fn begin(session: &Arc<Inner>, submitted: &Submitted) {
-    let Submitted { call, op, target, args, timeout_ms, within } = submitted;
-    let op = Op { name: op, target: *target, args };
+    let Submitted { call, op, target, args, within } = submitted;
     let scope = within.map(|ask| session.asks.scope(ask)).unwrap_or_default();
-    let begun = session.calls.begin(*call, *timeout_ms, |cancelled| {
-        Ok(ops::submit(session, op, cancelled)?.within(scope))
+    let begun = session.calls.begin(*call, |cancelled| {
+        let op = Op::new(op, *target, args)?;
+        Ok(ops::submit(session, &op, cancelled)?.within(scope))
     });
     if let Err(error) = begun {
         tracing::error!(%error, "a call could not begin");

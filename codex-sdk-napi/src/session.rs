@@ -93,11 +93,11 @@ impl Session {
     /// Does what needs no waiting: `{"ok": …}` or `{"error": …}`.
     #[napi(catch_unwind)]
     pub fn call(&self, op: String, target: u32, args: String) -> String {
-        envelope::outcome(ops::call(self.settled(), Op { name: &op, target, args: &args }))
+        let op = Op::new(&op, target, &args);
+        envelope::outcome(op.and_then(|op| ops::call(self.settled(), &op)))
     }
 
-    /// Begins what does, within a time where one is given, and in the hook that answers a question where one does.
-    /// The reply comes as a frame.
+    /// Begins what does, in the hook that answers a question where one does. The reply comes as a frame.
     #[napi(catch_unwind)]
     pub fn submit(
         &self,
@@ -105,11 +105,9 @@ impl Session {
         op: String,
         target: u32,
         args: String,
-        timeout_ms: Option<f64>,
         within: Option<u32>,
     ) -> napi::Result<()> {
-        let submitted = Submitted { call, op, target, args, timeout_ms, within };
-        Intake::submit(&self.inner, submitted)
+        Intake::submit(&self.inner, Submitted { call, op, target, args, within })
     }
 
     /// Cancels a call. Its reply comes all the same.

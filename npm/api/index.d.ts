@@ -1,4 +1,3 @@
-import './internal/dispose';
 export { CodexClientBuilder } from './client/builder';
 export { CodexClient } from './client/client';
 export { CodexClientPool } from './pool/pool';

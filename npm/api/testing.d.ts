@@ -1,4 +1,3 @@
-import './internal/dispose';
 import type { CodexClientOptions } from './types';
 /** Which requests a rule answers: those whose last user text contains a string, or all of what is said. */
 export type ModelMatch = string | {

@@ -1,7 +1,8 @@
 // Builds dist/: the CommonJS core by tsc, and around it the ESM entries, which re-export it by name, so that a class
-// has one identity however it is loaded. What of it is the public interface is copied to api/, which is committed.
+// has one identity however it is loaded. Of the declarations only the public interface stays in dist/; it is copied to
+// api/, which is committed.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,7 +31,7 @@ for (const entry of ENTRIES) {
   writeFileSync(here(`dist/${entry}.d.mts`), `// Written by \`npm run build\`.\nexport * from './${entry}.js';\n`);
 }
 
-// For reviewers: the entries, and the declarations that users come to from them. The protocol's are in src/ already.
+// The public interface: the entries, and the declarations that users come to from them. The protocol's are in src/ already.
 const api = new Set(ENTRIES.filter((entry) => entry !== 'protocol').flatMap((entry) => [`${entry}.d.ts`, `${entry}.mjs`, `${entry}.d.mts`]));
 for (const file of api) {
   const text = readFileSync(here(`dist/${file}`), 'utf8');
@@ -39,6 +40,14 @@ for (const file of api) {
     const found = [`${target}.d.ts`, `${target}/index.d.ts`].find((name) => existsSync(here(`dist/${name}`)));
     if (found !== undefined && !/^(internal\/|protocol\.)/.test(found)) api.add(found);
   }
+  // What is imported for its effect alone has nothing to declare.
+  writeFileSync(here(`dist/${file}`), text.replace(/^import '[^']*';\n/gm, ''));
+}
+// The declarations of everything else are nobody's to import; and what is in types/ is nothing but declarations.
+for (const entry of readdirSync(here('dist'), { recursive: true })) {
+  const file = entry.replaceAll('\\', '/');
+  const declares = file.endsWith('.d.ts') && file !== 'protocol.d.ts' && !api.has(file);
+  if (declares || (file.startsWith('types/') && file.endsWith('.js'))) rmSync(here(`dist/${file}`));
 }
 rmSync(here('api'), { recursive: true, force: true });
 for (const file of [...api, 'index.js']) cpSync(here(`dist/${file}`), here(`api/${file}`));

@@ -2,13 +2,15 @@
 // The protocol of the runtime: every type, and the maps from methods to what they take and answer.
 // What is marked @experimental is served only while the client's `experimentalApi` is on, and may change with any version.
 
+/** In `AgentHookMetadata`, `CommandHookMetadata` and 55 more. */
 export type AbsolutePathBuf = string;
 
-/** `acceptWithExecpolicyAmendment` of `CommandExecutionApprovalDecision`. */
+/** What `acceptWithExecpolicyAmendment` of `CommandExecutionApprovalDecision` holds. */
 export type AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecision = {
   execpolicy_amendment: Array<string>;
 };
 
+/** `account` of `GetAccountResponse`. */
 export type Account =
   | { "type": "apiKey" }
   | ChatgptAccount
@@ -28,13 +30,16 @@ export type AccountRateLimitsUpdatedNotification = {
   rateLimits: RateLimitSnapshot;
 };
 
+/** `accountRoutingOverride` of `WorkspaceRouting`. */
 export type AccountRoutingOverride = "NO_CONSTRAINT" | "us" | "us_cr";
 
+/** `action` of `AccountSecuritySetupNotice`. */
 export type AccountSecuritySetupAction = {
   label: string;
   url: string;
 };
 
+/** `notice` of `GetAccountSecuritySetupResponse`. */
 export type AccountSecuritySetupNotice = {
   accountId: string;
   action: AccountSecuritySetupAction;
@@ -43,6 +48,7 @@ export type AccountSecuritySetupNotice = {
   userId: string;
 };
 
+/** In `AccountSessionsResponse` and `SessionsAccountSessionsSwitchResponse`. */
 export type AccountSession = {
   isActive: boolean;
   lastUsedAt: number;
@@ -55,6 +61,7 @@ export type AccountSession = {
   userId?: string | null;
 };
 
+/** `workspaces` of `AccountSession`. */
 export type AccountSessionWorkspace = {
   accountId: string;
   imageUrl?: string | null;
@@ -62,38 +69,49 @@ export type AccountSessionWorkspace = {
   name?: string | null;
 };
 
+/** `kind` of `AccountSessionWorkspace`. */
 export type AccountSessionWorkspaceKind = "personal" | "workspace";
 
-/** What `accountSession/list` takes. */
-/** @experimental */
+/**
+ * What `accountSession/list` takes.
+ * @experimental
+ */
 export type AccountSessionsListParams = {
   refreshWorkspaceMetadata?: boolean | null;
 };
 
-/** What `accountSession/list` answers. */
-/** @experimental */
+/**
+ * What `accountSession/list` answers.
+ * @experimental
+ */
 export type AccountSessionsResponse = {
   sessions: Array<AccountSession>;
   activeSessionId?: string | null;
 };
 
-/** What `accountSession/switch` takes. */
-/** @experimental */
+/**
+ * What `accountSession/switch` takes.
+ * @experimental
+ */
 export type AccountSessionsSwitchParams = {
   accountId: string;
   sessionId: string;
   allowBrowserLogin?: boolean | null;
 };
 
-/** What `accountSession/switch` answers. */
-/** @experimental */
+/**
+ * What `accountSession/switch` answers.
+ * @experimental
+ */
 export type AccountSessionsSwitchResponse = SessionsAccountSessionsSwitchResponse | AuthUrlAccountSessionsSwitchResponse;
 
+/** `dailyUsageBuckets` of `GetAccountTokenUsageResponse`. */
 export type AccountTokenUsageDailyBucket = {
   startDate: string;
   tokens: number;
 };
 
+/** `summary` of `GetAccountTokenUsageResponse`. */
 export type AccountTokenUsageSummary = {
   currentStreakDays?: number | null;
   lifetimeTokens?: number | null;
@@ -108,40 +126,46 @@ export type AccountUpdatedNotification = {
   planType?: PlanType | null;
 };
 
+/** In `ThreadForkResponse`, `ThreadResumeResponse` and 2 more. */
 export type ActivePermissionProfile = {
   id: string;
   extends?: string | null;
 };
 
-/** `active` of `ThreadStatus`. */
+/** The `ThreadStatus` whose `type` is `active`. */
 export type ActiveThreadStatus = {
   "type": "active";
   activeFlags: Array<ThreadActiveFlag>;
 };
 
-/** `activeTurnNotSteerable` of `CodexErrorInfo`. */
+/** What `activeTurnNotSteerable` of `CodexErrorInfo` holds. */
 export type ActiveTurnNotSteerableCodexErrorInfo = {
   turnKind: NonSteerableTurnKind;
 };
 
+/** `creditType` of `SendAddCreditsNudgeEmailParams`. */
 export type AddCreditsNudgeCreditType = "credits" | "usage_limit";
 
+/** `status` of `SendAddCreditsNudgeEmailResponse`. */
 export type AddCreditsNudgeEmailStatus = "sent" | "cooldown_active";
 
-/** `add` of `FileChange`. */
+/** The `FileChange` whose `type` is `add`. */
 export type AddFileChange = {
   "type": "add";
   content: string;
 };
 
+/** In `TurnStartParams` and `TurnSteerParams`. */
 export type AdditionalContextEntry = {
   kind: AdditionalContextKind;
   value: string;
   name?: string | null;
 };
 
+/** `kind` of `AdditionalContextEntry`. */
 export type AdditionalContextKind = "untrusted" | "application";
 
+/** In `AdditionalPermissionProfile`, `GrantedPermissionProfile` and 1 more. */
 export type AdditionalFileSystemPermissions = {
   entries?: Array<FileSystemSandboxEntry> | null;
   globScanMaxDepth?: number | null;
@@ -149,16 +173,18 @@ export type AdditionalFileSystemPermissions = {
   write?: Array<LegacyAppPathString> | null;
 };
 
+/** In `AdditionalPermissionProfile`, `GrantedPermissionProfile` and 1 more. */
 export type AdditionalNetworkPermissions = {
   enabled?: boolean | null;
 };
 
+/** `additionalPermissions` of `CommandExecutionRequestApprovalParams`. */
 export type AdditionalPermissionProfile = {
   fileSystem?: AdditionalFileSystemPermissions | null;
   network?: AdditionalNetworkPermissions | null;
 };
 
-/** `additional_tools` of `ResponseItem`. */
+/** The `ResponseItem` whose `type` is `additional_tools`. */
 export type AdditionalToolsResponseItem = {
   "type": "additional_tools";
   role: string;
@@ -166,7 +192,7 @@ export type AdditionalToolsResponseItem = {
   id?: string | null;
 };
 
-/** `agent` of `HookMetadata`. */
+/** The `HookMetadata` whose `handlerType` is `agent`. */
 export type AgentHookMetadata = {
   "handlerType": "agent";
   currentHash: string;
@@ -186,6 +212,7 @@ export type AgentHookMetadata = {
   statusMessage?: string | null;
 };
 
+/** `delivery` of `AgentMessageThreadItem`. */
 export type AgentMessageDelivery = "async";
 
 /** What `item/agentMessage/delta` says. */
@@ -196,6 +223,7 @@ export type AgentMessageDeltaNotification = {
   delta: string;
 };
 
+/** `display` of `AgentMessageModeration`. */
 export type AgentMessageDisplay = {
   action: string;
   blockType?: string | null;
@@ -203,14 +231,16 @@ export type AgentMessageDisplay = {
   cyberTrustedAccess?: boolean | null;
 };
 
+/** `content` of `AgentMessageResponseItem`. */
 export type AgentMessageInputContent = InputTextAgentMessageInputContent | EncryptedContentAgentMessageInputContent;
 
+/** `moderation` of `AgentMessageThreadItem`. */
 export type AgentMessageModeration = {
   moderated: boolean;
   display?: AgentMessageDisplay | null;
 };
 
-/** `agent_message` of `ResponseItem`. */
+/** The `ResponseItem` whose `type` is `agent_message`. */
 export type AgentMessageResponseItem = {
   "type": "agent_message";
   author: string;
@@ -220,7 +250,7 @@ export type AgentMessageResponseItem = {
   internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
 };
 
-/** `agentMessage` of `ThreadItem`. */
+/** The `ThreadItem` whose `type` is `agentMessage`. */
 export type AgentMessageThreadItem = {
   "type": "agentMessage";
   id: ItemId;
@@ -234,11 +264,13 @@ export type AgentMessageThreadItem = {
   startedAtMs?: number | null;
 };
 
+/** `agent_path` of `ThreadSpawnSubAgentSource`. */
 export type AgentPath = string;
 
+/** In `BrowserUseOriginPolicy`, `BrowserUseOriginPolicyConfig` and 8 more. */
 export type AllowDenyRequirement = "allow" | "deny";
 
-/** `amazonBedrockAccessKeys` of `LoginAccountParams`. */
+/** The `LoginAccountParams` whose `type` is `amazonBedrockAccessKeys`. */
 export type AmazonBedrockAccessKeysLoginAccountParams = {
   "type": "amazonBedrockAccessKeys";
   accessKeyId: string;
@@ -247,29 +279,31 @@ export type AmazonBedrockAccessKeysLoginAccountParams = {
   sessionToken?: string | null;
 };
 
-/** `amazonBedrock` of `Account`. */
+/** The `Account` whose `type` is `amazonBedrock`. */
 export type AmazonBedrockAccount = {
   "type": "amazonBedrock";
   usesCodexManagedCredentials?: boolean | null;
 };
 
-/** `amazonBedrock` of `LoginAccountParams`. */
+/** The `LoginAccountParams` whose `type` is `amazonBedrock`. */
 export type AmazonBedrockLoginAccountParams = {
   "type": "amazonBedrock";
   apiKey: string;
   region: string;
 };
 
+/** `analytics` of `Config`. */
 export type AnalyticsConfig = {
   enabled?: boolean | null;
 } & ({ [key in string]: unknown });
 
-/** `apiKey` of `LoginAccountParams`. */
+/** The `LoginAccountParams` whose `type` is `apiKey`. */
 export type ApiKeyLoginAccountParams = {
   "type": "apiKey";
   apiKey: string;
 };
 
+/** `branding` of `AppInfo`. */
 export type AppBranding = {
   isDiscoverableApp: boolean;
   category?: string | null;
@@ -291,27 +325,31 @@ export type AppConfig = {
   tools?: AppToolsConfig | null;
 };
 
-export type AppInfo =
-  | { id: string, name: string, appMetadata?: AppMetadata
-  | null, branding?: AppBranding
-  | null, description?: string
-  | null, distributionChannel?: string
-  | null, iconAssets?: { [key in string]: string }
-  | null, iconDarkAssets?: { [key in string]: string }
-  | null, installUrl?: string
-  | null, isAccessible?: boolean
-  | null, isEnabled?: boolean
-  | null, labels?: { [key in string]: string }
-  | null, logoUrl?: string
-  | null, logoUrlDark?: string
-  | null, pluginDisplayNames?: Array<string>
-  | null, };
+/** In `AppListUpdatedNotification` and `AppsListResponse`. */
+export type AppInfo = {
+  id: string;
+  name: string;
+  appMetadata?: AppMetadata | null;
+  branding?: AppBranding | null;
+  description?: string | null;
+  distributionChannel?: string | null;
+  iconAssets?: { [key in string]: string } | null;
+  iconDarkAssets?: { [key in string]: string } | null;
+  installUrl?: string | null;
+  isAccessible?: boolean | null;
+  isEnabled?: boolean | null;
+  labels?: { [key in string]: string } | null;
+  logoUrl?: string | null;
+  logoUrlDark?: string | null;
+  pluginDisplayNames?: Array<string> | null;
+};
 
 export type AppLinkConfig = {
   approvals_reviewer?: ApprovalsReviewer | null;
   default_tools_approval_mode?: AppToolApproval | null;
 };
 
+/** `links` of `AppConfig`. */
 export type AppLinksConfig = {
   [key in string]: unknown };
 
@@ -320,6 +358,7 @@ export type AppListUpdatedNotification = {
   data: Array<AppInfo>;
 };
 
+/** `appMetadata` of `AppInfo`. */
 export type AppMetadata = {
   categories?: Array<string> | null;
   developer?: string | null;
@@ -334,16 +373,19 @@ export type AppMetadata = {
   versionNotes?: string | null;
 };
 
+/** `review` of `AppMetadata`. */
 export type AppReview = {
   status: string;
 };
 
+/** `screenshots` of `AppMetadata`. */
 export type AppScreenshot = {
   userPrompt: string;
   fileId?: string | null;
   url?: string | null;
 };
 
+/** In `PluginDetail` and `PluginInstallResponse`. */
 export type AppSummary = {
   id: string;
   name: string;
@@ -352,6 +394,7 @@ export type AppSummary = {
   installUrl?: string | null;
 };
 
+/** `appTemplates` of `PluginDetail`. */
 export type AppTemplateSummary = {
   materializedAppIds: Array<string>;
   name: string;
@@ -364,8 +407,10 @@ export type AppTemplateSummary = {
   reason?: AppTemplateUnavailableReason | null;
 };
 
+/** `reason` of `AppTemplateSummary`. */
 export type AppTemplateUnavailableReason = "NOT_CONFIGURED_FOR_WORKSPACE" | "NO_ACTIVE_WORKSPACE";
 
+/** In `AppConfig`, `AppLinkConfig` and 2 more. */
 export type AppToolApproval = "auto" | "prompt" | "writes" | "approve";
 
 export type AppToolConfig = {
@@ -373,6 +418,7 @@ export type AppToolConfig = {
   enabled?: boolean | null;
 };
 
+/** `toolSummaries` of `ConnectorMetadata`. */
 export type AppToolSummary = {
   description: string;
   name: string;
@@ -382,25 +428,29 @@ export type AppToolSummary = {
   title?: string | null;
 };
 
+/** `tools` of `AppConfig`. */
 export type AppToolsConfig = {
   [key in string]: unknown };
 
+/** `network` of `ApplicationRequirements`. */
 export type ApplicationNetworkRequirements = {
   domains: { [key in string]: NetworkDomainPermission };
   enabled: boolean;
 };
 
+/** `application` of `ConfigRequirements`. */
 export type ApplicationRequirements = {
   network?: ApplicationNetworkRequirements | null;
   storage?: ApplicationStorageRequirements | null;
 };
 
+/** `storage` of `ApplicationRequirements`. */
 export type ApplicationStorageRequirements = {
   defaultProjectParent?: LegacyAppPathString | null;
   projectlessWorkspaceRoot?: LegacyAppPathString | null;
 };
 
-/** `applyNetworkPolicyAmendment` of `CommandExecutionApprovalDecision`. */
+/** What `applyNetworkPolicyAmendment` of `CommandExecutionApprovalDecision` holds. */
 export type ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision = {
   network_policy_amendment: NetworkPolicyAmendment;
 };
@@ -419,24 +469,27 @@ export type ApplyPatchApprovalResponse = {
   decision: ReviewDecision;
 };
 
-/** `applyPatch` of `GuardianApprovalReviewAction`. */
+/** The `GuardianApprovalReviewAction` whose `type` is `applyPatch`. */
 export type ApplyPatchGuardianApprovalReviewAction = {
   "type": "applyPatch";
   cwd: LegacyAppPathString;
   files: Array<LegacyAppPathString>;
 };
 
+/** In `AppConfig`, `AppLinkConfig` and 13 more. */
 export type ApprovalsReviewer = "user" | "auto_review" | "guardian_subagent";
 
-/** `approved_execpolicy_amendment` of `ReviewDecision`. */
+/** What `approved_execpolicy_amendment` of `ReviewDecision` holds. */
 export type ApprovedExecpolicyAmendmentReviewDecision = {
   proposed_execpolicy_amendment: Array<string>;
 };
 
+/** `apps` of `Config`. */
 export type AppsConfig = {
   _default?: AppsDefaultConfig | null;
 } & ({ [key in string]: unknown });
 
+/** `_default` of `AppsConfig`. */
 export type AppsDefaultConfig = {
   approvals_reviewer?: ApprovalsReviewer | null;
   default_tools_approval_mode?: AppToolApproval | null;
@@ -486,6 +539,7 @@ export type AppsReadResponse = {
 /** When the runtime asks before it does something. */
 export type AskForApproval = "untrusted" | "on-request" | "never" | { "granular": GranularApproval };
 
+/** `questions` of `AgentMessageThreadItem`. */
 export type AsyncUserInputQuestion = {
   title: string;
   options?: Array<string> | null;
@@ -499,13 +553,14 @@ export type AttestationGenerateResponse = {
   token: string;
 };
 
-/** `audio` of `UserInput`. */
+/** The `UserInput` whose `type` is `audio`. */
 export type AudioUserInput = {
   "type": "audio";
   fileId?: string | null;
   url?: string | null;
 };
 
+/** `authMode` of `AccountUpdatedNotification`. */
 export type AuthMode =
   | "apikey"
   | "chatgpt"
@@ -524,73 +579,95 @@ export type AuthRecoveryNotification = {
   provider: string;
 };
 
+/** One kind of `AccountSessionsSwitchResponse`. */
 export type AuthUrlAccountSessionsSwitchResponse = {
-  auth_url: string;
-  login_id: string;
+  authUrl: string;
+  loginId: string;
 };
 
+/** `model_auto_compact_token_limit_scope` of `Config`. */
 export type AutoCompactTokenLimitScope = "total" | "body_after_prefix";
 
+/** `decisionSource` of `ItemGuardianApprovalReviewCompletedNotification`. */
 export type AutoReviewDecisionSource = "agent";
 
+/** `autoReview` of `ConfigRequirements`. */
 export type AutoReviewRequirements = {
   ignoreRules?: Array<string> | null;
   requiredOnModels?: Array<string> | null;
 };
 
-/** @experimental */
+/**
+ * `type` of `BedrockEnvironmentCredential`.
+ * @experimental
+ */
 export type AwsCredentialType = "accessKeys" | "bedrockApiKey";
 
-/** `baseBranch` of `ReviewTarget`. */
+/** The `ReviewTarget` whose `type` is `baseBranch`. */
 export type BaseBranchReviewTarget = {
   "type": "baseBranch";
   branch: string;
 };
 
-/** @experimental */
+/**
+ * `profiles` of `BedrockDiscoverResponse`.
+ * @experimental
+ */
 export type BedrockAwsProfile = {
   name: string;
   region?: string | null;
 };
 
-/** What `account/bedrock/checkGovCloudRequirements` takes. */
-/** @experimental */
+/**
+ * What `account/bedrock/checkGovCloudRequirements` takes.
+ * @experimental
+ */
 export type BedrockCheckGovCloudRequirementsParams = Record<symbol, never>;
 
-/** What `account/bedrock/checkGovCloudRequirements` answers. */
-/** @experimental */
+/**
+ * What `account/bedrock/checkGovCloudRequirements` answers.
+ * @experimental
+ */
 export type BedrockCheckGovCloudRequirementsResponse = {
   isGovCloud: boolean;
   shouldWarn: boolean;
 };
 
-/** What `account/bedrock/discover` takes. */
-/** @experimental */
+/**
+ * What `account/bedrock/discover` takes.
+ * @experimental
+ */
 export type BedrockDiscoverParams = Record<symbol, never>;
 
-/** What `account/bedrock/discover` answers. */
-/** @experimental */
+/**
+ * What `account/bedrock/discover` answers.
+ * @experimental
+ */
 export type BedrockDiscoverResponse = {
   environmentCredentials: Array<BedrockEnvironmentCredential>;
   profiles: Array<BedrockAwsProfile>;
 };
 
-/** @experimental */
+/**
+ * `environmentCredentials` of `BedrockDiscoverResponse`.
+ * @experimental
+ */
 export type BedrockEnvironmentCredential = {
   type: AwsCredentialType;
   region?: string | null;
 };
 
+/** `providerId` of `BedrockProviderSettingsPatch`. */
 export type BedrockProviderId = "amazon-bedrock" | "amazon-bedrock-runtime";
 
-/** `bedrock` of `ProviderSettings`. */
+/** The `ProviderSettings` whose `type` is `bedrock`. */
 export type BedrockProviderSettings = {
   "type": "bedrock";
   profile?: string | null;
   region?: string | null;
 };
 
-/** `bedrock` of `ProviderSettingsPatch`. */
+/** The `ProviderSettingsPatch` whose `type` is `bedrock`. */
 export type BedrockProviderSettingsPatch = {
   "type": "bedrock";
   providerId: BedrockProviderId;
@@ -598,24 +675,29 @@ export type BedrockProviderSettingsPatch = {
   region?: string | null;
 };
 
-/** What `account/bedrock/setup` takes. */
-/** @experimental */
+/**
+ * What `account/bedrock/setup` takes.
+ * @experimental
+ */
 export type BedrockSetupParams = ProfileBedrockSetupParams | EnvironmentBedrockSetupParams;
 
-/** What `account/bedrock/setup` answers. */
-/** @experimental */
+/**
+ * What `account/bedrock/setup` answers.
+ * @experimental
+ */
 export type BedrockSetupResponse = Record<symbol, never>;
 
-/** `bemItemPromoted` of `ThreadRealtimeItem`. */
+/** The `ThreadRealtimeItem` whose `type` is `bemItemPromoted`. */
 export type BemItemPromotedThreadRealtimeItem = {
   "type": "bemItemPromoted";
-  turn_id: TurnId;
-  item_id: ItemId;
+  turnId: TurnId;
+  itemId: ItemId;
   id: string;
   presentation: ThreadRealtimeBemItemPresentation;
   realtimeSessionId: string;
 };
 
+/** One kind of `ResourceContent`. */
 export type BlobResourceContent = {
   blob: string;
   uri: string;
@@ -623,18 +705,22 @@ export type BlobResourceContent = {
   mimeType?: string | null;
 };
 
+/** `accessApprovalLifetime` of `BrowserUseOriginPolicy`. */
 export type BrowserUseAccessApprovalLifetime = "turn" | "thread";
 
-export type BrowserUseConfig =
-  | { allow_history_access?: boolean
-  | null, default_origin_policy?: BrowserUseOriginPolicyConfig
-  | null, origins?: { [key in string]: BrowserUseOriginPolicyConfig }
-  | null, };
+/** `browser_use` of `Config`. */
+export type BrowserUseConfig = {
+  allow_history_access?: boolean | null;
+  default_origin_policy?: BrowserUseOriginPolicyConfig | null;
+  origins?: { [key in string]: BrowserUseOriginPolicyConfig } | null;
+};
 
+/** `extension` of `BrowserUseRequirements`. */
 export type BrowserUseExtensionRequirements = {
   requestHeaders?: Array<RequestHeader> | null;
 };
 
+/** `defaultOriginPolicy` of `BrowserUseRequirements`. */
 export type BrowserUseOriginPolicy = {
   access?: AllowDenyRequirement | null;
   accessApprovalLifetime?: BrowserUseAccessApprovalLifetime | null;
@@ -645,6 +731,7 @@ export type BrowserUseOriginPolicy = {
   uploads?: AllowDenyRequirement | null;
 };
 
+/** `default_origin_policy` of `BrowserUseConfig`. */
 export type BrowserUseOriginPolicyConfig = {
   access?: AllowDenyRequirement | null;
   downloads?: AllowDenyRequirement | null;
@@ -652,21 +739,24 @@ export type BrowserUseOriginPolicyConfig = {
   uploads?: AllowDenyRequirement | null;
 };
 
-export type BrowserUseRequirements =
-  | { allowGlobalPersistentApproval?: boolean
-  | null, allowHistoryAccess?: boolean
-  | null, allowWebmcp?: boolean
-  | null, defaultOriginPolicy?: BrowserUseOriginPolicy
-  | null, disableAutoReview?: boolean
-  | null, extension?: BrowserUseExtensionRequirements
-  | null, origins?: { [key in string]: BrowserUseOriginPolicy }
-  | null, };
+/** `browserUse` of `ConfigRequirements`. */
+export type BrowserUseRequirements = {
+  allowGlobalPersistentApproval?: boolean | null;
+  allowHistoryAccess?: boolean | null;
+  allowWebmcp?: boolean | null;
+  defaultOriginPolicy?: BrowserUseOriginPolicy | null;
+  disableAutoReview?: boolean | null;
+  extension?: BrowserUseExtensionRequirements | null;
+  origins?: { [key in string]: BrowserUseOriginPolicy } | null;
+};
 
+/** `byteRange` of `TextElement`. */
 export type ByteRange = {
   end: number;
   start: number;
 };
 
+/** In `ApplyPatchApprovalParams`, `CustomToolCallOutputResponseItem` and 12 more. */
 export type CallId = string;
 
 /** What `account/login/cancel` takes. */
@@ -679,18 +769,22 @@ export type CancelLoginAccountResponse = {
   status: CancelLoginAccountStatus;
 };
 
+/** `status` of `CancelLoginAccountResponse`. */
 export type CancelLoginAccountStatus = "canceled" | "notFound";
 
-/** `cancelled` of `UserVerificationErrorDetails`. */
-/** @experimental */
+/**
+ * The `UserVerificationErrorDetails` whose `type` is `cancelled`.
+ * @experimental
+ */
 export type CancelledUserVerificationErrorDetails = {
   "type": "cancelled";
   reason: UserVerificationCancellationReason;
 };
 
+/** `location` of `SelectedCapabilityRoot`. */
 export type CapabilityRootLocation = EnvironmentCapabilityRootLocation;
 
-/** `chatgpt` of `Account`. */
+/** The `Account` whose `type` is `chatgpt`. */
 export type ChatgptAccount = {
   "type": "chatgpt";
   email?: string | null;
@@ -698,7 +792,7 @@ export type ChatgptAccount = {
   workspaceName?: string | null;
 };
 
-/** `chatgptAuthTokens` of `LoginAccountParams`. */
+/** The `LoginAccountParams` whose `type` is `chatgptAuthTokens`. */
 export type ChatgptAuthTokensLoginAccountParams = {
   "type": "chatgptAuthTokens";
   accessToken: string;
@@ -712,6 +806,7 @@ export type ChatgptAuthTokensRefreshParams = {
   previousAccountId?: string | null;
 };
 
+/** `reason` of `ChatgptAuthTokensRefreshParams`. */
 export type ChatgptAuthTokensRefreshReason = "unauthorized";
 
 /** The answer to `account/chatgptAuthTokens/refresh`. */
@@ -721,7 +816,7 @@ export type ChatgptAuthTokensRefreshResponse = {
   chatgptPlanType?: string | null;
 };
 
-/** `chatgptDeviceCode` of `LoginAccountResponse`. */
+/** The `LoginAccountResponse` whose `type` is `chatgptDeviceCode`. */
 export type ChatgptDeviceCodeLoginAccountResponse = {
   "type": "chatgptDeviceCode";
   loginId: string;
@@ -729,7 +824,7 @@ export type ChatgptDeviceCodeLoginAccountResponse = {
   verificationUrl: string;
 };
 
-/** `chatgpt` of `LoginAccountParams`. */
+/** The `LoginAccountParams` whose `type` is `chatgpt`. */
 export type ChatgptLoginAccountParams = {
   "type": "chatgpt";
   appBrand?: LoginAppBrand | null;
@@ -737,15 +832,17 @@ export type ChatgptLoginAccountParams = {
   useHostedLoginSuccessPage?: boolean | null;
 };
 
-/** `chatgpt` of `LoginAccountResponse`. */
+/** The `LoginAccountResponse` whose `type` is `chatgpt`. */
 export type ChatgptLoginAccountResponse = {
   "type": "chatgpt";
   authUrl: string;
   loginId: string;
 };
 
+/** `cliAuthCredentialsStore` of `ConfigRequirements`. */
 export type CliAuthCredentialsStoreMode = "file" | "keyring" | "auto" | "ephemeral";
 
+/** `clientInfo` of `InitializeParams`. */
 export type ClientInfo = {
   name: string;
   version: string;
@@ -778,13 +875,16 @@ export type CodexErrorInfo =
   | { "responseTooManyFailedAttempts": ResponseTooManyFailedAttemptsCodexErrorInfo }
   | { "activeTurnNotSteerable": ActiveTurnNotSteerableCodexErrorInfo };
 
+/** `codexResponseHandoffMode` of `ThreadRealtimeStartParams`. */
 export type CodexResponseHandoffMode = "thinking" | "commentary" | "bemTags";
 
+/** `agentsStates` of `CollabAgentToolCallThreadItem`. */
 export type CollabAgentState = {
   status: CollabAgentStatus;
   message?: string | null;
 };
 
+/** `status` of `CollabAgentState`. */
 export type CollabAgentStatus =
   | "pendingInit"
   | "running"
@@ -794,6 +894,7 @@ export type CollabAgentStatus =
   | "shutdown"
   | "notFound";
 
+/** `tool` of `CollabAgentToolCallThreadItem`. */
 export type CollabAgentTool =
   | "spawnAgent"
   | "sendInput"
@@ -805,9 +906,10 @@ export type CollabAgentTool =
   | "interruptAgent"
   | "listAgents";
 
+/** `status` of `CollabAgentToolCallThreadItem`. */
 export type CollabAgentToolCallStatus = "inProgress" | "completed" | "failed" | "interrupted";
 
-/** `collabAgentToolCall` of `ThreadItem`. */
+/** The `ThreadItem` whose `type` is `collabAgentToolCall`. */
 export type CollabAgentToolCallThreadItem = {
   "type": "collabAgentToolCall";
   receiverThreadIds: Array<ThreadId>;
@@ -823,21 +925,27 @@ export type CollabAgentToolCallThreadItem = {
   startedAtMs?: number | null;
 };
 
+/** In `ThreadResumeResponse`, `ThreadSettings` and 2 more. */
 export type CollaborationMode = {
   mode: ModeKind;
   settings: Settings;
 };
 
-/** What `collaborationMode/list` takes. */
-/** @experimental */
+/**
+ * What `collaborationMode/list` takes.
+ * @experimental
+ */
 export type CollaborationModeListParams = Record<symbol, never>;
 
-/** What `collaborationMode/list` answers. */
-/** @experimental */
+/**
+ * What `collaborationMode/list` answers.
+ * @experimental
+ */
 export type CollaborationModeListResponse = {
   data: Array<CollaborationModeMask>;
 };
 
+/** `data` of `CollaborationModeListResponse`. */
 export type CollaborationModeMask = {
   name: string;
   mode?: ModeKind | null;
@@ -845,13 +953,14 @@ export type CollaborationModeMask = {
   reasoning_effort?: ReasoningEffort | null;
 };
 
+/** In `CommandExecutionRequestApprovalParams` and `CommandExecutionThreadItem`. */
 export type CommandAction =
   | ReadCommandAction
   | ListFilesCommandAction
   | SearchCommandAction
   | UnknownCommandAction;
 
-/** `command` of `ConfiguredHookHandler`. */
+/** The `ConfiguredHookHandler` whose `type` is `command`. */
 export type CommandConfiguredHookHandler = {
   "type": "command";
   async: boolean;
@@ -870,29 +979,27 @@ export type CommandExecOutputDeltaNotification = {
   stream: CommandExecOutputStream;
 };
 
+/** `stream` of `CommandExecOutputDeltaNotification`. */
 export type CommandExecOutputStream = "stdout" | "stderr";
 
 /** What `command/exec` takes. */
-export type CommandExecParams =
-  | { command: Array<string>, cwd?: string
-  | null, disableOutputCap?: boolean
-  | null, disableTimeout?: boolean
-  | null, env?: { [key in string]: string
-  | null }
-  | null, outputBytesCap?: number
-  | null, 
-/**
- * Experimental.
- */
-permissionProfile?: string
-  | null, processId?: ProcessId
-  | null, sandboxPolicy?: SandboxPolicy
-  | null, size?: CommandExecTerminalSize
-  | null, streamStdin?: boolean
-  | null, streamStdoutStderr?: boolean
-  | null, timeoutMs?: number
-  | null, tty?: boolean
-  | null, };
+export type CommandExecParams = {
+  command: Array<string>;
+  cwd?: string | null;
+  disableOutputCap?: boolean | null;
+  disableTimeout?: boolean | null;
+  env?: { [key in string]: string | null } | null;
+  outputBytesCap?: number | null;
+  /** @experimental */
+  permissionProfile?: string | null;
+  processId?: ProcessId | null;
+  sandboxPolicy?: SandboxPolicy | null;
+  size?: CommandExecTerminalSize | null;
+  streamStdin?: boolean | null;
+  streamStdoutStderr?: boolean | null;
+  timeoutMs?: number | null;
+  tty?: boolean | null;
+};
 
 /** What `command/exec/resize` takes. */
 export type CommandExecResizeParams = {
@@ -910,6 +1017,7 @@ export type CommandExecResponse = {
   stdout: string;
 };
 
+/** In `CommandExecParams` and `CommandExecResizeParams`. */
 export type CommandExecTerminalSize = {
   cols: number;
   rows: number;
@@ -933,6 +1041,7 @@ export type CommandExecWriteParams = {
 /** What `command/exec/write` answers. */
 export type CommandExecWriteResponse = Record<symbol, never>;
 
+/** In `CommandExecutionRequestApprovalParams` and `CommandExecutionRequestApprovalResponse`. */
 export type CommandExecutionApprovalDecision =
   | "accept"
   | "acceptForSession"
@@ -941,6 +1050,7 @@ export type CommandExecutionApprovalDecision =
   | "decline"
   | "cancel";
 
+/** `kind` of `CommandExecutionRequestApprovalParams`. */
 export type CommandExecutionApprovalKind = "command" | "writeStdin" | "humanCommand";
 
 /** What `item/commandExecution/outputDelta` says. */
@@ -978,11 +1088,13 @@ export type CommandExecutionRequestApprovalResponse = {
   decision: CommandExecutionApprovalDecision;
 };
 
+/** `source` of `CommandExecutionThreadItem`. */
 export type CommandExecutionSource = "agent" | "userShell" | "unifiedExecStartup" | "unifiedExecInteraction";
 
+/** `status` of `CommandExecutionThreadItem`. */
 export type CommandExecutionStatus = "inProgress" | "completed" | "failed" | "declined";
 
-/** `commandExecution` of `ThreadItem`. */
+/** The `ThreadItem` whose `type` is `commandExecution`. */
 export type CommandExecutionThreadItem = {
   "type": "commandExecution";
   id: ItemId;
@@ -1001,7 +1113,7 @@ export type CommandExecutionThreadItem = {
   startedAtMs?: number | null;
 };
 
-/** `command` of `GuardianApprovalReviewAction`. */
+/** The `GuardianApprovalReviewAction` whose `type` is `command`. */
 export type CommandGuardianApprovalReviewAction = {
   "type": "command";
   command: string;
@@ -1009,7 +1121,7 @@ export type CommandGuardianApprovalReviewAction = {
   source: GuardianCommandSource;
 };
 
-/** `command` of `HookMetadata`. */
+/** The `HookMetadata` whose `handlerType` is `command`. */
 export type CommandHookMetadata = {
   "handlerType": "command";
   command: string;
@@ -1031,18 +1143,19 @@ export type CommandHookMetadata = {
   statusMessage?: string | null;
 };
 
+/** `commands` of `MigrationDetails`. */
 export type CommandMigration = {
   name: string;
 };
 
-/** `commit` of `ReviewTarget`. */
+/** The `ReviewTarget` whose `type` is `commit`. */
 export type CommitReviewTarget = {
   "type": "commit";
   sha: string;
   title?: string | null;
 };
 
-/** `compaction` of `ResponseItem`. */
+/** The `ResponseItem` whose `type` is `compaction`. */
 export type CompactionResponseItem = {
   "type": "compaction";
   encrypted_content: string;
@@ -1050,22 +1163,30 @@ export type CompactionResponseItem = {
   internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
 };
 
-/** `completed` of `ThreadPredictionResult`. */
+/** The `ThreadPredictionResult` whose `type` is `completed`. */
 export type CompletedThreadPredictionResult = {
   "type": "completed";
   text?: string | null;
 };
 
+/** `computer_use` of `Config`. */
 export type ComputerUseConfig = {
   default_app_access?: AllowDenyRequirement | null;
   macos?: ComputerUseMacosConfig | null;
   windows?: ComputerUseWindowsConfig | null;
 };
 
-export type ComputerUseMacosConfig = { bundle_ids?: { [key in string]: AllowDenyRequirement } | null, };
+/** `macos` of `ComputerUseConfig`. */
+export type ComputerUseMacosConfig = {
+  bundle_ids?: { [key in string]: AllowDenyRequirement } | null;
+};
 
-export type ComputerUseMacosRequirements = { bundleIds?: { [key in string]: AllowDenyRequirement } | null, };
+/** `macos` of `ComputerUseRequirements`. */
+export type ComputerUseMacosRequirements = {
+  bundleIds?: { [key in string]: AllowDenyRequirement } | null;
+};
 
+/** `computerUse` of `ConfigRequirements`. */
 export type ComputerUseRequirements = {
   allowLockedComputerUse?: boolean | null;
   allowPersistentApproval?: boolean | null;
@@ -1074,11 +1195,13 @@ export type ComputerUseRequirements = {
   windows?: ComputerUseWindowsRequirements | null;
 };
 
-export type ComputerUseWindowsConfig =
-  | { aumids?: { [key in string]: AllowDenyRequirement }
-  | null, exes?: Array<ComputerUseWindowsExeConfig>
-  | null, };
+/** `windows` of `ComputerUseConfig`. */
+export type ComputerUseWindowsConfig = {
+  aumids?: { [key in string]: AllowDenyRequirement } | null;
+  exes?: Array<ComputerUseWindowsExeConfig> | null;
+};
 
+/** `exes` of `ComputerUseWindowsConfig`. */
 export type ComputerUseWindowsExeConfig = {
   access: AllowDenyRequirement;
   product_name: string;
@@ -1086,6 +1209,7 @@ export type ComputerUseWindowsExeConfig = {
   binary_name?: string | null;
 };
 
+/** `exes` of `ComputerUseWindowsRequirements`. */
 export type ComputerUseWindowsExeRequirement = {
   access: AllowDenyRequirement;
   productName: string;
@@ -1093,44 +1217,43 @@ export type ComputerUseWindowsExeRequirement = {
   binaryName?: string | null;
 };
 
-export type ComputerUseWindowsRequirements =
-  | { aumids?: { [key in string]: AllowDenyRequirement }
-  | null, exes?: Array<ComputerUseWindowsExeRequirement>
-  | null, };
+/** `windows` of `ComputerUseRequirements`. */
+export type ComputerUseWindowsRequirements = {
+  aumids?: { [key in string]: AllowDenyRequirement } | null;
+  exes?: Array<ComputerUseWindowsExeRequirement> | null;
+};
 
-export type Config =
-  | { analytics?: AnalyticsConfig
-  | null, approval_policy?: AskForApproval
-  | null, approvals_reviewer?: ApprovalsReviewer
-  | null, 
-/**
- * Experimental.
- */
-apps?: AppsConfig
-  | null, browser_use?: BrowserUseConfig
-  | null, client_search_provider?: WebSearchProvider
-  | null, compact_prompt?: string
-  | null, computer_use?: ComputerUseConfig
-  | null, desktop?: { [key in string]: unknown }
-  | null, developer_instructions?: string
-  | null, forced_chatgpt_workspace_id?: ForcedChatgptWorkspaceIds
-  | null, forced_login_method?: ForcedLoginMethod
-  | null, instructions?: string
-  | null, model?: string
-  | null, model_auto_compact_token_limit?: number
-  | null, model_auto_compact_token_limit_scope?: AutoCompactTokenLimitScope
-  | null, model_context_window?: number
-  | null, model_provider?: string
-  | null, model_reasoning_effort?: ReasoningEffort
-  | null, model_reasoning_summary?: ReasoningSummary
-  | null, model_verbosity?: Verbosity
-  | null, review_model?: string
-  | null, sandbox_mode?: SandboxMode
-  | null, sandbox_workspace_write?: SandboxWorkspaceWrite
-  | null, service_tier?: string
-  | null, tools?: ToolsV2
-  | null, web_search?: WebSearchMode
-  | null, } & ({ [key in string]: unknown });
+/** `config` of `ConfigReadResponse`. */
+export type Config = {
+  analytics?: AnalyticsConfig | null;
+  approval_policy?: AskForApproval | null;
+  approvals_reviewer?: ApprovalsReviewer | null;
+  /** @experimental */
+  apps?: AppsConfig | null;
+  browser_use?: BrowserUseConfig | null;
+  client_search_provider?: WebSearchProvider | null;
+  compact_prompt?: string | null;
+  computer_use?: ComputerUseConfig | null;
+  desktop?: { [key in string]: unknown } | null;
+  developer_instructions?: string | null;
+  forced_chatgpt_workspace_id?: ForcedChatgptWorkspaceIds | null;
+  forced_login_method?: ForcedLoginMethod | null;
+  instructions?: string | null;
+  model?: string | null;
+  model_auto_compact_token_limit?: number | null;
+  model_auto_compact_token_limit_scope?: AutoCompactTokenLimitScope | null;
+  model_context_window?: number | null;
+  model_provider?: string | null;
+  model_reasoning_effort?: ReasoningEffort | null;
+  model_reasoning_summary?: ReasoningSummary | null;
+  model_verbosity?: Verbosity | null;
+  review_model?: string | null;
+  sandbox_mode?: SandboxMode | null;
+  sandbox_workspace_write?: SandboxWorkspaceWrite | null;
+  service_tier?: string | null;
+  tools?: ToolsV2 | null;
+  web_search?: WebSearchMode | null;
+} & ({ [key in string]: unknown });
 
 /** What `config/batchWrite` takes. */
 export type ConfigBatchWriteParams = {
@@ -1140,12 +1263,14 @@ export type ConfigBatchWriteParams = {
   reloadUserConfig?: boolean | null;
 };
 
+/** `edits` of `ConfigBatchWriteParams`. */
 export type ConfigEdit = {
   keyPath: string;
   mergeStrategy: MergeStrategy;
   value: unknown;
 };
 
+/** `layers` of `ConfigReadResponse`. */
 export type ConfigLayer = {
   config: unknown;
   name: ConfigLayerSource;
@@ -1153,11 +1278,13 @@ export type ConfigLayer = {
   disabledReason?: string | null;
 };
 
+/** In `ConfigReadResponse` and `OverriddenMetadata`. */
 export type ConfigLayerMetadata = {
   name: ConfigLayerSource;
   version: string;
 };
 
+/** In `ConfigLayer` and `ConfigLayerMetadata`. */
 export type ConfigLayerSource =
   | PackagedDefaultsConfigLayerSource
   | MdmConfigLayerSource
@@ -1182,58 +1309,47 @@ export type ConfigReadResponse = {
   layers?: Array<ConfigLayer> | null;
 };
 
-export type ConfigRequirements =
-  | { additionalDeveloperInstructions?: string
-  | null, allowAppshots?: boolean
-  | null, allowBrowserAndComputerUse?: boolean
-  | null, allowLoginShell?: boolean
-  | null, allowManagedHooksOnly?: boolean
-  | null, allowRemoteControl?: boolean
-  | null, allowedApprovalPolicies?: Array<AskForApproval>
-  | null, 
-/**
- * Experimental.
- */
-allowedApprovalsReviewers?: Array<ApprovalsReviewer>
-  | null, allowedLoginMethods?: Array<ForcedLoginMethod>
-  | null, allowedPermissionProfiles?: { [key in string]: boolean }
-  | null, allowedSandboxModes?: Array<SandboxMode>
-  | null, allowedWebSearchModes?: Array<WebSearchMode>
-  | null, allowedWindowsSandboxImplementations?: Array<WindowsSandboxImplementation>
-  | null, 
-/**
- * Experimental.
- */
-application?: ApplicationRequirements
-  | null, autoReview?: AutoReviewRequirements
-  | null, browserUse?: BrowserUseRequirements
-  | null, chatgptBaseUrl?: string
-  | null, checkForUpdateOnStartup?: boolean
-  | null, cliAuthCredentialsStore?: CliAuthCredentialsStoreMode
-  | null, computerUse?: ComputerUseRequirements
-  | null, defaultPermissions?: string
-  | null, enforceResidency?: ResidencyRequirement
-  | null, featureRequirements?: { [key in string]: boolean }
-  | null, feedback?: FeedbackRequirements
-  | null, 
-/**
- * Experimental.
- */
-hooks?: ManagedHooksRequirements
-  | null, inAppBrowser?: InAppBrowserRequirements
-  | null, logDir?: string
-  | null, modelCatalogJson?: string
-  | null, modelProvider?: string
-  | null, modelProviders?: { [key in string]: unknown }
-  | null, models?: ModelsRequirements
-  | null, 
-/**
- * Experimental.
- */
-network?: NetworkRequirements
-  | null, otel?: OtelRequirements
-  | null, sqliteHome?: string
-  | null, };
+/** `requirements` of `ConfigRequirementsReadResponse`. */
+export type ConfigRequirements = {
+  additionalDeveloperInstructions?: string | null;
+  allowAppshots?: boolean | null;
+  allowBrowserAndComputerUse?: boolean | null;
+  allowLoginShell?: boolean | null;
+  allowManagedHooksOnly?: boolean | null;
+  allowRemoteControl?: boolean | null;
+  allowedApprovalPolicies?: Array<AskForApproval> | null;
+  /** @experimental */
+  allowedApprovalsReviewers?: Array<ApprovalsReviewer> | null;
+  allowedLoginMethods?: Array<ForcedLoginMethod> | null;
+  allowedPermissionProfiles?: { [key in string]: boolean } | null;
+  allowedSandboxModes?: Array<SandboxMode> | null;
+  allowedWebSearchModes?: Array<WebSearchMode> | null;
+  allowedWindowsSandboxImplementations?: Array<WindowsSandboxImplementation> | null;
+  /** @experimental */
+  application?: ApplicationRequirements | null;
+  autoReview?: AutoReviewRequirements | null;
+  browserUse?: BrowserUseRequirements | null;
+  chatgptBaseUrl?: string | null;
+  checkForUpdateOnStartup?: boolean | null;
+  cliAuthCredentialsStore?: CliAuthCredentialsStoreMode | null;
+  computerUse?: ComputerUseRequirements | null;
+  defaultPermissions?: string | null;
+  enforceResidency?: ResidencyRequirement | null;
+  featureRequirements?: { [key in string]: boolean } | null;
+  feedback?: FeedbackRequirements | null;
+  /** @experimental */
+  hooks?: ManagedHooksRequirements | null;
+  inAppBrowser?: InAppBrowserRequirements | null;
+  logDir?: string | null;
+  modelCatalogJson?: string | null;
+  modelProvider?: string | null;
+  modelProviders?: { [key in string]: unknown } | null;
+  models?: ModelsRequirements | null;
+  /** @experimental */
+  network?: NetworkRequirements | null;
+  otel?: OtelRequirements | null;
+  sqliteHome?: string | null;
+};
 
 /** What `configRequirements/read` answers. */
 export type ConfigRequirementsReadResponse = {
@@ -1266,27 +1382,31 @@ export type ConfigWriteResponse = {
   overriddenMetadata?: OverriddenMetadata | null;
 };
 
+/** `reasoning` of `ConfigurationUpdateResponseItem`. */
 export type ConfigurationReasoning = {
   effort: ReasoningEffort;
 };
 
-/** `configuration_update` of `ResponseItem`. */
+/** The `ResponseItem` whose `type` is `configuration_update`. */
 export type ConfigurationUpdateResponseItem = {
   "type": "configuration_update";
   reasoning: ConfigurationReasoning;
 };
 
+/** `hooks` of `ConfiguredHookMatcherGroup`. */
 export type ConfiguredHookHandler =
   | CommandConfiguredHookHandler
   | McpToolConfiguredHookHandler
   | { "type": "prompt" }
   | { "type": "agent" };
 
+/** `PermissionRequest` of `ManagedHooksRequirements`. */
 export type ConfiguredHookMatcherGroup = {
   hooks: Array<ConfiguredHookHandler>;
   matcher?: string | null;
 };
 
+/** `apps` of `AppsReadResponse`. */
 export type ConnectorMetadata = {
   id: string;
   name: string;
@@ -1299,6 +1419,7 @@ export type ConnectorMetadata = {
   toolSummaries?: Array<AppToolSummary> | null;
 };
 
+/** `outcome` of `ConsumeAccountRateLimitResetCreditResponse`. */
 export type ConsumeAccountRateLimitResetCreditOutcome = "reset" | "nothingToReset" | "noCredit" | "alreadyRedeemed";
 
 /** What `account/rateLimitResetCredit/consume` takes. */
@@ -1312,6 +1433,7 @@ export type ConsumeAccountRateLimitResetCreditResponse = {
   outcome: ConsumeAccountRateLimitResetCreditOutcome;
 };
 
+/** `content` of `MessageResponseItem`. */
 export type ContentItem =
   | InputTextContentItem
   | InputImageContentItem
@@ -1324,7 +1446,7 @@ export type ContextCompactedNotification = {
   turnId: TurnId;
 };
 
-/** `context_compaction` of `ResponseItem`. */
+/** The `ResponseItem` whose `type` is `context_compaction`. */
 export type ContextCompactionResponseItem = {
   "type": "context_compaction";
   encrypted_content?: string | null;
@@ -1332,7 +1454,7 @@ export type ContextCompactionResponseItem = {
   internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
 };
 
-/** `contextCompaction` of `ThreadItem`. */
+/** The `ThreadItem` whose `type` is `contextCompaction`. */
 export type ContextCompactionThreadItem = {
   "type": "contextCompaction";
   id: ItemId;
@@ -1340,33 +1462,39 @@ export type ContextCompactionThreadItem = {
   startedAtMs?: number | null;
 };
 
+/** In `ThreadRealtimeAppendTextParams` and `ThreadRealtimeInitialItem`. */
 export type ConversationTextRole = "user" | "developer" | "assistant";
 
+/** `credits` of `RateLimitSnapshot`. */
 export type CreditsSnapshot = {
   hasCredits: boolean;
   unlimited: boolean;
   balance?: string | null;
 };
 
-/** What `currentTime/read` asks. */
-/** @experimental */
+/**
+ * What `currentTime/read` asks.
+ * @experimental
+ */
 export type CurrentTimeReadParams = {
   threadId: ThreadId;
 };
 
-/** The answer to `currentTime/read`. */
-/** @experimental */
+/**
+ * The answer to `currentTime/read`.
+ * @experimental
+ */
 export type CurrentTimeReadResponse = {
   currentTimeAt: number;
 };
 
-/** `customGateway` of `ProviderSettings`. */
+/** The `ProviderSettings` whose `type` is `customGateway`. */
 export type CustomGatewayProviderSettings = {
   "type": "customGateway";
   auth: GatewayAuth;
 };
 
-/** `customGateway` of `ProviderSettingsPatch`. */
+/** The `ProviderSettingsPatch` whose `type` is `customGateway`. */
 export type CustomGatewayProviderSettingsPatch = {
   "type": "customGateway";
   baseUrl?: string | null;
@@ -1375,13 +1503,13 @@ export type CustomGatewayProviderSettingsPatch = {
   providerId?: string | null;
 };
 
-/** `custom` of `ReviewTarget`. */
+/** The `ReviewTarget` whose `type` is `custom`. */
 export type CustomReviewTarget = {
   "type": "custom";
   instructions: string;
 };
 
-/** `custom_tool_call_output` of `ResponseItem`. */
+/** The `ResponseItem` whose `type` is `custom_tool_call_output`. */
 export type CustomToolCallOutputResponseItem = {
   "type": "custom_tool_call_output";
   call_id: CallId;
@@ -1391,7 +1519,7 @@ export type CustomToolCallOutputResponseItem = {
   name?: string | null;
 };
 
-/** `custom_tool_call` of `ResponseItem`. */
+/** The `ResponseItem` whose `type` is `custom_tool_call`. */
 export type CustomToolCallResponseItem = {
   "type": "custom_tool_call";
   call_id: CallId;
@@ -1404,21 +1532,22 @@ export type CustomToolCallResponseItem = {
   status?: string | null;
 };
 
+/** In `ModelAccessPrograms` and `TurnStartParams`. */
 export type CyberAccessProgram = "standard" | "daybreakBlue" | "daybreakRed";
 
-/** `daily` of `ScheduledTaskSchedule`. */
+/** The `ScheduledTaskSchedule` whose `type` is `daily`. */
 export type DailyScheduledTaskSchedule = {
   "type": "daily";
   time: string;
 };
 
-/** `delete` of `FileChange`. */
+/** The `FileChange` whose `type` is `delete`. */
 export type DeleteFileChange = {
   "type": "delete";
   content: string;
 };
 
-/** `denied` of `ReviewDecision`. */
+/** What `denied` of `ReviewDecision` holds. */
 export type DeniedReviewDecision = {
   rejection: string;
 };
@@ -1429,8 +1558,10 @@ export type DeprecationNoticeNotification = {
   details?: string | null;
 };
 
+/** `onboardingEntrypoint` of `AccountLoginCompletedNotification`. */
 export type DesktopOnboardingEntrypoint = "life_sciences";
 
+/** In `DynamicToolCallResponse` and `DynamicToolCallThreadItem`. */
 export type DynamicToolCallOutputContentItem =
   | InputTextDynamicToolCallOutputContentItem
   | InputImageDynamicToolCallOutputContentItem
@@ -1452,9 +1583,10 @@ export type DynamicToolCallResponse = {
   success: boolean;
 };
 
+/** `status` of `DynamicToolCallThreadItem`. */
 export type DynamicToolCallStatus = "inProgress" | "completed" | "failed";
 
-/** `dynamicToolCall` of `ThreadItem`. */
+/** The `ThreadItem` whose `type` is `dynamicToolCall`. */
 export type DynamicToolCallThreadItem = {
   "type": "dynamicToolCall";
   id: ItemId;
@@ -1469,23 +1601,25 @@ export type DynamicToolCallThreadItem = {
   success?: boolean | null;
 };
 
+/** `tools` of `NamespaceDynamicToolSpec`. */
 export type DynamicToolNamespaceTool = FunctionDynamicToolNamespaceTool;
 
+/** `dynamicTools` of `ThreadStartParams`. */
 export type DynamicToolSpec = FunctionDynamicToolSpec | NamespaceDynamicToolSpec;
 
-/** `encrypted_content` of `AgentMessageInputContent`. */
+/** The `AgentMessageInputContent` whose `type` is `encrypted_content`. */
 export type EncryptedContentAgentMessageInputContent = {
   "type": "encrypted_content";
   encrypted_content: string;
 };
 
-/** `encrypted_content` of `FunctionCallOutputContentItem`. */
+/** The `FunctionCallOutputContentItem` whose `type` is `encrypted_content`. */
 export type EncryptedContentFunctionCallOutputContentItem = {
   "type": "encrypted_content";
   encrypted_content: string;
 };
 
-/** `enteredReviewMode` of `ThreadItem`. */
+/** The `ThreadItem` whose `type` is `enteredReviewMode`. */
 export type EnteredReviewModeThreadItem = {
   "type": "enteredReviewMode";
   id: ItemId;
@@ -1494,15 +1628,17 @@ export type EnteredReviewModeThreadItem = {
   startedAtMs?: number | null;
 };
 
-/** `enterpriseManaged` of `ConfigLayerSource`. */
+/** The `ConfigLayerSource` whose `type` is `enterpriseManaged`. */
 export type EnterpriseManagedConfigLayerSource = {
   "type": "enterpriseManaged";
   id: string;
   name: string;
 };
 
-/** What `environment/add` takes. */
-/** @experimental */
+/**
+ * What `environment/add` takes.
+ * @experimental
+ */
 export type EnvironmentAddParams = {
   environmentId: EnvironmentId;
   execServerUrl: string;
@@ -1512,18 +1648,22 @@ export type EnvironmentAddParams = {
   websocketRequestId?: string | null;
 };
 
-/** What `environment/add` answers. */
-/** @experimental */
+/**
+ * What `environment/add` answers.
+ * @experimental
+ */
 export type EnvironmentAddResponse = Record<symbol, never>;
 
-/** `environment` of `BedrockSetupParams`. */
-/** @experimental */
+/**
+ * The `BedrockSetupParams` whose `type` is `environment`.
+ * @experimental
+ */
 export type EnvironmentBedrockSetupParams = {
   "type": "environment";
   region: string;
 };
 
-/** `environment` of `CapabilityRootLocation`. */
+/** The `CapabilityRootLocation` whose `type` is `environment`. */
 export type EnvironmentCapabilityRootLocation = {
   "type": "environment";
   environmentId: EnvironmentId;
@@ -1536,48 +1676,64 @@ export type EnvironmentConnectionNotification = {
   environmentId: EnvironmentId;
 };
 
+/** In `AgentHookMetadata`, `CommandExecutionRequestApprovalParams` and 18 more. */
 export type EnvironmentId = string;
 
-/** What `environment/info` takes. */
-/** @experimental */
+/**
+ * What `environment/info` takes.
+ * @experimental
+ */
 export type EnvironmentInfoParams = {
   environmentId: EnvironmentId;
 };
 
-/** What `environment/info` answers. */
-/** @experimental */
+/**
+ * What `environment/info` answers.
+ * @experimental
+ */
 export type EnvironmentInfoResponse = {
   shell: EnvironmentShellInfo;
   cwd?: PathUri | null;
 };
 
-/** @experimental */
+/**
+ * `shell` of `EnvironmentInfoResponse`.
+ * @experimental
+ */
 export type EnvironmentShellInfo = {
   name: string;
   path: string;
 };
 
+/** `skills` of `EnvironmentAddParams`. */
 export type EnvironmentSkillsParams = {
   required?: Array<string> | null;
 };
 
-/** @experimental */
+/**
+ * `status` of `EnvironmentStatusResponse`.
+ * @experimental
+ */
 export type EnvironmentStatusKind = "ready" | "pending" | "disconnected" | "unknown";
 
-/** What `environment/status` takes. */
-/** @experimental */
+/**
+ * What `environment/status` takes.
+ * @experimental
+ */
 export type EnvironmentStatusParams = {
   environmentId: EnvironmentId;
 };
 
-/** What `environment/status` answers. */
-/** @experimental */
+/**
+ * What `environment/status` answers.
+ * @experimental
+ */
 export type EnvironmentStatusResponse = {
   status: EnvironmentStatusKind;
   error?: string | null;
 };
 
-/** `environmentVariable` of `GatewayAuth`. */
+/** The `GatewayAuth` whose `mode` is `environmentVariable`. */
 export type EnvironmentVariableGatewayAuth = {
   "mode": "environmentVariable";
   envKey: string;
@@ -1607,15 +1763,17 @@ export type ExecCommandApprovalResponse = {
   decision: ReviewDecision;
 };
 
-/** `exec` of `LocalShellAction`. */
-export type ExecLocalShellAction =
-  | { "type": "exec", command: Array<string>, env?: { [key in string]: string }
-  | null, timeout_ms?: number
-  | null, user?: string
-  | null, working_directory?: string
-  | null, };
+/** The `LocalShellAction` whose `type` is `exec`. */
+export type ExecLocalShellAction = {
+  "type": "exec";
+  command: Array<string>;
+  env?: { [key in string]: string } | null;
+  timeout_ms?: number | null;
+  user?: string | null;
+  working_directory?: string | null;
+};
 
-/** `execve` of `GuardianApprovalReviewAction`. */
+/** The `GuardianApprovalReviewAction` whose `type` is `execve`. */
 export type ExecveGuardianApprovalReviewAction = {
   "type": "execve";
   argv: Array<string>;
@@ -1624,13 +1782,13 @@ export type ExecveGuardianApprovalReviewAction = {
   source: GuardianCommandSource;
 };
 
-/** `existingCall` of `ThreadRealtimeStartTransport`. */
+/** The `ThreadRealtimeStartTransport` whose `type` is `existingCall`. */
 export type ExistingCallThreadRealtimeStartTransport = {
   "type": "existingCall";
   callId: CallId;
 };
 
-/** `exitedReviewMode` of `ThreadItem`. */
+/** The `ThreadItem` whose `type` is `exitedReviewMode`. */
 export type ExitedReviewModeThreadItem = {
   "type": "exitedReviewMode";
   id: ItemId;
@@ -1639,6 +1797,7 @@ export type ExitedReviewModeThreadItem = {
   startedAtMs?: number | null;
 };
 
+/** `data` of `ExperimentalFeatureListResponse`. */
 export type ExperimentalFeature = {
   defaultEnabled: boolean;
   enabled: boolean;
@@ -1672,6 +1831,7 @@ export type ExperimentalFeatureListResponse = {
   nextCursor?: string | null;
 };
 
+/** `stage` of `ExperimentalFeature`. */
 export type ExperimentalFeatureStage = "beta" | "underDevelopment" | "stable" | "deprecated" | "removed";
 
 /** What `externalAgentConfig/detect` takes. */
@@ -1702,6 +1862,7 @@ export type ExternalAgentConfigImportHistoriesReadResponse = {
   data: Array<ExternalAgentConfigImportHistory>;
 };
 
+/** `data` of `ExternalAgentConfigImportHistoriesReadResponse`. */
 export type ExternalAgentConfigImportHistory = {
   completedAtMs: number;
   failures: Array<ExternalAgentConfigImportItemTypeFailure>;
@@ -1721,6 +1882,7 @@ export type ExternalAgentConfigImportHistoryRecordResponse = {
   importId: string;
 };
 
+/** `successes` of `ExternalAgentConfigImportHistoryRecordTypeResultParams`. */
 export type ExternalAgentConfigImportHistoryRecordSuccessParams = {
   itemType: ExternalAgentConfigMigrationItemType;
   cwd?: string | null;
@@ -1729,12 +1891,14 @@ export type ExternalAgentConfigImportHistoryRecordSuccessParams = {
   title?: string | null;
 };
 
+/** `itemTypeResults` of `ExternalAgentConfigImportHistoryRecordParams`. */
 export type ExternalAgentConfigImportHistoryRecordTypeResultParams = {
   failures: Array<ExternalAgentConfigImportItemTypeFailure>;
   itemType: ExternalAgentConfigMigrationItemType;
   successes: Array<ExternalAgentConfigImportHistoryRecordSuccessParams>;
 };
 
+/** In `ExternalAgentConfigImportHistory`, `ExternalAgentConfigImportHistoryRecordTypeResultParams` and 1 more. */
 export type ExternalAgentConfigImportItemTypeFailure = {
   failureStage: string;
   itemType: ExternalAgentConfigMigrationItemType;
@@ -1745,6 +1909,7 @@ export type ExternalAgentConfigImportItemTypeFailure = {
   subErrorType?: string | null;
 };
 
+/** In `ExternalAgentConfigImportHistory` and `ExternalAgentConfigImportTypeResult`. */
 export type ExternalAgentConfigImportItemTypeSuccess = {
   itemType: ExternalAgentConfigMigrationItemType;
   cwd?: string | null;
@@ -1772,12 +1937,14 @@ export type ExternalAgentConfigImportResponse = {
   importId: string;
 };
 
+/** In `ExternalAgentConfigImportCompletedNotification` and `ExternalAgentConfigImportProgressNotification`. */
 export type ExternalAgentConfigImportTypeResult = {
   failures: Array<ExternalAgentConfigImportItemTypeFailure>;
   itemType: ExternalAgentConfigMigrationItemType;
   successes: Array<ExternalAgentConfigImportItemTypeSuccess>;
 };
 
+/** In `ExternalAgentConfigDetectResponse` and `ExternalAgentConfigImportParams`. */
 export type ExternalAgentConfigMigrationItem = {
   description: string;
   itemType: ExternalAgentConfigMigrationItemType;
@@ -1785,6 +1952,7 @@ export type ExternalAgentConfigMigrationItem = {
   details?: MigrationDetails | null;
 };
 
+/** In `ExternalAgentConfigImportHistoryRecordSuccessParams`, `ExternalAgentConfigImportHistoryRecordTypeResultParams` and 4 more. */
 export type ExternalAgentConfigMigrationItemType =
   | "AGENTS_MD"
   | "CONFIG"
@@ -1797,53 +1965,62 @@ export type ExternalAgentConfigMigrationItemType =
   | "MEMORY"
   | "SESSIONS";
 
+/** `connectors` of `ExternalAgentConfigDetectResponse`. */
 export type ExternalAgentDetectedConnectorCandidate = {
   name: string;
   sessionCount: number;
   source: ExternalAgentDetectedConnectorSource;
 };
 
+/** `source` of `ExternalAgentDetectedConnectorCandidate`. */
 export type ExternalAgentDetectedConnectorSource = "remoteMcpServersConfig" | "sessionToolUse";
 
+/** `connectors` of `ExternalAgentConfigImportHistoriesReadResponse`. */
 export type ExternalAgentImportedConnectorCandidate = {
   name: string;
   sessionCount: number;
   source: ExternalAgentImportedConnectorSource;
 };
 
+/** `source` of `ExternalAgentImportedConnectorCandidate`. */
 export type ExternalAgentImportedConnectorSource = "remoteMcpServersConfig";
 
-/** `externalSandbox` of `SandboxPolicy`. */
+/** The `SandboxPolicy` whose `type` is `externalSandbox`. */
 export type ExternalSandboxSandboxPolicy = {
   "type": "externalSandbox";
   networkAccess?: NetworkAccess | null;
 };
 
-/** `externallyConfigured` of `GatewayAuth`. */
+/** The `GatewayAuth` whose `mode` is `externallyConfigured`. */
 export type ExternallyConfiguredGatewayAuth = {
   "mode": "externallyConfigured";
   envKey?: string | null;
 };
 
-/** `failed` of `UserVerificationErrorDetails`. */
-/** @experimental */
+/**
+ * The `UserVerificationErrorDetails` whose `type` is `failed`.
+ * @experimental
+ */
 export type FailedUserVerificationErrorDetails = {
   "type": "failed";
   reason: UserVerificationFailureReason;
 };
 
+/** `feedback` of `ConfigRequirements`. */
 export type FeedbackRequirements = {
   enabled?: boolean | null;
 };
 
 /** What `feedback/save` takes. */
-export type FeedbackSaveParams =
-  | { classification: string, savePath: LegacyAppPathString, extraLogFiles?: Array<string>
-  | null, includeLogs?: boolean
-  | null, reason?: string
-  | null, tags?: { [key in string]: string }
-  | null, threadId?: ThreadId
-  | null, };
+export type FeedbackSaveParams = {
+  classification: string;
+  savePath: LegacyAppPathString;
+  extraLogFiles?: Array<string> | null;
+  includeLogs?: boolean | null;
+  reason?: string | null;
+  tags?: { [key in string]: string } | null;
+  threadId?: ThreadId | null;
+};
 
 /** What `feedback/save` answers. */
 export type FeedbackSaveResponse = {
@@ -1853,13 +2030,14 @@ export type FeedbackSaveResponse = {
 };
 
 /** What `feedback/upload` takes. */
-export type FeedbackUploadParams =
-  | { classification: string, extraLogFiles?: Array<string>
-  | null, includeLogs?: boolean
-  | null, reason?: string
-  | null, tags?: { [key in string]: string }
-  | null, threadId?: ThreadId
-  | null, };
+export type FeedbackUploadParams = {
+  classification: string;
+  extraLogFiles?: Array<string> | null;
+  includeLogs?: boolean | null;
+  reason?: string | null;
+  tags?: { [key in string]: string } | null;
+  threadId?: ThreadId | null;
+};
 
 /** What `feedback/upload` answers. */
 export type FeedbackUploadResponse = {
@@ -1867,8 +2045,10 @@ export type FeedbackUploadResponse = {
   promptHash?: string | null;
 };
 
+/** `fileChanges` of `ApplyPatchApprovalParams`. */
 export type FileChange = AddFileChange | DeleteFileChange | UpdateFileChange;
 
+/** `decision` of `FileChangeRequestApprovalResponse`. */
 export type FileChangeApprovalDecision = "accept" | "acceptForSession" | "decline" | "cancel";
 
 /** What `item/fileChange/outputDelta` says. */
@@ -1902,7 +2082,7 @@ export type FileChangeRequestApprovalResponse = {
   decision: FileChangeApprovalDecision;
 };
 
-/** `fileChange` of `ThreadItem`. */
+/** The `ThreadItem` whose `type` is `fileChange`. */
 export type FileChangeThreadItem = {
   "type": "fileChange";
   id: ItemId;
@@ -1912,15 +2092,19 @@ export type FileChangeThreadItem = {
   startedAtMs?: number | null;
 };
 
+/** `access` of `FileSystemSandboxEntry`. */
 export type FileSystemAccessMode = "read" | "write" | "deny";
 
+/** `path` of `FileSystemSandboxEntry`. */
 export type FileSystemPath = PathFileSystemPath | GlobPatternFileSystemPath | SpecialFileSystemPath;
 
+/** `entries` of `AdditionalFileSystemPermissions`. */
 export type FileSystemSandboxEntry = {
   access: FileSystemAccessMode;
   path: FileSystemPath;
 };
 
+/** `value` of `SpecialFileSystemPath`. */
 export type FileSystemSpecialPath =
   | { "kind": "root" }
   | { "kind": "minimal" }
@@ -1929,31 +2113,34 @@ export type FileSystemSpecialPath =
   | { "kind": "slash_tmp" }
   | UnknownFileSystemSpecialPath;
 
+/** In `FileChangePatchUpdatedNotification` and `FileChangeThreadItem`. */
 export type FileUpdateChange = {
   diff: string;
   kind: PatchChangeKind;
   path: string;
 };
 
-/** `find_in_page` of `ResponsesApiWebSearchAction`. */
+/** The `ResponsesApiWebSearchAction` whose `type` is `find_in_page`. */
 export type FindInPageResponsesApiWebSearchAction = {
   "type": "find_in_page";
   pattern?: string | null;
   url?: string | null;
 };
 
-/** `findInPage` of `WebSearchAction`. */
+/** The `WebSearchAction` whose `type` is `findInPage`. */
 export type FindInPageWebSearchAction = {
   "type": "findInPage";
   pattern?: string | null;
   url?: string | null;
 };
 
+/** `forced_chatgpt_workspace_id` of `Config`. */
 export type ForcedChatgptWorkspaceIds = string | Array<string>;
 
+/** In `Config` and `ConfigRequirements`. */
 export type ForcedLoginMethod = "chatgpt" | "api";
 
-/** `form` of `McpServerElicitationRequestParams`. */
+/** The `McpServerElicitationRequestParams` whose `mode` is `form`. */
 export type FormMcpElicitation = {
   "mode": "form";
   threadId: ThreadId;
@@ -2003,6 +2190,7 @@ export type FsGetMetadataResponse = {
   modifiedAtMs: number;
 };
 
+/** `entries` of `FsReadDirectoryResponse`. */
 export type FsReadDirectoryEntry = {
   fileName: string;
   isDirectory: boolean;
@@ -2067,15 +2255,17 @@ export type FsWriteFileParams = {
 /** What `fs/writeFile` answers. */
 export type FsWriteFileResponse = Record<symbol, never>;
 
+/** In `CustomToolCallOutputResponseItem`, `FunctionCallOutputResponseItem` and 2 more. */
 export type FunctionCallOutputBody = string | Array<FunctionCallOutputContentItem>;
 
+/** One kind of `FunctionCallOutputBody`. */
 export type FunctionCallOutputContentItem =
   | InputTextFunctionCallOutputContentItem
   | InputImageFunctionCallOutputContentItem
   | InputAudioFunctionCallOutputContentItem
   | EncryptedContentFunctionCallOutputContentItem;
 
-/** `function_call_output` of `ResponseItem`. */
+/** The `ResponseItem` whose `type` is `function_call_output`. */
 export type FunctionCallOutputResponseItem = {
   "type": "function_call_output";
   output: FunctionCallOutputBody;
@@ -2086,7 +2276,7 @@ export type FunctionCallOutputResponseItem = {
   namespace?: string | null;
 };
 
-/** `functionCallOutput` of `ThreadItem`. */
+/** The `ThreadItem` whose `type` is `functionCallOutput`. */
 export type FunctionCallOutputThreadItem = {
   "type": "functionCallOutput";
   id: ItemId;
@@ -2097,7 +2287,7 @@ export type FunctionCallOutputThreadItem = {
   startedAtMs?: number | null;
 };
 
-/** `function_call` of `ResponseItem`. */
+/** The `ResponseItem` whose `type` is `function_call`. */
 export type FunctionCallResponseItem = {
   "type": "function_call";
   arguments: string;
@@ -2111,7 +2301,7 @@ export type FunctionCallResponseItem = {
   status?: string | null;
 };
 
-/** `function` of `DynamicToolNamespaceTool`. */
+/** The `DynamicToolNamespaceTool` whose `type` is `function`. */
 export type FunctionDynamicToolNamespaceTool = {
   "type": "function";
   description: string;
@@ -2120,7 +2310,7 @@ export type FunctionDynamicToolNamespaceTool = {
   deferLoading?: boolean | null;
 };
 
-/** `function` of `DynamicToolSpec`. */
+/** The `DynamicToolSpec` whose `type` is `function`. */
 export type FunctionDynamicToolSpec = {
   "type": "function";
   description: string;
@@ -2129,6 +2319,7 @@ export type FunctionDynamicToolSpec = {
   deferLoading?: boolean | null;
 };
 
+/** `match_type` of `FuzzyFileSearchResult`. */
 export type FuzzyFileSearchMatchType = "file" | "directory";
 
 /** What `fuzzyFileSearch` takes. */
@@ -2143,6 +2334,7 @@ export type FuzzyFileSearchResponse = {
   files: Array<FuzzyFileSearchResult>;
 };
 
+/** In `FuzzyFileSearchResponse` and `FuzzyFileSearchSessionUpdatedNotification`. */
 export type FuzzyFileSearchResult = {
   file_name: string;
   match_type: FuzzyFileSearchMatchType;
@@ -2157,36 +2349,48 @@ export type FuzzyFileSearchSessionCompletedNotification = {
   sessionId: string;
 };
 
-/** What `fuzzyFileSearch/sessionStart` takes. */
-/** @experimental */
+/**
+ * What `fuzzyFileSearch/sessionStart` takes.
+ * @experimental
+ */
 export type FuzzyFileSearchSessionStartParams = {
   roots: Array<string>;
   sessionId: string;
 };
 
-/** What `fuzzyFileSearch/sessionStart` answers. */
-/** @experimental */
+/**
+ * What `fuzzyFileSearch/sessionStart` answers.
+ * @experimental
+ */
 export type FuzzyFileSearchSessionStartResponse = Record<symbol, never>;
 
-/** What `fuzzyFileSearch/sessionStop` takes. */
-/** @experimental */
+/**
+ * What `fuzzyFileSearch/sessionStop` takes.
+ * @experimental
+ */
 export type FuzzyFileSearchSessionStopParams = {
   sessionId: string;
 };
 
-/** What `fuzzyFileSearch/sessionStop` answers. */
-/** @experimental */
+/**
+ * What `fuzzyFileSearch/sessionStop` answers.
+ * @experimental
+ */
 export type FuzzyFileSearchSessionStopResponse = Record<symbol, never>;
 
-/** What `fuzzyFileSearch/sessionUpdate` takes. */
-/** @experimental */
+/**
+ * What `fuzzyFileSearch/sessionUpdate` takes.
+ * @experimental
+ */
 export type FuzzyFileSearchSessionUpdateParams = {
   query: string;
   sessionId: string;
 };
 
-/** What `fuzzyFileSearch/sessionUpdate` answers. */
-/** @experimental */
+/**
+ * What `fuzzyFileSearch/sessionUpdate` answers.
+ * @experimental
+ */
 export type FuzzyFileSearchSessionUpdateResponse = Record<symbol, never>;
 
 /** What `fuzzyFileSearch/sessionUpdated` says. */
@@ -2196,6 +2400,7 @@ export type FuzzyFileSearchSessionUpdatedNotification = {
   sessionId: string;
 };
 
+/** `auth` of `CustomGatewayProviderSettings`. */
 export type GatewayAuth =
   | { "mode": "none" }
   | EnvironmentVariableGatewayAuth
@@ -2224,6 +2429,7 @@ export type GatewayOAuthLoginResponse = {
   prompt?: GatewayOAuthPrompt | null;
 };
 
+/** `prompt` of `GatewayOAuthLoginResponse`. */
 export type GatewayOAuthPrompt = {
   loginId: string;
   userCode: string;
@@ -2245,11 +2451,13 @@ export type GatewayOAuthReadResponse = {
   supportsDeviceAuth?: boolean | null;
 };
 
+/** In `GatewayOAuthChangedNotification` and `GatewayOAuthReadResponse`. */
 export type GatewayOAuthStatus = "notReady" | "started" | "succeeded" | "failed";
 
+/** `providerId` of `GcpProviderSettingsPatch`. */
 export type GcpProviderId = "gcp";
 
-/** `gcp` of `ProviderSettings`. */
+/** The `ProviderSettings` whose `type` is `gcp`. */
 export type GcpProviderSettings = {
   "type": "gcp";
   credentialFile?: string | null;
@@ -2257,7 +2465,7 @@ export type GcpProviderSettings = {
   projectId?: ProjectId | null;
 };
 
-/** `gcp` of `ProviderSettingsPatch`. */
+/** The `ProviderSettingsPatch` whose `type` is `gcp`. */
 export type GcpProviderSettingsPatch = {
   "type": "gcp";
   providerId: GcpProviderId;
@@ -2266,16 +2474,20 @@ export type GcpProviderSettingsPatch = {
   projectId?: ProjectId | null;
 };
 
-/** What `account/gcp/setup` takes. */
-/** @experimental */
+/**
+ * What `account/gcp/setup` takes.
+ * @experimental
+ */
 export type GcpSetupParams = {
   projectId: ProjectId;
   credentialFile?: string | null;
   location?: string | null;
 };
 
-/** What `account/gcp/setup` answers. */
-/** @experimental */
+/**
+ * What `account/gcp/setup` answers.
+ * @experimental
+ */
 export type GcpSetupResponse = Record<symbol, never>;
 
 /** What `account/read` takes. */
@@ -2290,12 +2502,14 @@ export type GetAccountRateLimitsParams = {
 };
 
 /** What `account/rateLimits/read` answers. */
-export type GetAccountRateLimitsResponse =
-  | { rateLimits: RateLimitSnapshot, accountId?: string
-  | null, ordinaryUsageAllowed?: boolean
-  | null, rateLimitResetCredits?: RateLimitResetCreditsSummary
-  | null, rateLimitUpsell?: unknown, rateLimitsByLimitId?: { [key in string]: RateLimitSnapshot }
-  | null, };
+export type GetAccountRateLimitsResponse = {
+  rateLimits: RateLimitSnapshot;
+  accountId?: string | null;
+  ordinaryUsageAllowed?: boolean | null;
+  rateLimitResetCredits?: RateLimitResetCreditsSummary | null;
+  rateLimitUpsell?: unknown;
+  rateLimitsByLimitId?: { [key in string]: RateLimitSnapshot } | null;
+};
 
 /** What `account/read` answers. */
 export type GetAccountResponse = {
@@ -2329,13 +2543,14 @@ export type GetWorkspaceMessagesResponse = {
   messages: Array<WorkspaceMessage>;
 };
 
+/** `gitInfo` of `Thread`. */
 export type GitInfo = {
   branch?: string | null;
   originUrl?: string | null;
   sha?: string | null;
 };
 
-/** `git` of `PluginSource`. */
+/** The `PluginSource` whose `type` is `git`. */
 export type GitPluginSource = {
   "type": "git";
   url: string;
@@ -2344,18 +2559,19 @@ export type GitPluginSource = {
   sha?: string | null;
 };
 
-/** `glob_pattern` of `FileSystemPath`. */
+/** The `FileSystemPath` whose `type` is `glob_pattern`. */
 export type GlobPatternFileSystemPath = {
   "type": "glob_pattern";
   pattern: string;
 };
 
+/** `permissions` of `PermissionsRequestApprovalResponse`. */
 export type GrantedPermissionProfile = {
   fileSystem?: AdditionalFileSystemPermissions | null;
   network?: AdditionalNetworkPermissions | null;
 };
 
-/** `granular` of `AskForApproval`. */
+/** What `granular` of `AskForApproval` holds. */
 export type GranularApproval = {
   mcp_elicitations: boolean;
   rules: boolean;
@@ -2364,6 +2580,7 @@ export type GranularApproval = {
   skill_approval?: boolean | null;
 };
 
+/** In `ItemGuardianApprovalReviewCompletedNotification` and `ItemGuardianApprovalReviewStartedNotification`. */
 export type GuardianApprovalReview = {
   status: GuardianApprovalReviewStatus;
   rationale?: string | null;
@@ -2371,6 +2588,7 @@ export type GuardianApprovalReview = {
   userAuthorization?: GuardianUserAuthorization | null;
 };
 
+/** In `ItemGuardianApprovalReviewCompletedNotification` and `ItemGuardianApprovalReviewStartedNotification`. */
 export type GuardianApprovalReviewAction =
   | CommandGuardianApprovalReviewAction
   | ExecveGuardianApprovalReviewAction
@@ -2380,15 +2598,22 @@ export type GuardianApprovalReviewAction =
   | McpToolCallGuardianApprovalReviewAction
   | RequestPermissionsGuardianApprovalReviewAction;
 
+/** `status` of `GuardianApprovalReview`. */
 export type GuardianApprovalReviewStatus = "inProgress" | "approved" | "denied" | "timedOut" | "aborted";
 
-/** @experimental */
+/**
+ * `outcome` of `ThreadGuardianAssessment`.
+ * @experimental
+ */
 export type GuardianAssessmentOutcome = "allow" | "deny";
 
+/** In `CommandGuardianApprovalReviewAction` and `ExecveGuardianApprovalReviewAction`. */
 export type GuardianCommandSource = "shell" | "unifiedExec";
 
+/** In `GuardianApprovalReview` and `ThreadGuardianAssessment`. */
 export type GuardianRiskLevel = "low" | "medium" | "high" | "critical";
 
+/** In `GuardianApprovalReview` and `ThreadGuardianAssessment`. */
 export type GuardianUserAuthorization = "unknown" | "low" | "medium" | "high";
 
 /** What `guardianWarning` says. */
@@ -2404,11 +2629,13 @@ export type HookCompletedNotification = {
   turnId?: TurnId | null;
 };
 
+/** `errors` of `HooksListEntry`. */
 export type HookErrorInfo = {
   message: string;
   path: string;
 };
 
+/** In `AgentHookMetadata`, `CommandHookMetadata` and 4 more. */
 export type HookEventName =
   | "preModelRequest"
   | "postModelRequest"
@@ -2425,33 +2652,40 @@ export type HookEventName =
   | "stop"
   | "interrupt";
 
+/** `executionMode` of `HookRunSummary`. */
 export type HookExecutionMode = "sync" | "async";
 
+/** `handlerType` of `HookRunSummary`. */
 export type HookHandlerType = "command" | "mcpTool" | "prompt" | "agent";
 
+/** `hooks` of `HooksListEntry`. */
 export type HookMetadata =
   | CommandHookMetadata
   | McpToolHookMetadata
   | PromptHookMetadata
   | AgentHookMetadata;
 
+/** `hooks` of `MigrationDetails`. */
 export type HookMigration = {
   name: string;
 };
 
+/** `entries` of `HookRunSummary`. */
 export type HookOutputEntry = {
   kind: HookOutputEntryKind;
   text: string;
 };
 
+/** `kind` of `HookOutputEntry`. */
 export type HookOutputEntryKind = "warning" | "stop" | "feedback" | "context" | "error";
 
+/** `fragments` of `HookPromptThreadItem`. */
 export type HookPromptFragment = {
   hookRunId: string;
   text: string;
 };
 
-/** `hookPrompt` of `ThreadItem`. */
+/** The `ThreadItem` whose `type` is `hookPrompt`. */
 export type HookPromptThreadItem = {
   "type": "hookPrompt";
   id: ItemId;
@@ -2460,8 +2694,10 @@ export type HookPromptThreadItem = {
   startedAtMs?: number | null;
 };
 
+/** `status` of `HookRunSummary`. */
 export type HookRunStatus = "running" | "completed" | "failed" | "blocked" | "stopped";
 
+/** In `HookCompletedNotification` and `HookStartedNotification`. */
 export type HookRunSummary = {
   displayOrder: number;
   entries: Array<HookOutputEntry>;
@@ -2479,8 +2715,10 @@ export type HookRunSummary = {
   statusMessage?: string | null;
 };
 
+/** `scope` of `HookRunSummary`. */
 export type HookScope = "thread" | "turn";
 
+/** In `AgentHookMetadata`, `CommandHookMetadata` and 3 more. */
 export type HookSource =
   | "system"
   | "user"
@@ -2501,8 +2739,10 @@ export type HookStartedNotification = {
   turnId?: TurnId | null;
 };
 
+/** In `AgentHookMetadata`, `CommandHookMetadata` and 2 more. */
 export type HookTrustStatus = "managed" | "untrusted" | "trusted" | "modified";
 
+/** `data` of `HooksListResponse`. */
 export type HooksListEntry = {
   cwd: string;
   errors: Array<HookErrorInfo>;
@@ -2521,21 +2761,22 @@ export type HooksListResponse = {
   data: Array<HooksListEntry>;
 };
 
-/** `hourly` of `ScheduledTaskSchedule`. */
+/** The `ScheduledTaskSchedule` whose `type` is `hourly`. */
 export type HourlyScheduledTaskSchedule = {
   "type": "hourly";
   intervalHours: number;
   days?: Array<ScheduledTaskWeekday> | null;
 };
 
-/** `httpConnectionFailed` of `CodexErrorInfo`. */
+/** What `httpConnectionFailed` of `CodexErrorInfo` holds. */
 export type HttpConnectionFailedCodexErrorInfo = {
   httpStatusCode?: number | null;
 };
 
+/** In `ImageUserInput`, `InputImageContentItem` and 2 more. */
 export type ImageDetail = "auto" | "low" | "high" | "original";
 
-/** `image_generation_call` of `ResponseItem`. */
+/** The `ResponseItem` whose `type` is `image_generation_call`. */
 export type ImageGenerationCallResponseItem = {
   "type": "image_generation_call";
   result: string;
@@ -2546,14 +2787,16 @@ export type ImageGenerationCallResponseItem = {
   revised_prompt?: string | null;
 };
 
+/** `failure` of `ImageGenerationThreadItem`. */
 export type ImageGenerationFailure = UsageLimitExceededImageGenerationFailure;
 
+/** `inputImages` of `ImageGenerationThreadItem`. */
 export type ImageGenerationInputImage = {
   path: AbsolutePathBuf;
   sha256: string;
 };
 
-/** `imageGeneration` of `ThreadItem`. */
+/** The `ThreadItem` whose `type` is `imageGeneration`. */
 export type ImageGenerationThreadItem = {
   "type": "imageGeneration";
   id: ItemId;
@@ -2570,7 +2813,7 @@ export type ImageGenerationThreadItem = {
   transparentBackground?: boolean | null;
 };
 
-/** `image` of `UserInput`. */
+/** The `UserInput` whose `type` is `image`. */
 export type ImageUserInput = {
   "type": "image";
   detail?: ImageDetail | null;
@@ -2578,7 +2821,7 @@ export type ImageUserInput = {
   url?: string | null;
 };
 
-/** `imageView` of `ThreadItem`. */
+/** The `ThreadItem` whose `type` is `imageView`. */
 export type ImageViewThreadItem = {
   "type": "imageView";
   id: ItemId;
@@ -2587,19 +2830,21 @@ export type ImageViewThreadItem = {
   startedAtMs?: number | null;
 };
 
+/** `inAppBrowser` of `ConfigRequirements`. */
 export type InAppBrowserRequirements = {
   allowExternalBrowserSettingsImport?: boolean | null;
 };
 
-export type InitializeCapabilities =
-  | { experimentalApi?: boolean
-  | null, explicitGatewayOauth?: boolean
-  | null, extensions?: { [key in string]: unknown }
-  | null, mcpServerOpenaiFormElicitation?: boolean
-  | null, optOutNotificationMethods?: Array<string>
-  | null, requestAttestation?: boolean
-  | null, requiredHumanApproval?: boolean
-  | null, };
+/** `capabilities` of `InitializeParams`. */
+export type InitializeCapabilities = {
+  experimentalApi?: boolean | null;
+  explicitGatewayOauth?: boolean | null;
+  extensions?: { [key in string]: unknown } | null;
+  mcpServerOpenaiFormElicitation?: boolean | null;
+  optOutNotificationMethods?: Array<string> | null;
+  requestAttestation?: boolean | null;
+  requiredHumanApproval?: boolean | null;
+};
 
 /** What `initialize` takes. */
 export type InitializeParams = {
@@ -2615,33 +2860,33 @@ export type InitializeResponse = {
   userAgent: string;
 };
 
-/** `inlineVisualization` of `ThreadRealtimeBemItemPresentation`. */
+/** The `ThreadRealtimeBemItemPresentation` whose `type` is `inlineVisualization`. */
 export type InlineVisualizationThreadRealtimeBemItemPresentation = {
   "type": "inlineVisualization";
   index: number;
 };
 
-/** `input_audio` of `ContentItem`. */
+/** The `ContentItem` whose `type` is `input_audio`. */
 export type InputAudioContentItem = {
   "type": "input_audio";
   audio_url?: string | null;
   file_id?: string | null;
 };
 
-/** `inputAudio` of `DynamicToolCallOutputContentItem`. */
+/** The `DynamicToolCallOutputContentItem` whose `type` is `inputAudio`. */
 export type InputAudioDynamicToolCallOutputContentItem = {
   "type": "inputAudio";
   audioUrl: string;
 };
 
-/** `input_audio` of `FunctionCallOutputContentItem`. */
+/** The `FunctionCallOutputContentItem` whose `type` is `input_audio`. */
 export type InputAudioFunctionCallOutputContentItem = {
   "type": "input_audio";
   audio_url?: string | null;
   file_id?: string | null;
 };
 
-/** `input_image` of `ContentItem`. */
+/** The `ContentItem` whose `type` is `input_image`. */
 export type InputImageContentItem = {
   "type": "input_image";
   detail?: ImageDetail | null;
@@ -2649,13 +2894,13 @@ export type InputImageContentItem = {
   image_url?: string | null;
 };
 
-/** `inputImage` of `DynamicToolCallOutputContentItem`. */
+/** The `DynamicToolCallOutputContentItem` whose `type` is `inputImage`. */
 export type InputImageDynamicToolCallOutputContentItem = {
   "type": "inputImage";
   imageUrl: string;
 };
 
-/** `input_image` of `FunctionCallOutputContentItem`. */
+/** The `FunctionCallOutputContentItem` whose `type` is `input_image`. */
 export type InputImageFunctionCallOutputContentItem = {
   "type": "input_image";
   detail?: ImageDetail | null;
@@ -2663,32 +2908,34 @@ export type InputImageFunctionCallOutputContentItem = {
   image_url?: string | null;
 };
 
+/** `inputModalities` of `Model`. */
 export type InputModality = "text" | "image" | "audio";
 
-/** `input_text` of `AgentMessageInputContent`. */
+/** The `AgentMessageInputContent` whose `type` is `input_text`. */
 export type InputTextAgentMessageInputContent = {
   "type": "input_text";
   text: string;
 };
 
-/** `input_text` of `ContentItem`. */
+/** The `ContentItem` whose `type` is `input_text`. */
 export type InputTextContentItem = {
   "type": "input_text";
   text: string;
 };
 
-/** `inputText` of `DynamicToolCallOutputContentItem`. */
+/** The `DynamicToolCallOutputContentItem` whose `type` is `inputText`. */
 export type InputTextDynamicToolCallOutputContentItem = {
   "type": "inputText";
   text: string;
 };
 
-/** `input_text` of `FunctionCallOutputContentItem`. */
+/** The `FunctionCallOutputContentItem` whose `type` is `input_text`. */
 export type InputTextFunctionCallOutputContentItem = {
   "type": "input_text";
   text: string;
 };
 
+/** `apps` of `AppsInstalledResponse`. */
 export type InstalledApp = {
   callable: boolean;
   enabled: boolean;
@@ -2696,12 +2943,15 @@ export type InstalledApp = {
   runtimeName?: string | null;
 };
 
+/** In `AgentMessageResponseItem`, `CompactionResponseItem` and 12 more. */
 export type InternalChatMessageMetadataPassthrough = {
   turn_id?: TurnId | null;
 };
 
-/** `invalidRequest` of `UserVerificationErrorDetails`. */
-/** @experimental */
+/**
+ * The `UserVerificationErrorDetails` whose `type` is `invalidRequest`.
+ * @experimental
+ */
 export type InvalidRequestUserVerificationErrorDetails = {
   "type": "invalidRequest";
   reason: UserVerificationInvalidRequestReason;
@@ -2751,13 +3001,13 @@ export type ItemStartedNotification = {
   startedAtMs: number;
 };
 
-/** `item` of `ThreadItemsListAnchor`. */
+/** The `ThreadItemsListAnchor` whose `type` is `item`. */
 export type ItemThreadItemsListAnchor = {
   "type": "item";
   itemId: ItemId;
 };
 
-/** `item` of `ThreadTimelineEntry`. */
+/** The `ThreadTimelineEntry` whose `type` is `item`. */
 export type ItemThreadTimelineEntry = {
   "type": "item";
   turnId: TurnId;
@@ -2765,11 +3015,13 @@ export type ItemThreadTimelineEntry = {
   position: number;
 };
 
+/** One kind of `JsonRpcMessage`. */
 export type JsonRpcError = {
   error: JsonRpcErrorError;
   id: RequestId;
 };
 
+/** `error` of `JsonRpcError`. */
 export type JsonRpcErrorError = {
   code: number;
   message: string;
@@ -2778,11 +3030,13 @@ export type JsonRpcErrorError = {
 
 export type JsonRpcMessage = JsonRpcRequest | JsonRpcNotification | JsonRpcResponse | JsonRpcError;
 
+/** One kind of `JsonRpcMessage`. */
 export type JsonRpcNotification = {
   method: string;
   params?: unknown;
 };
 
+/** One kind of `JsonRpcMessage`. */
 export type JsonRpcRequest = {
   id: RequestId;
   method: string;
@@ -2790,27 +3044,29 @@ export type JsonRpcRequest = {
   trace?: W3cTraceContext | null;
 };
 
+/** One kind of `JsonRpcMessage`. */
 export type JsonRpcResponse = {
   id: RequestId;
   result: unknown;
 };
 
+/** In `AdditionalFileSystemPermissions`, `ApplicationStorageRequirements` and 22 more. */
 export type LegacyAppPathString = string;
 
-/** `legacyManagedConfigTomlFromFile` of `ConfigLayerSource`. */
+/** The `ConfigLayerSource` whose `type` is `legacyManagedConfigTomlFromFile`. */
 export type LegacyManagedConfigTomlFromFileConfigLayerSource = {
   "type": "legacyManagedConfigTomlFromFile";
   file: AbsolutePathBuf;
 };
 
-/** `listFiles` of `CommandAction`. */
+/** The `CommandAction` whose `type` is `listFiles`. */
 export type ListFilesCommandAction = {
   "type": "listFiles";
   command: string;
   path?: string | null;
 };
 
-/** `list_files` of `ParsedCommand`. */
+/** The `ParsedCommand` whose `type` is `list_files`. */
 export type ListFilesParsedCommand = {
   "type": "list_files";
   cmd: string;
@@ -2832,28 +3088,29 @@ export type ListMcpServerStatusResponse = {
   nextCursor?: string | null;
 };
 
-/** `localAudio` of `UserInput`. */
+/** The `UserInput` whose `type` is `localAudio`. */
 export type LocalAudioUserInput = {
   "type": "localAudio";
   path: string;
 };
 
-/** `localImage` of `UserInput`. */
+/** The `UserInput` whose `type` is `localImage`. */
 export type LocalImageUserInput = {
   "type": "localImage";
   path: string;
   detail?: ImageDetail | null;
 };
 
-/** `local` of `PluginSource`. */
+/** The `PluginSource` whose `type` is `local`. */
 export type LocalPluginSource = {
   "type": "local";
   path: AbsolutePathBuf;
 };
 
+/** `action` of `LocalShellCallResponseItem`. */
 export type LocalShellAction = ExecLocalShellAction;
 
-/** `local_shell_call` of `ResponseItem`. */
+/** The `ResponseItem` whose `type` is `local_shell_call`. */
 export type LocalShellCallResponseItem = {
   "type": "local_shell_call";
   action: LocalShellAction;
@@ -2864,6 +3121,7 @@ export type LocalShellCallResponseItem = {
   internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
 };
 
+/** `status` of `LocalShellCallResponseItem`. */
 export type LocalShellStatus = "completed" | "in_progress" | "incomplete";
 
 /** What `account/login/start` takes. */
@@ -2883,11 +3141,13 @@ export type LoginAccountResponse =
   | { "type": "chatgptAuthTokens" }
   | { "type": "amazonBedrock" };
 
+/** `appBrand` of `ChatgptLoginAccountParams`. */
 export type LoginAppBrand = "codex" | "chatgpt";
 
 /** What `account/logout` answers. */
 export type LogoutAccountResponse = Record<symbol, never>;
 
+/** `hooks` of `ConfigRequirements`. */
 export type ManagedHooksRequirements = {
   PermissionRequest: Array<ConfiguredHookMatcherGroup>;
   PostCompact: Array<ConfiguredHookMatcherGroup>;
@@ -2921,10 +3181,12 @@ export type MarketplaceAddResponse = {
   marketplaceName: string;
 };
 
+/** `interface` of `PluginMarketplaceEntry`. */
 export type MarketplaceInterface = {
   displayName?: string | null;
 };
 
+/** In `PluginInstalledResponse` and `PluginListResponse`. */
 export type MarketplaceLoadErrorInfo = {
   marketplacePath: AbsolutePathBuf;
   message: string;
@@ -2941,6 +3203,7 @@ export type MarketplaceRemoveResponse = {
   installedRoot?: AbsolutePathBuf | null;
 };
 
+/** `errors` of `MarketplaceUpgradeResponse`. */
 export type MarketplaceUpgradeErrorInfo = {
   marketplaceName: string;
   message: string;
@@ -2958,17 +3221,22 @@ export type MarketplaceUpgradeResponse = {
   upgradedRoots: Array<AbsolutePathBuf>;
 };
 
+/** `preferredModelDisplayMode` of `McpAppUi`. */
 export type McpAppDisplayMode = "inline" | "fullscreen";
 
+/** `mcpAppUi` of `McpToolCallThreadItem`. */
 export type McpAppUi = {
   preferredModelDisplayMode: McpAppDisplayMode;
   resourceUri: string;
 };
 
+/** `authStatus` of `McpServerStatus`. */
 export type McpAuthStatus = "unknown" | "unsupported" | "notLoggedIn" | "bearerToken" | "oAuth";
 
+/** In `McpElicitationTitledMultiSelectEnumSchema` and `McpElicitationUntitledMultiSelectEnumSchema`. */
 export type McpElicitationArrayType = "array";
 
+/** One kind of `McpElicitationPrimitiveSchema`. */
 export type McpElicitationBooleanSchema = {
   type: McpElicitationBooleanType;
   default?: boolean | null;
@@ -2976,18 +3244,22 @@ export type McpElicitationBooleanSchema = {
   title?: string | null;
 };
 
+/** `type` of `McpElicitationBooleanSchema`. */
 export type McpElicitationBooleanType = "boolean";
 
+/** In `McpElicitationTitledEnumItems` and `McpElicitationTitledSingleSelectEnumSchema`. */
 export type McpElicitationConstOption = {
   const: string;
   title: string;
 };
 
+/** One kind of `McpElicitationPrimitiveSchema`. */
 export type McpElicitationEnumSchema =
   | McpElicitationSingleSelectEnumSchema
   | McpElicitationMultiSelectEnumSchema
   | McpElicitationLegacyTitledEnumSchema;
 
+/** One kind of `McpElicitationEnumSchema`. */
 export type McpElicitationLegacyTitledEnumSchema = {
   enum: Array<string>;
   type: McpElicitationStringType;
@@ -2997,10 +3269,12 @@ export type McpElicitationLegacyTitledEnumSchema = {
   title?: string | null;
 };
 
+/** One kind of `McpElicitationEnumSchema`. */
 export type McpElicitationMultiSelectEnumSchema =
   | McpElicitationUntitledMultiSelectEnumSchema
   | McpElicitationTitledMultiSelectEnumSchema;
 
+/** One kind of `McpElicitationPrimitiveSchema`. */
 export type McpElicitationNumberSchema = {
   type: McpElicitationNumberType;
   default?: number | null;
@@ -3010,16 +3284,20 @@ export type McpElicitationNumberSchema = {
   title?: string | null;
 };
 
+/** `type` of `McpElicitationNumberSchema`. */
 export type McpElicitationNumberType = "number" | "integer";
 
+/** `type` of `McpElicitationSchema`. */
 export type McpElicitationObjectType = "object";
 
+/** `properties` of `McpElicitationSchema`. */
 export type McpElicitationPrimitiveSchema =
   | McpElicitationEnumSchema
   | McpElicitationStringSchema
   | McpElicitationNumberSchema
   | McpElicitationBooleanSchema;
 
+/** `requestedSchema` of `FormMcpElicitation`. */
 export type McpElicitationSchema = {
   properties: { [key in string]: McpElicitationPrimitiveSchema };
   type: McpElicitationObjectType;
@@ -3027,12 +3305,15 @@ export type McpElicitationSchema = {
   $schema?: string | null;
 };
 
+/** One kind of `McpElicitationEnumSchema`. */
 export type McpElicitationSingleSelectEnumSchema =
   | McpElicitationUntitledSingleSelectEnumSchema
   | McpElicitationTitledSingleSelectEnumSchema;
 
+/** `format` of `McpElicitationStringSchema`. */
 export type McpElicitationStringFormat = "email" | "uri" | "date" | "date-time";
 
+/** One kind of `McpElicitationPrimitiveSchema`. */
 export type McpElicitationStringSchema = {
   type: McpElicitationStringType;
   default?: string | null;
@@ -3043,12 +3324,15 @@ export type McpElicitationStringSchema = {
   title?: string | null;
 };
 
+/** In `McpElicitationLegacyTitledEnumSchema`, `McpElicitationStringSchema` and 3 more. */
 export type McpElicitationStringType = "string";
 
+/** `items` of `McpElicitationTitledMultiSelectEnumSchema`. */
 export type McpElicitationTitledEnumItems = {
   anyOf: Array<McpElicitationConstOption>;
 };
 
+/** One kind of `McpElicitationMultiSelectEnumSchema`. */
 export type McpElicitationTitledMultiSelectEnumSchema = {
   items: McpElicitationTitledEnumItems;
   type: McpElicitationArrayType;
@@ -3059,6 +3343,7 @@ export type McpElicitationTitledMultiSelectEnumSchema = {
   title?: string | null;
 };
 
+/** One kind of `McpElicitationSingleSelectEnumSchema`. */
 export type McpElicitationTitledSingleSelectEnumSchema = {
   oneOf: Array<McpElicitationConstOption>;
   type: McpElicitationStringType;
@@ -3067,11 +3352,13 @@ export type McpElicitationTitledSingleSelectEnumSchema = {
   title?: string | null;
 };
 
+/** `items` of `McpElicitationUntitledMultiSelectEnumSchema`. */
 export type McpElicitationUntitledEnumItems = {
   enum: Array<string>;
   type: McpElicitationStringType;
 };
 
+/** One kind of `McpElicitationMultiSelectEnumSchema`. */
 export type McpElicitationUntitledMultiSelectEnumSchema = {
   items: McpElicitationUntitledEnumItems;
   type: McpElicitationArrayType;
@@ -3082,6 +3369,7 @@ export type McpElicitationUntitledMultiSelectEnumSchema = {
   title?: string | null;
 };
 
+/** One kind of `McpElicitationSingleSelectEnumSchema`. */
 export type McpElicitationUntitledSingleSelectEnumSchema = {
   enum: Array<string>;
   type: McpElicitationStringType;
@@ -3091,13 +3379,15 @@ export type McpElicitationUntitledSingleSelectEnumSchema = {
 };
 
 /** What `mcpServer/resource/read` takes. */
-export type McpResourceReadParams =
-  | { server: string, uri: string, connectorId?: string
-  | null, _meta?: { [key in string]: unknown }
-  | null, originCallId?: CallId
-  | null, target?: McpResourceReadTarget
-  | null, threadId?: ThreadId
-  | null, };
+export type McpResourceReadParams = {
+  server: string;
+  uri: string;
+  connectorId?: string | null;
+  _meta?: { [key in string]: unknown } | null;
+  originCallId?: CallId | null;
+  target?: McpResourceReadTarget | null;
+  threadId?: ThreadId | null;
+};
 
 /** What `mcpServer/resource/read` answers. */
 export type McpResourceReadResponse = {
@@ -3105,11 +3395,13 @@ export type McpResourceReadResponse = {
   originCallId?: CallId | null;
 };
 
+/** `target` of `McpResourceReadParams`. */
 export type McpResourceReadTarget = {
   connectorId: string;
   linkId: string | null;
 };
 
+/** `runtimeStatus` of `McpServerStatus`. */
 export type McpServerConnectionStatus =
   | "notStarted"
   | "starting"
@@ -3119,6 +3411,7 @@ export type McpServerConnectionStatus =
   | "cancelled"
   | "disabled";
 
+/** `action` of `McpServerElicitationRequestResponse`. */
 export type McpServerElicitationAction = "accept" | "decline" | "cancel";
 
 /** What `mcpServer/elicitation/request` asks. */
@@ -3136,6 +3429,7 @@ export type McpServerElicitationRequestResponse = {
   _meta?: unknown;
 };
 
+/** `notification` of `McpServerEventStreamNotification`. */
 export type McpServerEventNotification = {
   method: string;
   params: unknown;
@@ -3147,8 +3441,10 @@ export type McpServerEventStreamNotification = {
   subscriptionId: string;
 };
 
-/** What `mcpServer/event/stream/start` takes. */
-/** @experimental */
+/**
+ * What `mcpServer/event/stream/start` takes.
+ * @experimental
+ */
 export type McpServerEventStreamStartParams = {
   threadId: ThreadId;
   arguments: unknown;
@@ -3158,20 +3454,27 @@ export type McpServerEventStreamStartParams = {
   _meta?: unknown;
 };
 
-/** What `mcpServer/event/stream/start` answers. */
-/** @experimental */
+/**
+ * What `mcpServer/event/stream/start` answers.
+ * @experimental
+ */
 export type McpServerEventStreamStartResponse = Record<symbol, never>;
 
-/** What `mcpServer/event/stream/stop` takes. */
-/** @experimental */
+/**
+ * What `mcpServer/event/stream/stop` takes.
+ * @experimental
+ */
 export type McpServerEventStreamStopParams = {
   subscriptionId: string;
 };
 
-/** What `mcpServer/event/stream/stop` answers. */
-/** @experimental */
+/**
+ * What `mcpServer/event/stream/stop` answers.
+ * @experimental
+ */
 export type McpServerEventStreamStopResponse = Record<symbol, never>;
 
+/** `serverInfo` of `McpServerStatus`. */
 export type McpServerInfo = {
   name: string;
   version: string;
@@ -3181,10 +3484,12 @@ export type McpServerInfo = {
   websiteUrl?: string | null;
 };
 
+/** `mcpServers` of `MigrationDetails`. */
 export type McpServerMigration = {
   name: string;
 };
 
+/** `clientRegistration` of `McpServerOauthLoginParams`. */
 export type McpServerOauthClientRegistration = "auto" | "cimd" | "dcr";
 
 /** What `mcpServer/oauthLogin/completed` says. */
@@ -3214,10 +3519,13 @@ export type McpServerOauthLoginResponse = {
 /** What `config/mcpServer/reload` answers. */
 export type McpServerRefreshResponse = Record<symbol, never>;
 
+/** `failureReason` of `McpServerStatusUpdatedNotification`. */
 export type McpServerStartupFailureReason = "reauthenticationRequired";
 
+/** `status` of `McpServerStatusUpdatedNotification`. */
 export type McpServerStartupState = "starting" | "ready" | "failed" | "cancelled";
 
+/** `data` of `ListMcpServerStatusResponse`. */
 export type McpServerStatus = {
   authStatus: McpAuthStatus;
   name: string;
@@ -3233,6 +3541,7 @@ export type McpServerStatus = {
   toolsError?: string | null;
 };
 
+/** `detail` of `ListMcpServerStatusParams`. */
 export type McpServerStatusDetail = "full" | "toolsAndAuthOnly";
 
 /** What `mcpServer/startupStatus/updated` says. */
@@ -3261,6 +3570,7 @@ export type McpServerToolCallResponse = {
   structuredContent?: unknown;
 };
 
+/** `appContext` of `McpToolCallThreadItem`. */
 export type McpToolCallAppContext = {
   connectorId: string;
   actionName?: string | null;
@@ -3269,11 +3579,12 @@ export type McpToolCallAppContext = {
   resourceUri?: string | null;
 };
 
+/** `error` of `McpToolCallThreadItem`. */
 export type McpToolCallError = {
   message: string;
 };
 
-/** `mcpToolCall` of `GuardianApprovalReviewAction`. */
+/** The `GuardianApprovalReviewAction` whose `type` is `mcpToolCall`. */
 export type McpToolCallGuardianApprovalReviewAction = {
   "type": "mcpToolCall";
   server: string;
@@ -3291,15 +3602,17 @@ export type McpToolCallProgressNotification = {
   message: string;
 };
 
+/** `result` of `McpToolCallThreadItem`. */
 export type McpToolCallResult = {
   content: Array<unknown>;
   _meta?: unknown;
   structuredContent?: unknown;
 };
 
+/** `status` of `McpToolCallThreadItem`. */
 export type McpToolCallStatus = "inProgress" | "completed" | "failed";
 
-/** `mcpToolCall` of `ThreadItem`. */
+/** The `ThreadItem` whose `type` is `mcpToolCall`. */
 export type McpToolCallThreadItem = {
   "type": "mcpToolCall";
   id: ItemId;
@@ -3319,7 +3632,7 @@ export type McpToolCallThreadItem = {
   startedAtMs?: number | null;
 };
 
-/** `mcp_tool` of `ConfiguredHookHandler`. */
+/** The `ConfiguredHookHandler` whose `type` is `mcp_tool`. */
 export type McpToolConfiguredHookHandler = {
   "type": "mcp_tool";
   input: { [key in string]: unknown };
@@ -3329,7 +3642,7 @@ export type McpToolConfiguredHookHandler = {
   timeoutSec?: number | null;
 };
 
-/** `mcpTool` of `HookMetadata`. */
+/** The `HookMetadata` whose `handlerType` is `mcpTool`. */
 export type McpToolHookMetadata = {
   "handlerType": "mcpTool";
   currentHash: string;
@@ -3351,18 +3664,20 @@ export type McpToolHookMetadata = {
   statusMessage?: string | null;
 };
 
-/** `mdm` of `ConfigLayerSource`. */
+/** The `ConfigLayerSource` whose `type` is `mdm`. */
 export type MdmConfigLayerSource = {
   "type": "mdm";
   domain: string;
   key: string;
 };
 
+/** `memoryCitation` of `AgentMessageThreadItem`. */
 export type MemoryCitation = {
   threadIds: Array<ThreadId>;
   entries: Array<MemoryCitationEntry>;
 };
 
+/** `entries` of `MemoryCitation`. */
 export type MemoryCitationEntry = {
   lineEnd: number;
   lineStart: number;
@@ -3370,35 +3685,43 @@ export type MemoryCitationEntry = {
   path: string;
 };
 
-/** What `memory/reset` answers. */
-/** @experimental */
+/**
+ * What `memory/reset` answers.
+ * @experimental
+ */
 export type MemoryResetResponse = Record<symbol, never>;
 
-/** What `memory/status` takes. */
-/** @experimental */
+/**
+ * What `memory/status` takes.
+ * @experimental
+ */
 export type MemoryStatusParams = {
   minConsolidatedThreads?: number | null;
 };
 
-/** What `memory/status` answers. */
-/** @experimental */
+/**
+ * What `memory/status` answers.
+ * @experimental
+ */
 export type MemoryStatusResponse = {
   v2ConsolidatedThreads: number;
   v2Ready: boolean;
 };
 
-/** `mention` of `UserInput`. */
+/** The `UserInput` whose `type` is `mention`. */
 export type MentionUserInput = {
   "type": "mention";
   name: string;
   path: string;
 };
 
+/** In `ConfigEdit` and `ConfigValueWriteParams`. */
 export type MergeStrategy = "replace" | "upsert";
 
+/** In `AgentMessageThreadItem` and `MessageResponseItem`. */
 export type MessagePhase = "commentary" | "partial_answer" | "final_answer";
 
-/** `message` of `ResponseItem`. */
+/** The `ResponseItem` whose `type` is `message`. */
 export type MessageResponseItem = {
   "type": "message";
   content: Array<ContentItem>;
@@ -3410,6 +3733,7 @@ export type MessageResponseItem = {
   status?: string | null;
 };
 
+/** `details` of `ExternalAgentConfigMigrationItem`. */
 export type MigrationDetails = {
   commands?: Array<CommandMigration> | null;
   hooks?: Array<HookMigration> | null;
@@ -3421,6 +3745,7 @@ export type MigrationDetails = {
   subagents?: Array<SubagentMigration> | null;
 };
 
+/** `misalignment` of `TurnError`. */
 export type MisalignmentErrorDetails = {
   detailedExplanation?: string | null;
   errorType?: string | null;
@@ -3428,22 +3753,28 @@ export type MisalignmentErrorDetails = {
   steer?: MisalignmentSteer | null;
 };
 
+/** `steer` of `MisalignmentErrorDetails`. */
 export type MisalignmentSteer = {
   message: string;
 };
 
-/** What `mock/experimentalMethod` takes. */
-/** @experimental */
+/**
+ * What `mock/experimentalMethod` takes.
+ * @experimental
+ */
 export type MockExperimentalMethodParams = {
   value?: string | null;
 };
 
-/** What `mock/experimentalMethod` answers. */
-/** @experimental */
+/**
+ * What `mock/experimentalMethod` answers.
+ * @experimental
+ */
 export type MockExperimentalMethodResponse = {
   echoed?: string | null;
 };
 
+/** In `CollaborationMode` and `CollaborationModeMask`. */
 export type ModeKind = "plan" | "default";
 
 /** A model that turns can use. */
@@ -3469,10 +3800,12 @@ export type Model = {
   upgradeInfo?: ModelUpgradeInfo | null;
 };
 
+/** `availableAccessPrograms` of `Model`. */
 export type ModelAccessPrograms = {
   cyber: Array<CyberAccessProgram>;
 };
 
+/** `availabilityNux` of `Model`. */
 export type ModelAvailabilityNux = {
   message: string;
 };
@@ -3525,26 +3858,27 @@ export type ModelProviderListResponse = {
   defaultProviderId: string;
 };
 
-/** `modelProviderMismatch` of `ModelProviderError`. */
+/** The `ModelProviderError` whose `type` is `modelProviderMismatch`. */
 export type ModelProviderMismatchModelProviderError = {
   "type": "modelProviderMismatch";
   currentModelProvider: string;
   modelProvider: string;
 };
 
-/** `modelProviderNotConfigured` of `ModelProviderError`. */
+/** The `ModelProviderError` whose `type` is `modelProviderNotConfigured`. */
 export type ModelProviderNotConfiguredModelProviderError = {
   "type": "modelProviderNotConfigured";
   modelProvider: string;
 };
 
-/** `modelProviderPolicyConflict` of `ModelProviderError`. */
+/** The `ModelProviderError` whose `type` is `modelProviderPolicyConflict`. */
 export type ModelProviderPolicyConflictModelProviderError = {
   "type": "modelProviderPolicyConflict";
   modelProvider: string;
   requiredModelProvider: string;
 };
 
+/** In `ModelProviderConfigWriteResponse` and `ModelProviderListResponse`. */
 export type ModelProviderSummary = {
   canEdit: boolean;
   id: string;
@@ -3553,6 +3887,7 @@ export type ModelProviderSummary = {
   baseUrl?: string | null;
 };
 
+/** `reason` of `ModelReroutedNotification`. */
 export type ModelRerouteReason = "highRiskCyberActivity";
 
 /** What `model/rerouted` says. */
@@ -3575,12 +3910,14 @@ export type ModelSafetyBufferingUpdatedNotification = {
   fasterModel?: string | null;
 };
 
+/** `serviceTiers` of `Model`. */
 export type ModelServiceTier = {
   description: string;
   id: string;
   name: string;
 };
 
+/** `upgradeInfo` of `Model`. */
 export type ModelUpgradeInfo = {
   model: string;
   migrationMarkdown?: string | null;
@@ -3589,6 +3926,7 @@ export type ModelUpgradeInfo = {
   upgradeCopy?: string | null;
 };
 
+/** `verifications` of `ModelVerificationNotification`. */
 export type ModelVerification = "trustedAccessForCyber";
 
 /** What `model/verification` says. */
@@ -3598,15 +3936,18 @@ export type ModelVerificationNotification = {
   verifications: Array<ModelVerification>;
 };
 
+/** `models` of `ConfigRequirements`. */
 export type ModelsRequirements = {
   newThread?: NewThreadModelDefaults | null;
 };
 
+/** In `ThreadForkResponse`, `ThreadResumeResponse` and 5 more. */
 export type MultiAgentMode = "explicitRequestOnly" | "proactive" | { "custom": string };
 
+/** `multiAgentVersion` of `Model`. */
 export type MultiAgentVersion = "disabled" | "v1" | "v2";
 
-/** `namespace` of `DynamicToolSpec`. */
+/** The `DynamicToolSpec` whose `type` is `namespace`. */
 export type NamespaceDynamicToolSpec = {
   "type": "namespace";
   description: string;
@@ -3614,9 +3955,10 @@ export type NamespaceDynamicToolSpec = {
   tools: Array<DynamicToolNamespaceTool>;
 };
 
+/** `networkAccess` of `ExternalSandboxSandboxPolicy`. */
 export type NetworkAccess = "restricted" | "enabled";
 
-/** `networkAccess` of `GuardianApprovalReviewAction`. */
+/** The `GuardianApprovalReviewAction` whose `type` is `networkAccess`. */
 export type NetworkAccessGuardianApprovalReviewAction = {
   "type": "networkAccess";
   host: string;
@@ -3625,55 +3967,64 @@ export type NetworkAccessGuardianApprovalReviewAction = {
   target: string;
 };
 
+/** `networkApprovalContext` of `CommandExecutionRequestApprovalParams`. */
 export type NetworkApprovalContext = {
   host: string;
   protocol: NetworkApprovalProtocol;
 };
 
+/** In `NetworkAccessGuardianApprovalReviewAction` and `NetworkApprovalContext`. */
 export type NetworkApprovalProtocol = "http" | "https" | "socks5Tcp" | "socks5Udp";
 
+/** In `ApplicationNetworkRequirements` and `NetworkRequirements`. */
 export type NetworkDomainPermission = "allow" | "deny";
 
+/** In `ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision`, `CommandExecutionRequestApprovalParams` and 1 more. */
 export type NetworkPolicyAmendment = {
   action: NetworkPolicyRuleAction;
   host: string;
 };
 
-/** `network_policy_amendment` of `ReviewDecision`. */
+/** What `network_policy_amendment` of `ReviewDecision` holds. */
 export type NetworkPolicyAmendmentReviewDecision = {
   network_policy_amendment: NetworkPolicyAmendment;
 };
 
+/** `action` of `NetworkPolicyAmendment`. */
 export type NetworkPolicyRuleAction = "allow" | "deny";
 
-export type NetworkRequirements =
-  | { allowLocalBinding?: boolean
-  | null, allowUnixSockets?: Array<string>
-  | null, allowUpstreamProxy?: boolean
-  | null, allowedDomains?: Array<string>
-  | null, dangerouslyAllowAllUnixSockets?: boolean
-  | null, dangerouslyAllowNonLoopbackProxy?: boolean
-  | null, deniedDomains?: Array<string>
-  | null, domains?: { [key in string]: NetworkDomainPermission }
-  | null, enabled?: boolean
-  | null, httpPort?: number
-  | null, managedAllowedDomainsOnly?: boolean
-  | null, reviewDomains?: Array<string>
-  | null, socksPort?: number
-  | null, unixSockets?: { [key in string]: NetworkUnixSocketPermission }
-  | null, };
+/** `network` of `ConfigRequirements`. */
+export type NetworkRequirements = {
+  allowLocalBinding?: boolean | null;
+  allowUnixSockets?: Array<string> | null;
+  allowUpstreamProxy?: boolean | null;
+  allowedDomains?: Array<string> | null;
+  dangerouslyAllowAllUnixSockets?: boolean | null;
+  dangerouslyAllowNonLoopbackProxy?: boolean | null;
+  deniedDomains?: Array<string> | null;
+  domains?: { [key in string]: NetworkDomainPermission } | null;
+  enabled?: boolean | null;
+  httpPort?: number | null;
+  managedAllowedDomainsOnly?: boolean | null;
+  reviewDomains?: Array<string> | null;
+  socksPort?: number | null;
+  unixSockets?: { [key in string]: NetworkUnixSocketPermission } | null;
+};
 
+/** `unixSockets` of `NetworkRequirements`. */
 export type NetworkUnixSocketPermission = "allow" | "deny";
 
+/** `newThread` of `ModelsRequirements`. */
 export type NewThreadModelDefaults = {
   model?: string | null;
   modelReasoningEffort?: ReasoningEffort | null;
   serviceTier?: string | null;
 };
 
+/** `turnKind` of `ActiveTurnNotSteerableCodexErrorInfo`. */
 export type NonSteerableTurnKind = "review" | "compact";
 
-/** `npm` of `PluginSource`. */
+/** The `PluginSource` whose `type` is `npm`. */
 export type NpmPluginSource = {
   "type": "npm";
   package: string;
@@ -3681,19 +4032,19 @@ export type NpmPluginSource = {
   version?: string | null;
 };
 
-/** `open_page` of `ResponsesApiWebSearchAction`. */
+/** The `ResponsesApiWebSearchAction` whose `type` is `open_page`. */
 export type OpenPageResponsesApiWebSearchAction = {
   "type": "open_page";
   url?: string | null;
 };
 
-/** `openPage` of `WebSearchAction`. */
+/** The `WebSearchAction` whose `type` is `openPage`. */
 export type OpenPageWebSearchAction = {
   "type": "openPage";
   url?: string | null;
 };
 
-/** `openaiForm` of `McpServerElicitationRequestParams`. */
+/** The `McpServerElicitationRequestParams` whose `mode` is `openaiForm`. */
 export type OpenaiFormAliasMcpElicitation = {
   "mode": "openaiForm";
   threadId: ThreadId;
@@ -3704,7 +4055,7 @@ export type OpenaiFormAliasMcpElicitation = {
   turnId?: TurnId | null;
 };
 
-/** `openai/form` of `McpServerElicitationRequestParams`. */
+/** The `McpServerElicitationRequestParams` whose `mode` is `openai/form`. */
 export type OpenaiFormMcpElicitation = {
   "mode": "openai/form";
   threadId: ThreadId;
@@ -3715,46 +4066,51 @@ export type OpenaiFormMcpElicitation = {
   turnId?: TurnId | null;
 };
 
+/** `exporter` of `OtelRequirements`. */
 export type OtelExporter =
   | "none"
   | "statsig"
   | { "otlp-http": OtlpHttpOtelExporter }
   | { "otlp-grpc": OtlpGrpcOtelExporter };
 
+/** `protocol` of `OtlpHttpOtelExporter`. */
 export type OtelHttpProtocol = "binary" | "json";
 
-export type OtelRequirements =
-  | { environment?: string
-  | null, exporter?: OtelExporter
-  | null, log_agent_responses?: boolean
-  | null, log_guardian_assessments?: boolean
-  | null, log_sse_deltas?: boolean
-  | null, log_user_prompt?: boolean
-  | null, metrics_exporter?: OtelExporter
-  | null, span_attributes?: { [key in string]: string }
-  | null, tool_result?: OtelToolResultLogConfig
-  | null, trace_exporter?: OtelExporter
-  | null, tracestate?: { [key in string]: { [key in string]: string } }
-  | null, };
+/** `otel` of `ConfigRequirements`. */
+export type OtelRequirements = {
+  environment?: string | null;
+  exporter?: OtelExporter | null;
+  log_agent_responses?: boolean | null;
+  log_guardian_assessments?: boolean | null;
+  log_sse_deltas?: boolean | null;
+  log_user_prompt?: boolean | null;
+  metrics_exporter?: OtelExporter | null;
+  span_attributes?: { [key in string]: string } | null;
+  tool_result?: OtelToolResultLogConfig | null;
+  trace_exporter?: OtelExporter | null;
+  tracestate?: { [key in string]: { [key in string]: string } } | null;
+};
 
+/** In `OtlpGrpcOtelExporter` and `OtlpHttpOtelExporter`. */
 export type OtelTlsConfig = {
   "ca-certificate"?: string | null;
   "client-certificate"?: string | null;
   "client-private-key"?: string | null;
 };
 
+/** `tool_result` of `OtelRequirements`. */
 export type OtelToolResultLogConfig = {
   max_bytes: number;
 };
 
-/** `otlp-grpc` of `OtelExporter`. */
+/** What `otlp-grpc` of `OtelExporter` holds. */
 export type OtlpGrpcOtelExporter = {
   endpoint: string;
   headers: { [key in string]: string };
   tls?: OtelTlsConfig | null;
 };
 
-/** `otlp-http` of `OtelExporter`. */
+/** What `otlp-http` of `OtelExporter` holds. */
 export type OtlpHttpOtelExporter = {
   endpoint: string;
   headers: { [key in string]: string };
@@ -3762,7 +4118,7 @@ export type OtlpHttpOtelExporter = {
   tls?: OtelTlsConfig | null;
 };
 
-/** `output_text` of `ContentItem`. */
+/** The `ContentItem` whose `type` is `output_text`. */
 export type OutputTextContentItem = {
   "type": "output_text";
   text: string;
@@ -3770,36 +4126,45 @@ export type OutputTextContentItem = {
   logprobs?: Array<unknown> | null;
 };
 
+/** `overriddenMetadata` of `ConfigWriteResponse`. */
 export type OverriddenMetadata = {
   effectiveValue: unknown;
   message: string;
   overridingLayer: ConfigLayerMetadata;
 };
 
-/** `packagedDefaults` of `ConfigLayerSource`. */
+/** The `ConfigLayerSource` whose `type` is `packagedDefaults`. */
 export type PackagedDefaultsConfigLayerSource = {
   "type": "packagedDefaults";
   file: AbsolutePathBuf;
 };
 
+/** `parsedCmd` of `ExecCommandApprovalParams`. */
 export type ParsedCommand =
   | ReadParsedCommand
   | ListFilesParsedCommand
   | SearchParsedCommand
   | UnknownParsedCommand;
 
+/** `status` of `FileChangeThreadItem`. */
 export type PatchApplyStatus = "inProgress" | "completed" | "failed" | "declined";
 
-export type PatchChangeKind = { "type": "add" } | { "type": "delete" } | UpdatePatchChangeKind;
+/** `kind` of `FileUpdateChange`. */
+export type PatchChangeKind =
+  | { "type": "add" }
+  | { "type": "delete" }
+  | UpdatePatchChangeKind;
 
-/** `path` of `FileSystemPath`. */
+/** The `FileSystemPath` whose `type` is `path`. */
 export type PathFileSystemPath = {
   "type": "path";
   path: LegacyAppPathString;
 };
 
+/** `cwd` of `EnvironmentInfoResponse`. */
 export type PathUri = string;
 
+/** `scope` of `PermissionsRequestApprovalResponse`. */
 export type PermissionGrantScope = "turn" | "session";
 
 /** What `permissionProfile/list` takes. */
@@ -3815,6 +4180,7 @@ export type PermissionProfileListResponse = {
   nextCursor?: string | null;
 };
 
+/** `data` of `PermissionProfileListResponse`. */
 export type PermissionProfileSummary = {
   allowed: boolean;
   id: string;
@@ -3840,6 +4206,7 @@ export type PermissionsRequestApprovalResponse = {
   strictAutoReview?: boolean | null;
 };
 
+/** In `ThreadResumeParams`, `ThreadSettings` and 3 more. */
 export type Personality = "none" | "friendly" | "pragmatic";
 
 /** What `item/plan/delta` says. */
@@ -3850,7 +4217,7 @@ export type PlanDeltaNotification = {
   delta: string;
 };
 
-/** `plan` of `ThreadItem`. */
+/** The `ThreadItem` whose `type` is `plan`. */
 export type PlanThreadItem = {
   "type": "plan";
   id: ItemId;
@@ -3859,6 +4226,7 @@ export type PlanThreadItem = {
   startedAtMs?: number | null;
 };
 
+/** In `AccountUpdatedNotification`, `ChatgptAccount` and 1 more. */
 export type PlanType =
   | "free"
   | "go"
@@ -3881,10 +4249,13 @@ export type PlanType =
   | "sci_plus"
   | "unknown";
 
+/** In `PluginInstallResponse` and `PluginSummary`. */
 export type PluginAuthPolicy = "ON_INSTALL" | "ON_USE";
 
+/** `availability` of `PluginSummary`. */
 export type PluginAvailability = "DISABLED_BY_ADMIN" | "AVAILABLE";
 
+/** `plugin` of `PluginReadResponse`. */
 export type PluginDetail = {
   appTemplates: Array<AppTemplateSummary>;
   apps: Array<AppSummary>;
@@ -3900,17 +4271,20 @@ export type PluginDetail = {
   shareUrl?: string | null;
 };
 
+/** `disabledReason` of `PluginSummary`. */
 export type PluginDisabledReason =
   | "disabled_by_admin"
   | "plan_not_eligible"
   | "required_app_unavailable"
   | "unknown";
 
+/** `hooks` of `PluginDetail`. */
 export type PluginHookSummary = {
   eventName: HookEventName;
   key: string;
 };
 
+/** In `AgentHookMetadata`, `CommandExecutionThreadItem` and 24 more. */
 export type PluginId = string;
 
 /** What `plugin/install` takes. */
@@ -3921,8 +4295,10 @@ export type PluginInstallParams = {
   remoteMarketplaceName?: string | null;
 };
 
+/** `installPolicy` of `PluginSummary`. */
 export type PluginInstallPolicy = "NOT_AVAILABLE" | "AVAILABLE" | "INSTALLED_BY_DEFAULT";
 
+/** `installPolicySource` of `PluginSummary`. */
 export type PluginInstallPolicySource = "WORKSPACE_SETTING" | "IMPLICIT_CANONICAL_APP";
 
 /** What `plugin/install` answers. */
@@ -3943,6 +4319,7 @@ export type PluginInstalledResponse = {
   marketplaceLoadErrors?: Array<MarketplaceLoadErrorInfo> | null;
 };
 
+/** `interface` of `PluginSummary`. */
 export type PluginInterface = {
   capabilities: Array<string>;
   screenshotUrls: Array<string>;
@@ -3965,6 +4342,7 @@ export type PluginInterface = {
   websiteUrl?: string | null;
 };
 
+/** `marketplaceKinds` of `PluginListParams`. */
 export type PluginListMarketplaceKind =
   | "local"
   | "vertical"
@@ -3986,6 +4364,7 @@ export type PluginListResponse = {
   marketplaceLoadErrors?: Array<MarketplaceLoadErrorInfo> | null;
 };
 
+/** In `PluginInstalledResponse` and `PluginListResponse`. */
 export type PluginMarketplaceEntry = {
   name: string;
   plugins: Array<PluginSummary>;
@@ -4005,6 +4384,7 @@ export type PluginReadResponse = {
   plugin: PluginDetail;
 };
 
+/** `changedPlugins` of `PluginReconcileResponse`. */
 export type PluginReconcileChangedPlugin = {
   hasApps: boolean;
   hasHooks: boolean;
@@ -4025,8 +4405,10 @@ export type PluginReconcileResponse = {
   failedRemotePluginIds: Array<PluginId>;
 };
 
-/** What `plugin/search` takes. */
-/** @experimental */
+/**
+ * What `plugin/search` takes.
+ * @experimental
+ */
 export type PluginSearchParams = {
   searchTerm: string;
   cursor?: string | null;
@@ -4035,19 +4417,23 @@ export type PluginSearchParams = {
   scope?: PluginSearchScope | null;
 };
 
-/** What `plugin/search` answers. */
-/** @experimental */
+/**
+ * What `plugin/search` answers.
+ * @experimental
+ */
 export type PluginSearchResponse = {
   data: Array<PluginSearchResult>;
   nextCursor?: string | null;
 };
 
+/** `data` of `PluginSearchResponse`. */
 export type PluginSearchResult = {
   marketplaceName: string;
   plugin: PluginSummary;
   marketplacePath?: AbsolutePathBuf | null;
 };
 
+/** `scope` of `PluginSearchParams`. */
 export type PluginSearchScope = "global" | "workspace" | "personal";
 
 /** What `plugin/share/checkout` takes. */
@@ -4066,6 +4452,7 @@ export type PluginShareCheckoutResponse = {
   remoteVersion?: string | null;
 };
 
+/** `shareContext` of `PluginSummary`. */
 export type PluginShareContext = {
   remotePluginId: PluginId;
   canPublishToWorkspace?: boolean | null;
@@ -4085,8 +4472,10 @@ export type PluginShareDeleteParams = {
 /** What `plugin/share/delete` answers. */
 export type PluginShareDeleteResponse = Record<symbol, never>;
 
+/** In `PluginShareContext`, `PluginShareSaveParams` and 1 more. */
 export type PluginShareDiscoverability = "LISTED" | "UNLISTED" | "PRIVATE";
 
+/** `data` of `PluginShareListResponse`. */
 export type PluginShareListItem = {
   plugin: PluginSummary;
   localPluginPath?: AbsolutePathBuf | null;
@@ -4100,6 +4489,7 @@ export type PluginShareListResponse = {
   data: Array<PluginShareListItem>;
 };
 
+/** In `PluginShareContext` and `PluginShareUpdateTargetsResponse`. */
 export type PluginSharePrincipal = {
   name: string;
   principalId: string;
@@ -4107,8 +4497,10 @@ export type PluginSharePrincipal = {
   role: PluginSharePrincipalRole;
 };
 
+/** `role` of `PluginSharePrincipal`. */
 export type PluginSharePrincipalRole = "reader" | "editor" | "owner";
 
+/** In `PluginSharePrincipal` and `PluginShareTarget`. */
 export type PluginSharePrincipalType = "user" | "group" | "workspace";
 
 /** What `plugin/share/save` takes. */
@@ -4126,14 +4518,17 @@ export type PluginShareSaveResponse = {
   canPublishToWorkspace?: boolean | null;
 };
 
+/** In `PluginShareSaveParams` and `PluginShareUpdateTargetsParams`. */
 export type PluginShareTarget = {
   principalId: string;
   principalType: PluginSharePrincipalType;
   role: PluginShareTargetRole;
 };
 
+/** `role` of `PluginShareTarget`. */
 export type PluginShareTargetRole = "reader" | "editor";
 
+/** `discoverability` of `PluginShareUpdateTargetsParams`. */
 export type PluginShareUpdateDiscoverability = "UNLISTED" | "PRIVATE" | "LISTED";
 
 /** What `plugin/share/updateTargets` takes. */
@@ -4161,8 +4556,10 @@ export type PluginSkillReadResponse = {
   contents?: string | null;
 };
 
+/** `source` of `PluginSummary`. */
 export type PluginSource = LocalPluginSource | GitPluginSource | NpmPluginSource | { "type": "remote" };
 
+/** In `PluginDetail`, `PluginMarketplaceEntry` and 2 more. */
 export type PluginSummary = {
   authPolicy: PluginAuthPolicy;
   enabled: boolean;
@@ -4193,6 +4590,7 @@ export type PluginUninstallParams = {
 /** What `plugin/uninstall` answers. */
 export type PluginUninstallResponse = Record<symbol, never>;
 
+/** `plugins` of `MigrationDetails`. */
 export type PluginsMigration = {
   marketplaceName: string;
   pluginNames: Array<string>;
@@ -4209,16 +4607,21 @@ export type ProcessExitedNotification = {
   outputDrainTimedOut?: boolean | null;
 };
 
+/** In `CommandExecOutputDeltaNotification`, `CommandExecParams` and 8 more. */
 export type ProcessId = string;
 
-/** What `process/kill` takes. */
-/** @experimental */
+/**
+ * What `process/kill` takes.
+ * @experimental
+ */
 export type ProcessKillParams = {
   processHandle: string;
 };
 
-/** What `process/kill` answers. */
-/** @experimental */
+/**
+ * What `process/kill` answers.
+ * @experimental
+ */
 export type ProcessKillResponse = Record<symbol, never>;
 
 /** What `process/outputDelta` says. */
@@ -4229,61 +4632,80 @@ export type ProcessOutputDeltaNotification = {
   stream: ProcessOutputStream;
 };
 
+/** `stream` of `ProcessOutputDeltaNotification`. */
 export type ProcessOutputStream = "stdout" | "stderr";
 
-/** What `process/resizePty` takes. */
-/** @experimental */
+/**
+ * What `process/resizePty` takes.
+ * @experimental
+ */
 export type ProcessResizePtyParams = {
   processHandle: string;
   size: ProcessTerminalSize;
 };
 
-/** What `process/resizePty` answers. */
-/** @experimental */
+/**
+ * What `process/resizePty` answers.
+ * @experimental
+ */
 export type ProcessResizePtyResponse = Record<symbol, never>;
 
-/** What `process/spawn` takes. */
-/** @experimental */
-export type ProcessSpawnParams =
-  | { command: Array<string>, cwd: AbsolutePathBuf, processHandle: string, env?: { [key in string]: string
-  | null }
-  | null, outputBytesCap?: number
-  | null, size?: ProcessTerminalSize
-  | null, streamStdin?: boolean
-  | null, streamStdoutStderr?: boolean
-  | null, timeoutMs?: number
-  | null, tty?: boolean
-  | null, };
+/**
+ * What `process/spawn` takes.
+ * @experimental
+ */
+export type ProcessSpawnParams = {
+  command: Array<string>;
+  cwd: AbsolutePathBuf;
+  processHandle: string;
+  env?: { [key in string]: string | null } | null;
+  outputBytesCap?: number | null;
+  size?: ProcessTerminalSize | null;
+  streamStdin?: boolean | null;
+  streamStdoutStderr?: boolean | null;
+  timeoutMs?: number | null;
+  tty?: boolean | null;
+};
 
-/** What `process/spawn` answers. */
-/** @experimental */
+/**
+ * What `process/spawn` answers.
+ * @experimental
+ */
 export type ProcessSpawnResponse = Record<symbol, never>;
 
+/** In `ProcessResizePtyParams` and `ProcessSpawnParams`. */
 export type ProcessTerminalSize = {
   cols: number;
   rows: number;
 };
 
-/** What `process/writeStdin` takes. */
-/** @experimental */
+/**
+ * What `process/writeStdin` takes.
+ * @experimental
+ */
 export type ProcessWriteStdinParams = {
   processHandle: string;
   closeStdin?: boolean | null;
   deltaBase64?: string | null;
 };
 
-/** What `process/writeStdin` answers. */
-/** @experimental */
+/**
+ * What `process/writeStdin` answers.
+ * @experimental
+ */
 export type ProcessWriteStdinResponse = Record<symbol, never>;
 
-/** `profile` of `BedrockSetupParams`. */
-/** @experimental */
+/**
+ * The `BedrockSetupParams` whose `type` is `profile`.
+ * @experimental
+ */
 export type ProfileBedrockSetupParams = {
   "type": "profile";
   profile: string;
   region: string;
 };
 
+/** In `ProjectCreateResponse`, `ProjectImportResponse` and 3 more. */
 export type Project = {
   createdAt: number;
   id: string;
@@ -4295,6 +4717,7 @@ export type Project = {
   recencyAt?: number | null;
 };
 
+/** `changeType` of `ProjectChangedNotification`. */
 export type ProjectChangeType = "created" | "updated" | "deleted";
 
 /** What `project/changed` says. */
@@ -4303,51 +4726,72 @@ export type ProjectChangedNotification = {
   projectId: ProjectId;
 };
 
-/** `project` of `ConfigLayerSource`. */
+/** The `ConfigLayerSource` whose `type` is `project`. */
 export type ProjectConfigLayerSource = {
   "type": "project";
   dotCodexFolder: AbsolutePathBuf;
 };
 
-/** What `project/create` takes. */
-/** @experimental */
-export type ProjectCreateParams =
-  | { idempotencyKey: string, name: string, roots: Array<ProjectRoot>, metadata?: { [key in string]: string }
-  | null, };
+/**
+ * What `project/create` takes.
+ * @experimental
+ */
+export type ProjectCreateParams = {
+  idempotencyKey: string;
+  name: string;
+  roots: Array<ProjectRoot>;
+  metadata?: { [key in string]: string } | null;
+};
 
-/** What `project/create` answers. */
-/** @experimental */
+/**
+ * What `project/create` answers.
+ * @experimental
+ */
 export type ProjectCreateResponse = {
   project: Project;
 };
 
-/** What `project/delete` takes. */
-/** @experimental */
+/**
+ * What `project/delete` takes.
+ * @experimental
+ */
 export type ProjectDeleteParams = {
   projectId: ProjectId;
 };
 
-/** What `project/delete` answers. */
-/** @experimental */
+/**
+ * What `project/delete` answers.
+ * @experimental
+ */
 export type ProjectDeleteResponse = Record<symbol, never>;
 
+/** In `GcpProviderSettings`, `GcpProviderSettingsPatch` and 11 more. */
 export type ProjectId = string;
 
-/** What `project/import` takes. */
-/** @experimental */
-export type ProjectImportParams =
-  | { idempotencyKey: string, name: string, roots: Array<ProjectRoot>, metadata?: { [key in string]: string }
-  | null, threads?: Array<string>
-  | null, };
+/**
+ * What `project/import` takes.
+ * @experimental
+ */
+export type ProjectImportParams = {
+  idempotencyKey: string;
+  name: string;
+  roots: Array<ProjectRoot>;
+  metadata?: { [key in string]: string } | null;
+  threads?: Array<string> | null;
+};
 
-/** What `project/import` answers. */
-/** @experimental */
+/**
+ * What `project/import` answers.
+ * @experimental
+ */
 export type ProjectImportResponse = {
   project: Project;
 };
 
-/** What `project/list` takes. */
-/** @experimental */
+/**
+ * What `project/list` takes.
+ * @experimental
+ */
 export type ProjectListParams = {
   cursor?: string | null;
   limit?: number | null;
@@ -4355,63 +4799,80 @@ export type ProjectListParams = {
   sortKey?: ProjectSortKey | null;
 };
 
-/** What `project/list` answers. */
-/** @experimental */
+/**
+ * What `project/list` answers.
+ * @experimental
+ */
 export type ProjectListResponse = {
   data: Array<Project>;
   nextCursor?: string | null;
 };
 
-/** What `project/move` takes. */
-/** @experimental */
+/**
+ * What `project/move` takes.
+ * @experimental
+ */
 export type ProjectMoveParams = {
   projectId: ProjectId;
   beforeProjectId?: ProjectId | null;
 };
 
-/** What `project/move` answers. */
-/** @experimental */
+/**
+ * What `project/move` answers.
+ * @experimental
+ */
 export type ProjectMoveResponse = Record<symbol, never>;
 
-/** What `project/read` takes. */
-/** @experimental */
+/**
+ * What `project/read` takes.
+ * @experimental
+ */
 export type ProjectReadParams = {
   projectId: ProjectId;
 };
 
-/** What `project/read` answers. */
-/** @experimental */
+/**
+ * What `project/read` answers.
+ * @experimental
+ */
 export type ProjectReadResponse = {
   project: Project;
 };
 
+/** In `Project`, `ProjectCreateParams` and 2 more. */
 export type ProjectRoot = {
   path: AbsolutePathBuf;
 };
 
-/** `project_roots` of `FileSystemSpecialPath`. */
+/** The `FileSystemSpecialPath` whose `kind` is `project_roots`. */
 export type ProjectRootsFileSystemSpecialPath = {
   "kind": "project_roots";
   subpath?: LegacyAppPathString | null;
 };
 
+/** `sortKey` of `ProjectListParams`. */
 export type ProjectSortKey = "position" | "recencyAt";
 
-/** What `project/update` takes. */
-/** @experimental */
-export type ProjectUpdateParams =
-  | { projectId: ProjectId, metadata?: { [key in string]: string }
-  | null, name?: string
-  | null, roots?: Array<ProjectRoot>
-  | null, };
+/**
+ * What `project/update` takes.
+ * @experimental
+ */
+export type ProjectUpdateParams = {
+  projectId: ProjectId;
+  metadata?: { [key in string]: string } | null;
+  name?: string | null;
+  roots?: Array<ProjectRoot> | null;
+};
 
-/** What `project/update` answers. */
-/** @experimental */
+/**
+ * What `project/update` answers.
+ * @experimental
+ */
 export type ProjectUpdateResponse = {
   project: Project;
 };
 
-/** `prompt` of `HookMetadata`. */
+/** The `HookMetadata` whose `handlerType` is `prompt`. */
 export type PromptHookMetadata = {
   "handlerType": "prompt";
   currentHash: string;
@@ -4431,21 +4892,28 @@ export type PromptHookMetadata = {
   statusMessage?: string | null;
 };
 
+/** `settings` of `ModelProviderSummary`. */
 export type ProviderSettings =
   | { "type": "openai" }
   | CustomGatewayProviderSettings
   | BedrockProviderSettings
   | GcpProviderSettings;
 
+/** `settings` of `ModelProviderConfigWriteParams`. */
 export type ProviderSettingsPatch =
   | CustomGatewayProviderSettingsPatch
   | BedrockProviderSettingsPatch
   | GcpProviderSettingsPatch;
 
-export type QueuedSubmission =
-  | { clientUserMessageId: string, id: string, input: Array<UserInput>, responsesapiClientMetadata?: { [key in string]: string }
-  | null, };
+/** In `ThreadQueueAddResponse`, `ThreadQueueListResponse` and 1 more. */
+export type QueuedSubmission = {
+  clientUserMessageId: string;
+  id: string;
+  input: Array<UserInput>;
+  responsesapiClientMetadata?: { [key in string]: string } | null;
+};
 
+/** `rateLimitReachedType` of `RateLimitSnapshot`. */
 export type RateLimitReachedType =
   | "rate_limit_reached"
   | "workspace_owner_credits_depleted"
@@ -4453,6 +4921,7 @@ export type RateLimitReachedType =
   | "workspace_owner_usage_limit_reached"
   | "workspace_member_usage_limit_reached";
 
+/** `credits` of `RateLimitResetCreditsSummary`. */
 export type RateLimitResetCredit = {
   grantedAt: number;
   id: string;
@@ -4463,15 +4932,19 @@ export type RateLimitResetCredit = {
   title?: string | null;
 };
 
+/** `status` of `RateLimitResetCredit`. */
 export type RateLimitResetCreditStatus = "available" | "redeeming" | "redeemed" | "unknown";
 
+/** `rateLimitResetCredits` of `GetAccountRateLimitsResponse`. */
 export type RateLimitResetCreditsSummary = {
   availableCount: number;
   credits?: Array<RateLimitResetCredit> | null;
 };
 
+/** `resetType` of `RateLimitResetCredit`. */
 export type RateLimitResetType = "codexRateLimits" | "unknown";
 
+/** In `AccountRateLimitsUpdatedNotification` and `GetAccountRateLimitsResponse`. */
 export type RateLimitSnapshot = {
   credits?: CreditsSnapshot | null;
   individualLimit?: SpendControlLimitSnapshot | null;
@@ -4485,6 +4958,7 @@ export type RateLimitSnapshot = {
   spendControlReached?: boolean | null;
 };
 
+/** `primary` of `RateLimitSnapshot`. */
 export type RateLimitWindow = {
   usedPercent: number;
   resetsAt?: number | null;
@@ -4505,7 +4979,7 @@ export type RawResponseItemCompletedNotification = {
   item: ResponseItem;
 };
 
-/** `read` of `CommandAction`. */
+/** The `CommandAction` whose `type` is `read`. */
 export type ReadCommandAction = {
   "type": "read";
   command: string;
@@ -4513,13 +4987,13 @@ export type ReadCommandAction = {
   path: LegacyAppPathString;
 };
 
-/** `readOnly` of `SandboxPolicy`. */
+/** The `SandboxPolicy` whose `type` is `readOnly`. */
 export type ReadOnlySandboxPolicy = {
   "type": "readOnly";
   networkAccess?: boolean | null;
 };
 
-/** `read` of `ParsedCommand`. */
+/** The `ParsedCommand` whose `type` is `read`. */
 export type ReadParsedCommand = {
   "type": "read";
   cmd: string;
@@ -4527,11 +5001,13 @@ export type ReadParsedCommand = {
   path: string;
 };
 
+/** In `ThreadRealtimeStartParams` and `ThreadRealtimeStartedNotification`. */
 export type RealtimeConversationVersion = "v1" | "v2" | "v3";
 
+/** `outputModality` of `ThreadRealtimeStartParams`. */
 export type RealtimeOutputModality = "text" | "audio";
 
-/** `realtimeSessionClosed` of `ThreadRealtimeItem`. */
+/** The `ThreadRealtimeItem` whose `type` is `realtimeSessionClosed`. */
 export type RealtimeSessionClosedThreadRealtimeItem = {
   "type": "realtimeSessionClosed";
   id: string;
@@ -4539,20 +5015,21 @@ export type RealtimeSessionClosedThreadRealtimeItem = {
   realtimeSessionId: string;
 };
 
-/** `realtimeSessionStarted` of `ThreadRealtimeItem`. */
+/** The `ThreadRealtimeItem` whose `type` is `realtimeSessionStarted`. */
 export type RealtimeSessionStartedThreadRealtimeItem = {
   "type": "realtimeSessionStarted";
   id: string;
   realtimeSessionId: string;
 };
 
-/** `realtime` of `ThreadTimelineEntry`. */
+/** The `ThreadTimelineEntry` whose `type` is `realtime`. */
 export type RealtimeThreadTimelineEntry = {
   "type": "realtime";
   item: ThreadRealtimeItem;
   position: number;
 };
 
+/** In `RealtimeVoicesList` and `ThreadRealtimeStartParams`. */
 export type RealtimeVoice =
   | "alloy"
   | "arbor"
@@ -4590,6 +5067,7 @@ export type RealtimeVoice =
   | "verse"
   | "viola";
 
+/** `voices` of `ThreadRealtimeListVoicesResponse`. */
 export type RealtimeVoicesList = {
   defaultV1: RealtimeVoice;
   defaultV2: RealtimeVoice;
@@ -4601,16 +5079,19 @@ export type RealtimeVoicesList = {
 /** How much a model should think, such as `low` or `high`; each model lists its own. */
 export type ReasoningEffort = string;
 
+/** `supportedReasoningEfforts` of `Model`. */
 export type ReasoningEffortOption = {
   description: string;
   reasoningEffort: ReasoningEffort;
 };
 
+/** `content` of `ReasoningResponseItem`. */
 export type ReasoningItemContent = ReasoningTextReasoningItemContent | TextReasoningItemContent;
 
+/** `summary` of `ReasoningResponseItem`. */
 export type ReasoningItemReasoningSummary = SummaryTextReasoningItemReasoningSummary;
 
-/** `reasoning` of `ResponseItem`. */
+/** The `ResponseItem` whose `type` is `reasoning`. */
 export type ReasoningResponseItem = {
   "type": "reasoning";
   summary: Array<ReasoningItemReasoningSummary>;
@@ -4620,6 +5101,7 @@ export type ReasoningResponseItem = {
   internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
 };
 
+/** In `Config`, `ThreadSettings` and 3 more. */
 export type ReasoningSummary = "auto" | "concise" | "detailed" | "none";
 
 /** What `item/reasoning/summaryPartAdded` says. */
@@ -4648,13 +5130,13 @@ export type ReasoningTextDeltaNotification = {
   delta: string;
 };
 
-/** `reasoning_text` of `ReasoningItemContent`. */
+/** The `ReasoningItemContent` whose `type` is `reasoning_text`. */
 export type ReasoningTextReasoningItemContent = {
   "type": "reasoning_text";
   text: string;
 };
 
-/** `reasoning` of `ThreadItem`. */
+/** The `ThreadItem` whose `type` is `reasoning`. */
 export type ReasoningThreadItem = {
   "type": "reasoning";
   id: ItemId;
@@ -4664,7 +5146,10 @@ export type ReasoningThreadItem = {
   summary?: Array<string> | null;
 };
 
-/** @experimental */
+/**
+ * `data` of `RemoteControlClientsListResponse`.
+ * @experimental
+ */
 export type RemoteControlClient = {
   clientId: string;
   appVersion?: string | null;
@@ -4676,11 +5161,16 @@ export type RemoteControlClient = {
   platform?: string | null;
 };
 
-/** @experimental */
+/**
+ * `order` of `RemoteControlClientsListParams`.
+ * @experimental
+ */
 export type RemoteControlClientsListOrder = "asc" | "desc";
 
-/** What `remoteControl/client/list` takes. */
-/** @experimental */
+/**
+ * What `remoteControl/client/list` takes.
+ * @experimental
+ */
 export type RemoteControlClientsListParams = {
   environmentId: EnvironmentId;
   cursor?: string | null;
@@ -4688,24 +5178,31 @@ export type RemoteControlClientsListParams = {
   order?: RemoteControlClientsListOrder | null;
 };
 
-/** What `remoteControl/client/list` answers. */
-/** @experimental */
+/**
+ * What `remoteControl/client/list` answers.
+ * @experimental
+ */
 export type RemoteControlClientsListResponse = {
   data: Array<RemoteControlClient>;
   nextCursor?: string | null;
 };
 
-/** What `remoteControl/client/revoke` takes. */
-/** @experimental */
+/**
+ * What `remoteControl/client/revoke` takes.
+ * @experimental
+ */
 export type RemoteControlClientsRevokeParams = {
   clientId: string;
   environmentId: EnvironmentId;
 };
 
-/** What `remoteControl/client/revoke` answers. */
-/** @experimental */
+/**
+ * What `remoteControl/client/revoke` answers.
+ * @experimental
+ */
 export type RemoteControlClientsRevokeResponse = Record<symbol, never>;
 
+/** In `RemoteControlDisableResponse`, `RemoteControlEnableResponse` and 2 more. */
 export type RemoteControlConnectionStatus = "disabled" | "connecting" | "connected" | "errored";
 
 /** What `remoteControl/disable` takes. */
@@ -4713,8 +5210,10 @@ export type RemoteControlDisableParams = {
   ephemeral?: boolean | null;
 };
 
-/** What `remoteControl/disable` answers. */
-/** @experimental */
+/**
+ * What `remoteControl/disable` answers.
+ * @experimental
+ */
 export type RemoteControlDisableResponse = {
   installationId: string;
   serverName: string;
@@ -4727,8 +5226,10 @@ export type RemoteControlEnableParams = {
   ephemeral?: boolean | null;
 };
 
-/** What `remoteControl/enable` answers. */
-/** @experimental */
+/**
+ * What `remoteControl/enable` answers.
+ * @experimental
+ */
 export type RemoteControlEnableResponse = {
   installationId: string;
   serverName: string;
@@ -4736,14 +5237,18 @@ export type RemoteControlEnableResponse = {
   environmentId?: EnvironmentId | null;
 };
 
-/** What `remoteControl/pairing/start` takes. */
-/** @experimental */
+/**
+ * What `remoteControl/pairing/start` takes.
+ * @experimental
+ */
 export type RemoteControlPairingStartParams = {
   manualCode?: boolean | null;
 };
 
-/** What `remoteControl/pairing/start` answers. */
-/** @experimental */
+/**
+ * What `remoteControl/pairing/start` answers.
+ * @experimental
+ */
 export type RemoteControlPairingStartResponse = {
   environmentId: EnvironmentId;
   expiresAt: number;
@@ -4751,15 +5256,19 @@ export type RemoteControlPairingStartResponse = {
   manualPairingCode?: string | null;
 };
 
-/** What `remoteControl/pairing/status` takes. */
-/** @experimental */
+/**
+ * What `remoteControl/pairing/status` takes.
+ * @experimental
+ */
 export type RemoteControlPairingStatusParams = {
   manualPairingCode?: string | null;
   pairingCode?: string | null;
 };
 
-/** What `remoteControl/pairing/status` answers. */
-/** @experimental */
+/**
+ * What `remoteControl/pairing/status` answers.
+ * @experimental
+ */
 export type RemoteControlPairingStatusResponse = {
   claimed: boolean;
 };
@@ -4772,8 +5281,10 @@ export type RemoteControlStatusChangedNotification = {
   environmentId?: EnvironmentId | null;
 };
 
-/** What `remoteControl/status/read` answers. */
-/** @experimental */
+/**
+ * What `remoteControl/status/read` answers.
+ * @experimental
+ */
 export type RemoteControlStatusReadResponse = {
   installationId: string;
   serverName: string;
@@ -4781,6 +5292,7 @@ export type RemoteControlStatusReadResponse = {
   environmentId?: EnvironmentId | null;
 };
 
+/** `requestHeaders` of `BrowserUseExtensionRequirements`. */
 export type RequestHeader = {
   name: string;
   value: string;
@@ -4789,20 +5301,23 @@ export type RequestHeader = {
 /** Identifies a request until it is answered. */
 export type RequestId = string | number;
 
+/** In `PermissionsRequestApprovalParams` and `RequestPermissionsGuardianApprovalReviewAction`. */
 export type RequestPermissionProfile = {
   fileSystem?: AdditionalFileSystemPermissions | null;
   network?: AdditionalNetworkPermissions | null;
 };
 
-/** `requestPermissions` of `GuardianApprovalReviewAction`. */
+/** The `GuardianApprovalReviewAction` whose `type` is `requestPermissions`. */
 export type RequestPermissionsGuardianApprovalReviewAction = {
   "type": "requestPermissions";
   permissions: RequestPermissionProfile;
   reason?: string | null;
 };
 
+/** `enforceResidency` of `ConfigRequirements`. */
 export type ResidencyRequirement = "us";
 
+/** `resources` of `McpServerStatus`. */
 export type Resource = {
   name: string;
   uri: string;
@@ -4815,8 +5330,10 @@ export type Resource = {
   title?: string | null;
 };
 
+/** `contents` of `McpResourceReadResponse`. */
 export type ResourceContent = TextResourceContent | BlobResourceContent;
 
+/** `resourceTemplates` of `McpServerStatus`. */
 export type ResourceTemplate = {
   name: string;
   uriTemplate: string;
@@ -4826,6 +5343,7 @@ export type ResourceTemplate = {
   title?: string | null;
 };
 
+/** In `RawResponseItemCompletedNotification` and `ThreadResumeParams`. */
 export type ResponseItem =
   | AdditionalToolsResponseItem
   | MessageResponseItem
@@ -4846,32 +5364,35 @@ export type ResponseItem =
   | ContextCompactionResponseItem
   | { "type": "other" };
 
-/** `responseStreamConnectionFailed` of `CodexErrorInfo`. */
+/** What `responseStreamConnectionFailed` of `CodexErrorInfo` holds. */
 export type ResponseStreamConnectionFailedCodexErrorInfo = {
   httpStatusCode?: number | null;
 };
 
-/** `responseStreamDisconnected` of `CodexErrorInfo`. */
+/** What `responseStreamDisconnected` of `CodexErrorInfo` holds. */
 export type ResponseStreamDisconnectedCodexErrorInfo = {
   httpStatusCode?: number | null;
 };
 
-/** `responseTooManyFailedAttempts` of `CodexErrorInfo`. */
+/** What `responseTooManyFailedAttempts` of `CodexErrorInfo` holds. */
 export type ResponseTooManyFailedAttemptsCodexErrorInfo = {
   httpStatusCode?: number | null;
 };
 
+/** `usageMetadata` of `RawResponseCompletedNotification`. */
 export type ResponseUsageMetadata = {
   amount?: string | null;
   metadata?: unknown;
 };
 
+/** `action` of `WebSearchCallResponseItem`. */
 export type ResponsesApiWebSearchAction =
   | SearchResponsesApiWebSearchAction
   | OpenPageResponsesApiWebSearchAction
   | FindInPageResponsesApiWebSearchAction
   | { "type": "other" };
 
+/** In `ApplyPatchApprovalResponse` and `ExecCommandApprovalResponse`. */
 export type ReviewDecision =
   | "approved"
   | { "approved_execpolicy_amendment": ApprovedExecpolicyAmendmentReviewDecision }
@@ -4882,6 +5403,7 @@ export type ReviewDecision =
   | "timed_out"
   | "abort";
 
+/** `delivery` of `ReviewStartParams`. */
 export type ReviewDelivery = "inline";
 
 /** What `review/start` takes. */
@@ -4897,16 +5419,20 @@ export type ReviewStartResponse = {
   turn: Turn;
 };
 
+/** `target` of `ReviewStartParams`. */
 export type ReviewTarget =
   | { "type": "uncommittedChanges" }
   | BaseBranchReviewTarget
   | CommitReviewTarget
   | CustomReviewTarget;
 
-/** What `rollout/compress` answers. */
-/** @experimental */
+/**
+ * What `rollout/compress` answers.
+ * @experimental
+ */
 export type RolloutCompressResponse = Record<symbol, never>;
 
+/** In `Config`, `ConfigRequirements` and 3 more. */
 export type SandboxMode = "read-only" | "workspace-write" | "danger-full-access";
 
 /** What the commands of a turn may touch. */
@@ -4916,6 +5442,7 @@ export type SandboxPolicy =
   | ExternalSandboxSandboxPolicy
   | WorkspaceWriteSandboxPolicy;
 
+/** `sandbox_workspace_write` of `Config`. */
 export type SandboxWorkspaceWrite = {
   exclude_slash_tmp?: boolean | null;
   exclude_tmpdir_env_var?: boolean | null;
@@ -4923,12 +5450,14 @@ export type SandboxWorkspaceWrite = {
   writable_roots?: Array<string> | null;
 };
 
+/** `schedule` of `ScheduledTaskSummary`. */
 export type ScheduledTaskSchedule =
   | HourlyScheduledTaskSchedule
   | DailyScheduledTaskSchedule
   | WeekdaysScheduledTaskSchedule
   | WeeklyScheduledTaskSchedule;
 
+/** `scheduledTasks` of `PluginDetail`. */
 export type ScheduledTaskSummary = {
   key: string;
   name: string;
@@ -4936,9 +5465,10 @@ export type ScheduledTaskSummary = {
   schedule: ScheduledTaskSchedule;
 };
 
+/** In `HourlyScheduledTaskSchedule` and `WeeklyScheduledTaskSchedule`. */
 export type ScheduledTaskWeekday = "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
 
-/** `search` of `CommandAction`. */
+/** The `CommandAction` whose `type` is `search`. */
 export type SearchCommandAction = {
   "type": "search";
   command: string;
@@ -4946,7 +5476,7 @@ export type SearchCommandAction = {
   query?: string | null;
 };
 
-/** `search` of `ParsedCommand`. */
+/** The `ParsedCommand` whose `type` is `search`. */
 export type SearchParsedCommand = {
   "type": "search";
   cmd: string;
@@ -4954,20 +5484,21 @@ export type SearchParsedCommand = {
   query?: string | null;
 };
 
-/** `search` of `ResponsesApiWebSearchAction`. */
+/** The `ResponsesApiWebSearchAction` whose `type` is `search`. */
 export type SearchResponsesApiWebSearchAction = {
   "type": "search";
   queries?: Array<string> | null;
   query?: string | null;
 };
 
-/** `search` of `WebSearchAction`. */
+/** The `WebSearchAction` whose `type` is `search`. */
 export type SearchWebSearchAction = {
   "type": "search";
   queries?: Array<string> | null;
   query?: string | null;
 };
 
+/** `selectedCapabilityRoots` of `ThreadStartParams`. */
 export type SelectedCapabilityRoot = {
   id: string;
   location: CapabilityRootLocation;
@@ -4983,23 +5514,29 @@ export type SendAddCreditsNudgeEmailResponse = {
   status: AddCreditsNudgeEmailStatus;
 };
 
+/** `gauges` of `ServerDiagnosticsResponse`. */
 export type ServerDiagnosticsGauge = {
   name: string;
   value: number;
 };
 
-/** What `server/diagnostics` takes. */
-/** @experimental */
+/**
+ * What `server/diagnostics` takes.
+ * @experimental
+ */
 export type ServerDiagnosticsParams = Record<symbol, never>;
 
+/** `process` of `ServerDiagnosticsResponse`. */
 export type ServerDiagnosticsProcess = {
   id: number;
   physicalFootprintBytes?: number | null;
   residentMemoryBytes?: number | null;
 };
 
-/** What `server/diagnostics` answers. */
-/** @experimental */
+/**
+ * What `server/diagnostics` answers.
+ * @experimental
+ */
 export type ServerDiagnosticsResponse = {
   gauges: Array<ServerDiagnosticsGauge>;
   process: ServerDiagnosticsProcess;
@@ -5011,12 +5548,14 @@ export type ServerRequestResolvedNotification = {
   requestId: RequestId;
 };
 
+/** `sessions` of `MigrationDetails`. */
 export type SessionMigration = {
   cwd: string;
   path: string;
   title?: string | null;
 };
 
+/** `source` of `Thread`. */
 export type SessionSource =
   | "cli"
   | "vscode"
@@ -5026,26 +5565,31 @@ export type SessionSource =
   | { "custom": string }
   | { "subAgent": SubAgentSource };
 
+/** One kind of `AccountSessionsSwitchResponse`. */
 export type SessionsAccountSessionsSwitchResponse = {
   sessions: Array<AccountSession>;
   activeSessionId?: string | null;
 };
 
+/** `settings` of `CollaborationMode`. */
 export type Settings = {
   model: string;
   developer_instructions?: string | null;
   reasoning_effort?: ReasoningEffort | null;
 };
 
+/** `dependencies` of `SkillMetadata`. */
 export type SkillDependencies = {
   tools: Array<SkillToolDependency>;
 };
 
+/** `errors` of `SkillsListEntry`. */
 export type SkillErrorInfo = {
   message: string;
   path: string;
 };
 
+/** In `SkillMetadata` and `SkillSummary`. */
 export type SkillInterface = {
   brandColor?: string | null;
   defaultPrompt?: string | null;
@@ -5057,6 +5601,7 @@ export type SkillInterface = {
   shortDescription?: string | null;
 };
 
+/** `skills` of `SkillsListEntry`. */
 export type SkillMetadata = {
   description: string;
   enabled: boolean;
@@ -5069,12 +5614,15 @@ export type SkillMetadata = {
   shortDescription?: string | null;
 };
 
+/** `skills` of `MigrationDetails`. */
 export type SkillMigration = {
   name: string;
 };
 
+/** `scope` of `SkillMetadata`. */
 export type SkillScope = "user" | "repo" | "system" | "admin";
 
+/** `skills` of `PluginDetail`. */
 export type SkillSummary = {
   description: string;
   enabled: boolean;
@@ -5084,6 +5632,7 @@ export type SkillSummary = {
   shortDescription?: string | null;
 };
 
+/** `tools` of `SkillDependencies`. */
 export type SkillToolDependency = {
   type: string;
   value: string;
@@ -5093,7 +5642,7 @@ export type SkillToolDependency = {
   url?: string | null;
 };
 
-/** `skill` of `UserInput`. */
+/** The `UserInput` whose `type` is `skill`. */
 export type SkillUserInput = {
   "type": "skill";
   name: string;
@@ -5123,6 +5672,7 @@ export type SkillsExtraRootsSetParams = {
 /** What `skills/extraRoots/set` answers. */
 export type SkillsExtraRootsSetResponse = Record<symbol, never>;
 
+/** `data` of `SkillsListResponse`. */
 export type SkillsListEntry = {
   cwd: string;
   errors: Array<SkillErrorInfo>;
@@ -5140,7 +5690,7 @@ export type SkillsListResponse = {
   data: Array<SkillsListEntry>;
 };
 
-/** `sleep` of `ThreadItem`. */
+/** The `ThreadItem` whose `type` is `sleep`. */
 export type SleepThreadItem = {
   "type": "sleep";
   id: ItemId;
@@ -5149,14 +5699,16 @@ export type SleepThreadItem = {
   startedAtMs?: number | null;
 };
 
+/** In `ProjectListParams`, `ThreadItemsListParams` and 4 more. */
 export type SortDirection = "asc" | "desc";
 
-/** `special` of `FileSystemPath`. */
+/** The `FileSystemPath` whose `type` is `special`. */
 export type SpecialFileSystemPath = {
   "type": "special";
   value: FileSystemSpecialPath;
 };
 
+/** `individualLimit` of `RateLimitSnapshot`. */
 export type SpendControlLimitSnapshot = {
   limit: string;
   remainingPercent: number;
@@ -5171,9 +5723,10 @@ export type StrictReviewRequiredNotification = {
   startedAtMs: number;
 };
 
+/** `kind` of `SubAgentActivityThreadItem`. */
 export type SubAgentActivityKind = "started" | "interacted" | "interrupted" | "completed";
 
-/** `subAgentActivity` of `ThreadItem`. */
+/** The `ThreadItem` whose `type` is `subAgentActivity`. */
 export type SubAgentActivityThreadItem = {
   "type": "subAgentActivity";
   agentThreadId: ThreadId;
@@ -5186,7 +5739,7 @@ export type SubAgentActivityThreadItem = {
   startedAtMs?: number | null;
 };
 
-/** `subAgent` of `SessionSource`. */
+/** What `subAgent` of `SessionSource` holds. */
 export type SubAgentSource =
   | "review"
   | "compact"
@@ -5194,17 +5747,18 @@ export type SubAgentSource =
   | { "thread_spawn": ThreadSpawnSubAgentSource }
   | { "other": string };
 
+/** `subagents` of `MigrationDetails`. */
 export type SubagentMigration = {
   name: string;
 };
 
-/** `summary_text` of `ReasoningItemReasoningSummary`. */
+/** The `ReasoningItemReasoningSummary` whose `type` is `summary_text`. */
 export type SummaryTextReasoningItemReasoningSummary = {
   "type": "summary_text";
   text: string;
 };
 
-/** `system` of `ConfigLayerSource`. */
+/** The `ConfigLayerSource` whose `type` is `system`. */
 export type SystemConfigLayerSource = {
   "type": "system";
   file: AbsolutePathBuf;
@@ -5219,27 +5773,31 @@ export type TerminalInteractionNotification = {
   stdin: string;
 };
 
+/** `text_elements` of `TextUserInput`. */
 export type TextElement = {
   byteRange: ByteRange;
   placeholder?: string | null;
 };
 
+/** `end` of `TextRange`. */
 export type TextPosition = {
   column: number;
   line: number;
 };
 
+/** `range` of `ConfigWarningNotification`. */
 export type TextRange = {
   end: TextPosition;
   start: TextPosition;
 };
 
-/** `text` of `ReasoningItemContent`. */
+/** The `ReasoningItemContent` whose `type` is `text`. */
 export type TextReasoningItemContent = {
   "type": "text";
   text: string;
 };
 
+/** One kind of `ResourceContent`. */
 export type TextResourceContent = {
   text: string;
   uri: string;
@@ -5247,7 +5805,7 @@ export type TextResourceContent = {
   mimeType?: string | null;
 };
 
-/** `text` of `UserInput`. */
+/** The `UserInput` whose `type` is `text`. */
 export type TextUserInput = {
   "type": "text";
   text: string;
@@ -5296,6 +5854,7 @@ export type Thread = {
   threadSource?: ThreadSource | null;
 };
 
+/** `activeFlags` of `ActiveThreadStatus`. */
 export type ThreadActiveFlag = "waitingOnApproval" | "waitingOnUserInput";
 
 /** What `thread/approveGuardianDeniedAction` takes. */
@@ -5320,6 +5879,7 @@ export type ThreadArchivedNotification = {
   threadId: ThreadId;
 };
 
+/** In `ThreadAttachmentAddResponse` and `ThreadAttachmentListResponse`. */
 export type ThreadAttachment = {
   attachmentType: string;
   createdAt: number;
@@ -5328,6 +5888,7 @@ export type ThreadAttachment = {
   payload: unknown;
 };
 
+/** `outcome` of `ThreadAttachmentAddResponse`. */
 export type ThreadAttachmentAddOutcome = "created" | "existing";
 
 /** What `thread/attachment/add` takes. */
@@ -5357,8 +5918,10 @@ export type ThreadAttachmentListResponse = {
   nextCursor?: string | null;
 };
 
+/** `operation` of `ThreadAttachmentUpdatedNotification`. */
 export type ThreadAttachmentOperation = "created" | "deleted";
 
+/** `data` of `ThreadAttachmentOwnerListResponse`. */
 export type ThreadAttachmentOwner = {
   threadId: ThreadId;
   archived: boolean;
@@ -5398,7 +5961,10 @@ export type ThreadAttachmentUpdatedNotification = {
   operation: ThreadAttachmentOperation;
 };
 
-/** @experimental */
+/**
+ * `data` of `ThreadBackgroundTerminalsListResponse`.
+ * @experimental
+ */
 export type ThreadBackgroundTerminal = {
   itemId: ItemId;
   command: string;
@@ -5409,40 +5975,52 @@ export type ThreadBackgroundTerminal = {
   rssKb?: number | null;
 };
 
-/** What `thread/backgroundTerminals/clean` takes. */
-/** @experimental */
+/**
+ * What `thread/backgroundTerminals/clean` takes.
+ * @experimental
+ */
 export type ThreadBackgroundTerminalsCleanParams = {
   threadId: ThreadId;
 };
 
-/** What `thread/backgroundTerminals/clean` answers. */
-/** @experimental */
+/**
+ * What `thread/backgroundTerminals/clean` answers.
+ * @experimental
+ */
 export type ThreadBackgroundTerminalsCleanResponse = Record<symbol, never>;
 
-/** What `thread/backgroundTerminals/list` takes. */
-/** @experimental */
+/**
+ * What `thread/backgroundTerminals/list` takes.
+ * @experimental
+ */
 export type ThreadBackgroundTerminalsListParams = {
   threadId: ThreadId;
   cursor?: string | null;
   limit?: number | null;
 };
 
-/** What `thread/backgroundTerminals/list` answers. */
-/** @experimental */
+/**
+ * What `thread/backgroundTerminals/list` answers.
+ * @experimental
+ */
 export type ThreadBackgroundTerminalsListResponse = {
   data: Array<ThreadBackgroundTerminal>;
   nextCursor?: string | null;
 };
 
-/** What `thread/backgroundTerminals/terminate` takes. */
-/** @experimental */
+/**
+ * What `thread/backgroundTerminals/terminate` takes.
+ * @experimental
+ */
 export type ThreadBackgroundTerminalsTerminateParams = {
   threadId: ThreadId;
   processId: ProcessId;
 };
 
-/** What `thread/backgroundTerminals/terminate` answers. */
-/** @experimental */
+/**
+ * What `thread/backgroundTerminals/terminate` answers.
+ * @experimental
+ */
 export type ThreadBackgroundTerminalsTerminateResponse = {
   terminated: boolean;
 };
@@ -5460,14 +6038,18 @@ export type ThreadCompactStartParams = {
 /** What `thread/compact/start` answers. */
 export type ThreadCompactStartResponse = Record<symbol, never>;
 
-/** What `thread/decrement_elicitation` takes. */
-/** @experimental */
+/**
+ * What `thread/decrement_elicitation` takes.
+ * @experimental
+ */
 export type ThreadDecrementElicitationParams = {
   threadId: ThreadId;
 };
 
-/** What `thread/decrement_elicitation` answers. */
-/** @experimental */
+/**
+ * What `thread/decrement_elicitation` answers.
+ * @experimental
+ */
 export type ThreadDecrementElicitationResponse = {
   count: number;
   paused: boolean;
@@ -5486,71 +6068,50 @@ export type ThreadDeletedNotification = {
   threadId: ThreadId;
 };
 
+/** In `Thread` and `ThreadSettings`. */
 export type ThreadEnvironment = {
   cwd: LegacyAppPathString;
   environmentId: EnvironmentId;
   runtimeWorkspaceRoots: Array<LegacyAppPathString>;
 };
 
+/** `extra` of `Thread`. */
 export type ThreadExtra = Record<symbol, never>;
 
 /** What `thread/fork` takes. */
-export type ThreadForkParams =
-  | { threadId: ThreadId, approvalPolicy?: AskForApproval
-  | null, approvalsReviewer?: ApprovalsReviewer
-  | null, 
-/**
- * Experimental.
- */
-attachToSource?: boolean
-  | null, baseInstructions?: string
-  | null, 
-/**
- * Experimental.
- */
-beforeTurnId?: TurnId
-  | null, config?: { [key in string]: unknown }
-  | null, cwd?: string
-  | null, 
-/**
- * Experimental.
- */
-deferGoalContinuation?: boolean
-  | null, developerInstructions?: string
-  | null, ephemeral?: boolean
-  | null, excludeTurns?: boolean
-  | null, 
-/**
- * Experimental.
- */
-experimentalDisablePredictionMcp?: boolean
-  | null, 
-/**
- * Experimental.
- */
-experimentalPredictionMode?: boolean
-  | null, lastTurnId?: TurnId
-  | null, model?: string
-  | null, modelProvider?: string
-  | null, 
-/**
- * Experimental.
- */
-path?: string
-  | null, 
-/**
- * Experimental.
- */
-permissions?: string
-  | null, 
-/**
- * Experimental.
- */
-runtimeWorkspaceRoots?: Array<AbsolutePathBuf>
-  | null, sandbox?: SandboxMode
-  | null, serviceTier?: string
-  | null, threadSource?: ThreadSource
-  | null, };
+export type ThreadForkParams = {
+  threadId: ThreadId;
+  approvalPolicy?: AskForApproval | null;
+  approvalsReviewer?: ApprovalsReviewer | null;
+  /** @experimental */
+  attachToSource?: boolean | null;
+  baseInstructions?: string | null;
+  /** @experimental */
+  beforeTurnId?: TurnId | null;
+  config?: { [key in string]: unknown } | null;
+  cwd?: string | null;
+  /** @experimental */
+  deferGoalContinuation?: boolean | null;
+  developerInstructions?: string | null;
+  ephemeral?: boolean | null;
+  excludeTurns?: boolean | null;
+  /** @experimental */
+  experimentalDisablePredictionMcp?: boolean | null;
+  /** @experimental */
+  experimentalPredictionMode?: boolean | null;
+  lastTurnId?: TurnId | null;
+  model?: string | null;
+  modelProvider?: string | null;
+  /** @experimental */
+  path?: string | null;
+  /** @experimental */
+  permissions?: string | null;
+  /** @experimental */
+  runtimeWorkspaceRoots?: Array<AbsolutePathBuf> | null;
+  sandbox?: SandboxMode | null;
+  serviceTier?: string | null;
+  threadSource?: ThreadSource | null;
+};
 
 /** What `thread/fork` answers. */
 export type ThreadForkResponse = {
@@ -5573,6 +6134,7 @@ export type ThreadForkResponse = {
   serviceTier?: string | null;
 };
 
+/** In `ThreadGoalGetResponse`, `ThreadGoalSetResponse` and 1 more. */
 export type ThreadGoal = {
   threadId: ThreadId;
   createdAt: number;
@@ -5610,6 +6172,7 @@ export type ThreadGoalGetResponse = {
   goal?: ThreadGoal | null;
 };
 
+/** In `ThreadGoalClearParams` and `ThreadGoalSetParams`. */
 export type ThreadGoalMutationOrigin = "user" | "automatic";
 
 /** What `thread/goal/set` takes. */
@@ -5626,6 +6189,7 @@ export type ThreadGoalSetResponse = {
   goal: ThreadGoal;
 };
 
+/** In `ThreadGoal` and `ThreadGoalSetParams`. */
 export type ThreadGoalStatus = "active" | "paused" | "blocked" | "usageLimited" | "budgetLimited" | "complete";
 
 /** What `thread/goal/updated` says. */
@@ -5635,7 +6199,10 @@ export type ThreadGoalUpdatedNotification = {
   turnId?: TurnId | null;
 };
 
-/** @experimental */
+/**
+ * `assessment` of `ThreadGuardianReviewResponse`.
+ * @experimental
+ */
 export type ThreadGuardianAssessment = {
   outcome: GuardianAssessmentOutcome;
   rationale: string;
@@ -5643,32 +6210,41 @@ export type ThreadGuardianAssessment = {
   userAuthorization: GuardianUserAuthorization;
 };
 
-/** What `thread/guardianReview` takes. */
-/** @experimental */
+/**
+ * What `thread/guardianReview` takes.
+ * @experimental
+ */
 export type ThreadGuardianReviewParams = {
   threadId: ThreadId;
 };
 
-/** What `thread/guardianReview` answers. */
-/** @experimental */
+/**
+ * What `thread/guardianReview` answers.
+ * @experimental
+ */
 export type ThreadGuardianReviewResponse = {
   callId: CallId;
   assessment?: ThreadGuardianAssessment | null;
 };
 
+/** In `Thread` and `ThreadStartParams`. */
 export type ThreadHistoryMode = "legacy" | "paginated";
 
 /** Identifies a thread, our conversation. */
 export type ThreadId = string;
 
-/** What `thread/increment_elicitation` takes. */
-/** @experimental */
+/**
+ * What `thread/increment_elicitation` takes.
+ * @experimental
+ */
 export type ThreadIncrementElicitationParams = {
   threadId: ThreadId;
 };
 
-/** What `thread/increment_elicitation` answers. */
-/** @experimental */
+/**
+ * What `thread/increment_elicitation` answers.
+ * @experimental
+ */
 export type ThreadIncrementElicitationResponse = {
   count: number;
   paused: boolean;
@@ -5705,6 +6281,7 @@ export type ThreadItem =
   | ExitedReviewModeThreadItem
   | ContextCompactionThreadItem;
 
+/** In `ThreadItemsListResponse` and `ThreadItemsReadResponse`. */
 export type ThreadItemEntry = {
   turnId: TurnId;
   item: ThreadItem;
@@ -5714,6 +6291,7 @@ export type ThreadItemEntry = {
   startedAtMs?: number | null;
 };
 
+/** `deferOutput` of `ThreadItemsListParams`. */
 export type ThreadItemOutputDeferral = {
   /** @experimental */
   commandExecution?: boolean | null;
@@ -5721,8 +6299,10 @@ export type ThreadItemOutputDeferral = {
   mcpToolCall?: boolean | null;
 };
 
+/** One kind of `ThreadItemsListCursor`. */
 export type ThreadItemsListAnchor = ItemThreadItemsListAnchor;
 
+/** `cursor` of `ThreadItemsListParams`. */
 export type ThreadItemsListCursor = string | ThreadItemsListAnchor;
 
 /** What `thread/items/list` takes. */
@@ -5742,20 +6322,25 @@ export type ThreadItemsListResponse = {
   nextCursor?: string | null;
 };
 
-/** What `thread/items/read` takes. */
-/** @experimental */
+/**
+ * What `thread/items/read` takes.
+ * @experimental
+ */
 export type ThreadItemsReadParams = {
   threadId: ThreadId;
   turnId: TurnId;
   itemIds: Array<ItemId>;
 };
 
-/** What `thread/items/read` answers. */
-/** @experimental */
+/**
+ * What `thread/items/read` answers.
+ * @experimental
+ */
 export type ThreadItemsReadResponse = {
   data: Array<ThreadItemEntry>;
 };
 
+/** `cwd` of `ThreadListParams`. */
 export type ThreadListCwdFilter = string | Array<string>;
 
 /** What `thread/list` takes. */
@@ -5787,15 +6372,13 @@ export type ThreadListParams = {
 };
 
 /** What `thread/list` answers. */
-export type ThreadListResponse =
-  | { data: Array<Thread>, backwardsCursor?: string
-  | null, nextCursor?: string
-  | null, 
-/**
- * Experimental.
- */
-readStates?: { [key in string]: ThreadReadState }
-  | null, };
+export type ThreadListResponse = {
+  data: Array<Thread>;
+  backwardsCursor?: string | null;
+  nextCursor?: string | null;
+  /** @experimental */
+  readStates?: { [key in string]: ThreadReadState } | null;
+};
 
 /** What `thread/loaded/list` takes. */
 export type ThreadLoadedListParams = {
@@ -5809,31 +6392,41 @@ export type ThreadLoadedListResponse = {
   nextCursor?: string | null;
 };
 
+/** `mode` of `ThreadMemoryModeSetParams`. */
 export type ThreadMemoryMode = "enabled" | "disabled";
 
-/** What `thread/memoryMode/set` takes. */
-/** @experimental */
+/**
+ * What `thread/memoryMode/set` takes.
+ * @experimental
+ */
 export type ThreadMemoryModeSetParams = {
   threadId: ThreadId;
   mode: ThreadMemoryMode;
 };
 
-/** What `thread/memoryMode/set` answers. */
-/** @experimental */
+/**
+ * What `thread/memoryMode/set` answers.
+ * @experimental
+ */
 export type ThreadMemoryModeSetResponse = Record<symbol, never>;
 
-/** What `thread/memory/read` takes. */
-/** @experimental */
+/**
+ * What `thread/memory/read` takes.
+ * @experimental
+ */
 export type ThreadMemoryReadParams = {
   threadId: ThreadId;
 };
 
-/** What `thread/memory/read` answers. */
-/** @experimental */
+/**
+ * What `thread/memory/read` answers.
+ * @experimental
+ */
 export type ThreadMemoryReadResponse = {
   summary?: string | null;
 };
 
+/** `gitInfo` of `ThreadMetadataUpdateParams`. */
 export type ThreadMetadataGitInfoUpdateParams = {
   branch?: string | null;
   originUrl?: string | null;
@@ -5861,17 +6454,22 @@ export type ThreadNameUpdatedNotification = {
   threadName?: string | null;
 };
 
-/** What `thread/prediction/request` takes. */
-/** @experimental */
+/**
+ * What `thread/prediction/request` takes.
+ * @experimental
+ */
 export type ThreadPredictionRequestParams = {
   threadId: ThreadId;
   sourceTurnId: TurnId;
 };
 
-/** What `thread/prediction/request` answers. */
-/** @experimental */
+/**
+ * What `thread/prediction/request` answers.
+ * @experimental
+ */
 export type ThreadPredictionRequestResponse = Record<symbol, never>;
 
+/** `result` of `ThreadPredictionUpdatedNotification`. */
 export type ThreadPredictionResult = CompletedThreadPredictionResult | { "type": "failed" };
 
 /** What `thread/prediction/updated` says. */
@@ -5881,16 +6479,20 @@ export type ThreadPredictionUpdatedNotification = {
   result: ThreadPredictionResult;
 };
 
-/** What `thread/prepareApprovedPlan` takes. */
-/** @experimental */
+/**
+ * What `thread/prepareApprovedPlan` takes.
+ * @experimental
+ */
 export type ThreadPrepareApprovedPlanParams = {
   threadId: ThreadId;
   markdown: string;
   attachmentPath?: string | null;
 };
 
-/** What `thread/prepareApprovedPlan` answers. */
-/** @experimental */
+/**
+ * What `thread/prepareApprovedPlan` answers.
+ * @experimental
+ */
 export type ThreadPrepareApprovedPlanResponse = {
   prompt: string;
 };
@@ -5901,14 +6503,21 @@ export type ThreadProjectUpdatedNotification = {
   projectId: ProjectId | null;
 };
 
-/** What `thread/queue/add` takes. */
-/** @experimental */
-export type ThreadQueueAddParams =
-  | { threadId: ThreadId, clientUserMessageId: string, input: Array<UserInput>, responsesapiClientMetadata?: { [key in string]: string }
-  | null, };
+/**
+ * What `thread/queue/add` takes.
+ * @experimental
+ */
+export type ThreadQueueAddParams = {
+  threadId: ThreadId;
+  clientUserMessageId: string;
+  input: Array<UserInput>;
+  responsesapiClientMetadata?: { [key in string]: string } | null;
+};
 
-/** What `thread/queue/add` answers. */
-/** @experimental */
+/**
+ * What `thread/queue/add` answers.
+ * @experimental
+ */
 export type ThreadQueueAddResponse = {
   queuedSubmission: QueuedSubmission;
 };
@@ -5918,66 +6527,89 @@ export type ThreadQueueChangedNotification = {
   threadId: ThreadId;
 };
 
-/** What `thread/queue/delete` takes. */
-/** @experimental */
+/**
+ * What `thread/queue/delete` takes.
+ * @experimental
+ */
 export type ThreadQueueDeleteParams = {
   threadId: ThreadId;
   queuedSubmissionId: string;
 };
 
-/** What `thread/queue/delete` answers. */
-/** @experimental */
+/**
+ * What `thread/queue/delete` answers.
+ * @experimental
+ */
 export type ThreadQueueDeleteResponse = {
   deleted: boolean;
 };
 
-/** What `thread/queue/list` takes. */
-/** @experimental */
+/**
+ * What `thread/queue/list` takes.
+ * @experimental
+ */
 export type ThreadQueueListParams = {
   threadId: ThreadId;
   cursor?: string | null;
   limit?: number | null;
 };
 
-/** What `thread/queue/list` answers. */
-/** @experimental */
+/**
+ * What `thread/queue/list` answers.
+ * @experimental
+ */
 export type ThreadQueueListResponse = {
   data: Array<QueuedSubmission>;
   nextCursor?: string | null;
 };
 
-/** What `thread/queue/reorder` takes. */
-/** @experimental */
+/**
+ * What `thread/queue/reorder` takes.
+ * @experimental
+ */
 export type ThreadQueueReorderParams = {
   threadId: ThreadId;
   queuedSubmissionIds: Array<string>;
 };
 
-/** What `thread/queue/reorder` answers. */
-/** @experimental */
+/**
+ * What `thread/queue/reorder` answers.
+ * @experimental
+ */
 export type ThreadQueueReorderResponse = Record<symbol, never>;
 
-/** What `thread/queue/start` takes. */
-/** @experimental */
+/**
+ * What `thread/queue/start` takes.
+ * @experimental
+ */
 export type ThreadQueueStartParams = {
   threadId: ThreadId;
   queuedSubmissionId?: string | null;
 };
 
-/** What `thread/queue/start` answers. */
-/** @experimental */
+/**
+ * What `thread/queue/start` answers.
+ * @experimental
+ */
 export type ThreadQueueStartResponse = {
   turn: Turn;
 };
 
-/** What `thread/queue/update` takes. */
-/** @experimental */
-export type ThreadQueueUpdateParams =
-  | { threadId: ThreadId, input: Array<UserInput>, queuedSubmissionId: string, responsesapiClientMetadata?: { [key in string]: string }
-  | null, };
+/**
+ * What `thread/queue/update` takes.
+ * @experimental
+ */
+export type ThreadQueueUpdateParams = {
+  threadId: ThreadId;
+  input: Array<UserInput>;
+  queuedSubmissionId: string;
+  responsesapiClientMetadata?: { [key in string]: string } | null;
+};
 
-/** What `thread/queue/update` answers. */
-/** @experimental */
+/**
+ * What `thread/queue/update` answers.
+ * @experimental
+ */
 export type ThreadQueueUpdateResponse = {
   queuedSubmission: QueuedSubmission;
 };
@@ -5995,6 +6627,7 @@ export type ThreadReadResponse = {
   readState?: ThreadReadState | null;
 };
 
+/** In `ThreadListResponse`, `ThreadReadResponse` and 2 more. */
 export type ThreadReadState = {
   revision: string;
   firstUnread?: ThreadUnreadPosition | null;
@@ -6006,56 +6639,76 @@ export type ThreadReadStateChangedNotification = {
   readState: ThreadReadState;
 };
 
-export type ThreadReadStateOperation = { "type": "read" } | { "type": "unread" };
+/** `operation` of `ThreadReadStateUpdateParams`. */
+export type ThreadReadStateOperation =
+  | { "type": "read" }
+  | { "type": "unread" };
 
-/** What `thread/readState/update` takes. */
-/** @experimental */
+/**
+ * What `thread/readState/update` takes.
+ * @experimental
+ */
 export type ThreadReadStateUpdateParams = {
   threadId: ThreadId;
   expectedRevision: string;
   operation: ThreadReadStateOperation;
 };
 
-/** What `thread/readState/update` answers. */
-/** @experimental */
+/**
+ * What `thread/readState/update` answers.
+ * @experimental
+ */
 export type ThreadReadStateUpdateResponse = {
   readState: ThreadReadState;
 };
 
-/** What `thread/realtime/appendAudio` takes. */
-/** @experimental */
+/**
+ * What `thread/realtime/appendAudio` takes.
+ * @experimental
+ */
 export type ThreadRealtimeAppendAudioParams = {
   threadId: ThreadId;
   audio: ThreadRealtimeAudioChunk;
 };
 
-/** What `thread/realtime/appendAudio` answers. */
-/** @experimental */
+/**
+ * What `thread/realtime/appendAudio` answers.
+ * @experimental
+ */
 export type ThreadRealtimeAppendAudioResponse = Record<symbol, never>;
 
-/** What `thread/realtime/appendSpeech` takes. */
-/** @experimental */
+/**
+ * What `thread/realtime/appendSpeech` takes.
+ * @experimental
+ */
 export type ThreadRealtimeAppendSpeechParams = {
   threadId: ThreadId;
   text: string;
 };
 
-/** What `thread/realtime/appendSpeech` answers. */
-/** @experimental */
+/**
+ * What `thread/realtime/appendSpeech` answers.
+ * @experimental
+ */
 export type ThreadRealtimeAppendSpeechResponse = Record<symbol, never>;
 
-/** What `thread/realtime/appendText` takes. */
-/** @experimental */
+/**
+ * What `thread/realtime/appendText` takes.
+ * @experimental
+ */
 export type ThreadRealtimeAppendTextParams = {
   threadId: ThreadId;
   text: string;
   role?: ConversationTextRole | null;
 };
 
-/** What `thread/realtime/appendText` answers. */
-/** @experimental */
+/**
+ * What `thread/realtime/appendText` answers.
+ * @experimental
+ */
 export type ThreadRealtimeAppendTextResponse = Record<symbol, never>;
 
+/** In `ThreadRealtimeAppendAudioParams` and `ThreadRealtimeOutputAudioDeltaNotification`. */
 export type ThreadRealtimeAudioChunk = {
   data: string;
   numChannels: number;
@@ -6064,6 +6717,7 @@ export type ThreadRealtimeAudioChunk = {
   samplesPerChannel?: number | null;
 };
 
+/** `presentation` of `BemItemPromotedThreadRealtimeItem`. */
 export type ThreadRealtimeBemItemPresentation =
   | { "type": "wholeItem" }
   | { "type": "inlineMarkdown" }
@@ -6081,11 +6735,13 @@ export type ThreadRealtimeErrorNotification = {
   message: string;
 };
 
+/** `initialItems` of `ThreadRealtimeStartParams`. */
 export type ThreadRealtimeInitialItem = {
   role: ConversationTextRole;
   text: string;
 };
 
+/** In `RealtimeThreadTimelineEntry`, `ThreadRealtimeItemCompletedNotification` and 1 more. */
 export type ThreadRealtimeItem =
   | RealtimeSessionStartedThreadRealtimeItem
   | TranscriptSegmentThreadRealtimeItem
@@ -6117,12 +6773,16 @@ export type ThreadRealtimeItemTranscriptDeltaNotification = {
   delta: string;
 };
 
-/** What `thread/realtime/listVoices` takes. */
-/** @experimental */
+/**
+ * What `thread/realtime/listVoices` takes.
+ * @experimental
+ */
 export type ThreadRealtimeListVoicesParams = Record<symbol, never>;
 
-/** What `thread/realtime/listVoices` answers. */
-/** @experimental */
+/**
+ * What `thread/realtime/listVoices` answers.
+ * @experimental
+ */
 export type ThreadRealtimeListVoicesResponse = {
   voices: RealtimeVoicesList;
 };
@@ -6139,36 +6799,44 @@ export type ThreadRealtimeSdpNotification = {
   sdp: string;
 };
 
+/** `outcome` of `RealtimeSessionClosedThreadRealtimeItem`. */
 export type ThreadRealtimeSessionOutcome = "ended" | "failed";
 
-/** What `thread/realtime/start` takes. */
-/** @experimental */
-export type ThreadRealtimeStartParams =
-  | { threadId: ThreadId, outputModality: RealtimeOutputModality, backendReasoningStatus?: boolean
-  | null, clientManagedHandoffs?: boolean
-  | null, codexResponseHandoffChannelPrefixes?: { [key in string]: Array<string> }
-  | null, codexResponseHandoffMode?: CodexResponseHandoffMode
-  | null, codexResponseItemPrefix?: string
-  | null, codexResponsesAsItems?: boolean
-  | null, delegationAckFiller?: boolean
-  | null, flushTranscriptTailOnSessionEnd?: boolean
-  | null, includeStartupContext?: boolean
-  | null, initialItems?: Array<ThreadRealtimeInitialItem>
-  | null, model?: string
-  | null, prompt?: string
-  | null, realtimeEndInstructions?: string
-  | null, realtimeSessionId?: string
-  | null, realtimeStartInstructions?: string
-  | null, transport?: ThreadRealtimeStartTransport
-  | null, version?: RealtimeConversationVersion
-  | null, voice?: RealtimeVoice
-  | null, voiceSessionId?: string
-  | null, };
+/**
+ * What `thread/realtime/start` takes.
+ * @experimental
+ */
+export type ThreadRealtimeStartParams = {
+  threadId: ThreadId;
+  outputModality: RealtimeOutputModality;
+  backendReasoningStatus?: boolean | null;
+  clientManagedHandoffs?: boolean | null;
+  codexResponseHandoffChannelPrefixes?: { [key in string]: Array<string> } | null;
+  codexResponseHandoffMode?: CodexResponseHandoffMode | null;
+  codexResponseItemPrefix?: string | null;
+  codexResponsesAsItems?: boolean | null;
+  delegationAckFiller?: boolean | null;
+  flushTranscriptTailOnSessionEnd?: boolean | null;
+  includeStartupContext?: boolean | null;
+  initialItems?: Array<ThreadRealtimeInitialItem> | null;
+  model?: string | null;
+  prompt?: string | null;
+  realtimeEndInstructions?: string | null;
+  realtimeSessionId?: string | null;
+  realtimeStartInstructions?: string | null;
+  transport?: ThreadRealtimeStartTransport | null;
+  version?: RealtimeConversationVersion | null;
+  voice?: RealtimeVoice | null;
+  voiceSessionId?: string | null;
+};
 
-/** What `thread/realtime/start` answers. */
-/** @experimental */
+/**
+ * What `thread/realtime/start` answers.
+ * @experimental
+ */
 export type ThreadRealtimeStartResponse = Record<symbol, never>;
 
+/** `transport` of `ThreadRealtimeStartParams`. */
 export type ThreadRealtimeStartTransport =
   | { "type": "websocket" }
   | WebrtcThreadRealtimeStartTransport
@@ -6181,14 +6849,18 @@ export type ThreadRealtimeStartedNotification = {
   realtimeSessionId?: string | null;
 };
 
-/** What `thread/realtime/stop` takes. */
-/** @experimental */
+/**
+ * What `thread/realtime/stop` takes.
+ * @experimental
+ */
 export type ThreadRealtimeStopParams = {
   threadId: ThreadId;
 };
 
-/** What `thread/realtime/stop` answers. */
-/** @experimental */
+/**
+ * What `thread/realtime/stop` answers.
+ * @experimental
+ */
 export type ThreadRealtimeStopResponse = Record<symbol, never>;
 
 /** What `thread/realtime/transcript/delta` says. */
@@ -6205,8 +6877,10 @@ export type ThreadRealtimeTranscriptDoneNotification = {
   text: string;
 };
 
+/** `role` of `TranscriptSegmentThreadRealtimeItem`. */
 export type ThreadRealtimeTranscriptRole = "user" | "assistant";
 
+/** `initialTurnsPage` of `ThreadResumeParams`. */
 export type ThreadResumeInitialTurnsPageParams = {
   itemsView?: TurnItemsView | null;
   limit?: number | null;
@@ -6214,45 +6888,31 @@ export type ThreadResumeInitialTurnsPageParams = {
 };
 
 /** What `thread/resume` takes. */
-export type ThreadResumeParams =
-  | { threadId: ThreadId, approvalPolicy?: AskForApproval
-  | null, approvalsReviewer?: ApprovalsReviewer
-  | null, baseInstructions?: string
-  | null, config?: { [key in string]: unknown }
-  | null, cwd?: string
-  | null, developerInstructions?: string
-  | null, excludeTurns?: boolean
-  | null, 
-/**
- * Experimental.
- */
-history?: Array<ResponseItem>
-  | null, 
-/**
- * Experimental.
- */
-initialTurnsPage?: ThreadResumeInitialTurnsPageParams
-  | null, model?: string
-  | null, modelProvider?: string
-  | null, 
-/**
- * Experimental.
- */
-path?: string
-  | null, 
-/**
- * Experimental.
- */
-permissions?: string
-  | null, personality?: Personality
-  | null, 
-/**
- * Experimental.
- */
-runtimeWorkspaceRoots?: Array<AbsolutePathBuf>
-  | null, sandbox?: SandboxMode
-  | null, serviceTier?: string
-  | null, };
+export type ThreadResumeParams = {
+  threadId: ThreadId;
+  approvalPolicy?: AskForApproval | null;
+  approvalsReviewer?: ApprovalsReviewer | null;
+  baseInstructions?: string | null;
+  config?: { [key in string]: unknown } | null;
+  cwd?: string | null;
+  developerInstructions?: string | null;
+  excludeTurns?: boolean | null;
+  /** @experimental */
+  history?: Array<ResponseItem> | null;
+  /** @experimental */
+  initialTurnsPage?: ThreadResumeInitialTurnsPageParams | null;
+  model?: string | null;
+  modelProvider?: string | null;
+  /** @experimental */
+  path?: string | null;
+  /** @experimental */
+  permissions?: string | null;
+  personality?: Personality | null;
+  /** @experimental */
+  runtimeWorkspaceRoots?: Array<AbsolutePathBuf> | null;
+  sandbox?: SandboxMode | null;
+  serviceTier?: string | null;
+};
 
 /** What `thread/resume` answers. */
 export type ThreadResumeResponse = {
@@ -6298,30 +6958,41 @@ export type ThreadRevertedNotification = {
   threadId: ThreadId;
 };
 
-/** What `thread/sample/cancel` takes. */
-/** @experimental */
+/**
+ * What `thread/sample/cancel` takes.
+ * @experimental
+ */
 export type ThreadSampleCancelParams = {
   requestId: RequestId;
 };
 
-/** What `thread/sample/cancel` answers. */
-/** @experimental */
+/**
+ * What `thread/sample/cancel` answers.
+ * @experimental
+ */
 export type ThreadSampleCancelResponse = Record<symbol, never>;
 
-/** What `thread/sample` takes. */
-/** @experimental */
-export type ThreadSampleParams =
-  | { threadId: ThreadId, expectedTurnId: TurnId, prompt: string, allowInProgressTurn?: boolean
-  | null, disableMcp?: boolean
-  | null, effort?: ReasoningEffort
-  | null, interruptOnCancel?: boolean
-  | null, responsesapiClientMetadata?: { [key in string]: string }
-  | null, threadSource?: ThreadSource
-  | null, turnTrigger?: string
-  | null, };
+/**
+ * What `thread/sample` takes.
+ * @experimental
+ */
+export type ThreadSampleParams = {
+  threadId: ThreadId;
+  expectedTurnId: TurnId;
+  prompt: string;
+  allowInProgressTurn?: boolean | null;
+  disableMcp?: boolean | null;
+  effort?: ReasoningEffort | null;
+  interruptOnCancel?: boolean | null;
+  responsesapiClientMetadata?: { [key in string]: string } | null;
+  threadSource?: ThreadSource | null;
+  turnTrigger?: string | null;
+};
 
-/** What `thread/sample` answers. */
-/** @experimental */
+/**
+ * What `thread/sample` answers.
+ * @experimental
+ */
 export type ThreadSampleResponse = {
   sourceTurnId: TurnId;
   responseId: string;
@@ -6331,7 +7002,10 @@ export type ThreadSampleResponse = {
   text?: string | null;
 };
 
-/** @experimental */
+/**
+ * `data` of `ThreadSearchOccurrencesResponse`.
+ * @experimental
+ */
 export type ThreadSearchOccurrence = {
   turnId: TurnId;
   itemId: ItemId;
@@ -6340,8 +7014,10 @@ export type ThreadSearchOccurrence = {
   turnCursor: string;
 };
 
-/** What `thread/searchOccurrences` takes. */
-/** @experimental */
+/**
+ * What `thread/searchOccurrences` takes.
+ * @experimental
+ */
 export type ThreadSearchOccurrencesParams = {
   threadId: ThreadId;
   searchTerm: string;
@@ -6349,15 +7025,19 @@ export type ThreadSearchOccurrencesParams = {
   limit?: number | null;
 };
 
-/** What `thread/searchOccurrences` answers. */
-/** @experimental */
+/**
+ * What `thread/searchOccurrences` answers.
+ * @experimental
+ */
 export type ThreadSearchOccurrencesResponse = {
   data: Array<ThreadSearchOccurrence>;
   nextCursor?: string | null;
 };
 
-/** What `thread/search` takes. */
-/** @experimental */
+/**
+ * What `thread/search` takes.
+ * @experimental
+ */
 export type ThreadSearchParams = {
   searchTerm: string;
   archived?: boolean | null;
@@ -6370,33 +7050,42 @@ export type ThreadSearchParams = {
   sourceKinds?: Array<ThreadSourceKind> | null;
 };
 
-/** What `thread/search` answers. */
-/** @experimental */
+/**
+ * What `thread/search` answers.
+ * @experimental
+ */
 export type ThreadSearchResponse = {
   data: Array<ThreadSearchResult>;
   backwardsCursor?: string | null;
   nextCursor?: string | null;
 };
 
+/** `data` of `ThreadSearchResponse`. */
 export type ThreadSearchResult = {
   snippet: string;
   thread: Thread;
 };
 
+/** `sortKey` of `ThreadSearchParams`. */
 export type ThreadSearchSortKey = "created_at" | "updated_at" | "recency_at";
 
-/** @experimental */
+/**
+ * `snippetMatchRange` of `ThreadSearchOccurrence`.
+ * @experimental
+ */
 export type ThreadSearchTextRange = {
   end: number;
   start: number;
 };
 
+/** In `Thread`, `ThreadSectionCreateResponse` and 2 more. */
 export type ThreadSection = {
   id: string;
   name: string;
   appearance?: ThreadSectionAppearance | null;
 };
 
+/** In `ThreadSection`, `ThreadSectionCreateParams` and 1 more. */
 export type ThreadSectionAppearance = {
   color?: string | null;
   icon?: string | null;
@@ -6470,6 +7159,7 @@ export type ThreadSetNameParams = {
 /** What `thread/name/set` answers. */
 export type ThreadSetNameResponse = Record<symbol, never>;
 
+/** `threadSettings` of `ThreadSettingsUpdatedNotification`. */
 export type ThreadSettings = {
   approvalPolicy: AskForApproval;
   approvalsReviewer: ApprovalsReviewer;
@@ -6490,8 +7180,10 @@ export type ThreadSettings = {
   summary?: ReasoningSummary | null;
 };
 
-/** What `thread/settings/update` takes. */
-/** @experimental */
+/**
+ * What `thread/settings/update` takes.
+ * @experimental
+ */
 export type ThreadSettingsUpdateParams = {
   threadId: ThreadId;
   approvalPolicy?: AskForApproval | null;
@@ -6510,8 +7202,10 @@ export type ThreadSettingsUpdateParams = {
   summary?: ReasoningSummary | null;
 };
 
-/** What `thread/settings/update` answers. */
-/** @experimental */
+/**
+ * What `thread/settings/update` answers.
+ * @experimental
+ */
 export type ThreadSettingsUpdateResponse = Record<symbol, never>;
 
 /** What `thread/settings/updated` says. */
@@ -6530,10 +7224,13 @@ export type ThreadShellCommandParams = {
 /** What `thread/shellCommand` answers. */
 export type ThreadShellCommandResponse = Record<symbol, never>;
 
+/** `sortKey` of `ThreadListParams`. */
 export type ThreadSortKey = "created_at" | "updated_at" | "recency_at" | "section_position";
 
+/** In `Thread`, `ThreadForkParams` and 2 more. */
 export type ThreadSource = string;
 
+/** In `ThreadListParams` and `ThreadSearchParams`. */
 export type ThreadSourceKind =
   | "cli"
   | "vscode"
@@ -6546,7 +7243,7 @@ export type ThreadSourceKind =
   | "subAgentOther"
   | "unknown";
 
-/** `thread_spawn` of `SubAgentSource`. */
+/** What `thread_spawn` of `SubAgentSource` holds. */
 export type ThreadSpawnSubAgentSource = {
   parent_thread_id: ThreadId;
   depth: number;
@@ -6556,83 +7253,47 @@ export type ThreadSpawnSubAgentSource = {
 };
 
 /** What `thread/start` takes. */
-export type ThreadStartParams =
-  | { 
-/**
- * Experimental.
- */
-allowProviderModelFallback?: boolean
-  | null, approvalPolicy?: AskForApproval
-  | null, approvalsReviewer?: ApprovalsReviewer
-  | null, baseInstructions?: string
-  | null, config?: { [key in string]: unknown }
-  | null, cwd?: string
-  | null, 
-/**
- * Experimental.
- */
-daybreakEnabled?: boolean
-  | null, developerInstructions?: string
-  | null, 
-/**
- * Experimental.
- */
-dynamicTools?: Array<DynamicToolSpec>
-  | null, 
-/**
- * Experimental.
- */
-environments?: Array<TurnEnvironmentParams>
-  | null, ephemeral?: boolean
-  | null, 
-/**
- * Experimental.
- */
-experimentalRawEvents?: boolean
-  | null, 
-/**
- * Experimental.
- */
-historyMode?: ThreadHistoryMode
-  | null, 
-/**
- * Experimental.
- */
-mockExperimentalField?: string
-  | null, model?: string
-  | null, modelProvider?: string
-  | null, 
-/**
- * Experimental.
- */
-multiAgentMode?: MultiAgentMode
-  | null, 
-/**
- * Experimental.
- */
-permissions?: string
-  | null, personality?: Personality
-  | null, 
-/**
- * Experimental.
- */
-projectId?: ProjectId
-  | null, 
-/**
- * Experimental.
- */
-runtimeWorkspaceRoots?: Array<AbsolutePathBuf>
-  | null, sandbox?: SandboxMode
-  | null, 
-/**
- * Experimental.
- */
-selectedCapabilityRoots?: Array<SelectedCapabilityRoot>
-  | null, serviceName?: string
-  | null, serviceTier?: string
-  | null, sessionStartSource?: ThreadStartSource
-  | null, threadSource?: ThreadSource
-  | null, };
+export type ThreadStartParams = {
+  /** @experimental */
+  allowProviderModelFallback?: boolean | null;
+  approvalPolicy?: AskForApproval | null;
+  approvalsReviewer?: ApprovalsReviewer | null;
+  baseInstructions?: string | null;
+  config?: { [key in string]: unknown } | null;
+  cwd?: string | null;
+  /** @experimental */
+  daybreakEnabled?: boolean | null;
+  developerInstructions?: string | null;
+  /** @experimental */
+  dynamicTools?: Array<DynamicToolSpec> | null;
+  /** @experimental */
+  environments?: Array<TurnEnvironmentParams> | null;
+  ephemeral?: boolean | null;
+  /** @experimental */
+  experimentalRawEvents?: boolean | null;
+  /** @experimental */
+  historyMode?: ThreadHistoryMode | null;
+  /** @experimental */
+  mockExperimentalField?: string | null;
+  model?: string | null;
+  modelProvider?: string | null;
+  /** @experimental */
+  multiAgentMode?: MultiAgentMode | null;
+  /** @experimental */
+  permissions?: string | null;
+  personality?: Personality | null;
+  /** @experimental */
+  projectId?: ProjectId | null;
+  /** @experimental */
+  runtimeWorkspaceRoots?: Array<AbsolutePathBuf> | null;
+  sandbox?: SandboxMode | null;
+  /** @experimental */
+  selectedCapabilityRoots?: Array<SelectedCapabilityRoot> | null;
+  serviceName?: string | null;
+  serviceTier?: string | null;
+  sessionStartSource?: ThreadStartSource | null;
+  threadSource?: ThreadSource | null;
+};
 
 /** What `thread/start` answers. */
 export type ThreadStartResponse = {
@@ -6655,6 +7316,7 @@ export type ThreadStartResponse = {
   serviceTier?: string | null;
 };
 
+/** `sessionStartSource` of `ThreadStartParams`. */
 export type ThreadStartSource = "startup" | "clear";
 
 /** What `thread/started` says. */
@@ -6662,6 +7324,7 @@ export type ThreadStartedNotification = {
   thread: Thread;
 };
 
+/** In `Thread` and `ThreadStatusChangedNotification`. */
 export type ThreadStatus =
   | { "type": "notLoaded" }
   | { "type": "idle" }
@@ -6674,22 +7337,27 @@ export type ThreadStatusChangedNotification = {
   status: ThreadStatus;
 };
 
+/** `data` of `ThreadTimelineListResponse`. */
 export type ThreadTimelineEntry =
   | ItemThreadTimelineEntry
   | RealtimeThreadTimelineEntry
   | TurnStartedThreadTimelineEntry
   | TurnCompletedThreadTimelineEntry;
 
-/** What `thread/timeline/list` takes. */
-/** @experimental */
+/**
+ * What `thread/timeline/list` takes.
+ * @experimental
+ */
 export type ThreadTimelineListParams = {
   threadId: ThreadId;
   cursor?: string | null;
   limit?: number | null;
 };
 
-/** What `thread/timeline/list` answers. */
-/** @experimental */
+/**
+ * What `thread/timeline/list` answers.
+ * @experimental
+ */
 export type ThreadTimelineListResponse = {
   data: Array<ThreadTimelineEntry>;
   activeRealtimeSessionAtPageStart?: string | null;
@@ -6741,7 +7409,10 @@ export type ThreadUnarchivedNotification = {
   threadId: ThreadId;
 };
 
-export type ThreadUnreadPosition = { "type": "threadStart" } | TurnThreadUnreadPosition;
+/** `firstUnread` of `ThreadReadState`. */
+export type ThreadUnreadPosition =
+  | { "type": "threadStart" }
+  | TurnThreadUnreadPosition;
 
 /** What `thread/unsubscribe` takes. */
 export type ThreadUnsubscribeParams = {
@@ -6753,8 +7424,10 @@ export type ThreadUnsubscribeResponse = {
   status: ThreadUnsubscribeStatus;
 };
 
+/** `status` of `ThreadUnsubscribeResponse`. */
 export type ThreadUnsubscribeStatus = "notLoaded" | "notSubscribed" | "unsubscribed";
 
+/** `threadUsage` of `GetAccountTokenUsageResponse`. */
 export type ThreadUsage = {
   threadId: ThreadId;
   estimatedUsageCreditsMicros: number;
@@ -6763,6 +7436,7 @@ export type ThreadUsage = {
   nativeUsageUsdMicros?: number | null;
 };
 
+/** `groups` of `ThreadUsage`. */
 export type ThreadUsageBreakdownGroup = {
   estimatedUsageCreditsMicros: number;
   cachedInputTokens?: number | null;
@@ -6775,6 +7449,7 @@ export type ThreadUsageBreakdownGroup = {
   totalTokens?: number | null;
 };
 
+/** In `RawResponseCompletedNotification` and `ThreadTokenUsage`. */
 export type TokenUsageBreakdown = {
   cachedInputTokens: number;
   inputTokens: number;
@@ -6784,6 +7459,7 @@ export type TokenUsageBreakdown = {
   cacheWriteInputTokens?: number | null;
 };
 
+/** `tools` of `McpServerStatus`. */
 export type Tool = {
   inputSchema: unknown;
   name: string;
@@ -6795,12 +7471,15 @@ export type Tool = {
   title?: string | null;
 };
 
+/** `omit_tools_from` of `AppConfig`. */
 export type ToolExposureSurface = "code_mode" | "deferred" | "direct";
 
+/** `answers` of `ToolRequestUserInputResponse`. */
 export type ToolRequestUserInputAnswer = {
   answers: Array<string>;
 };
 
+/** `options` of `ToolRequestUserInputQuestion`. */
 export type ToolRequestUserInputOption = {
   description: string;
   label: string;
@@ -6816,6 +7495,7 @@ export type ToolRequestUserInputParams = {
   autoResolutionMs?: number | null;
 };
 
+/** `questions` of `ToolRequestUserInputParams`. */
 export type ToolRequestUserInputQuestion = {
   header: string;
   id: string;
@@ -6830,7 +7510,7 @@ export type ToolRequestUserInputResponse = {
   answers: { [key in string]: ToolRequestUserInputAnswer };
 };
 
-/** `tool_search_call` of `ResponseItem`. */
+/** The `ResponseItem` whose `type` is `tool_search_call`. */
 export type ToolSearchCallResponseItem = {
   "type": "tool_search_call";
   arguments: unknown;
@@ -6842,7 +7522,7 @@ export type ToolSearchCallResponseItem = {
   status?: string | null;
 };
 
-/** `tool_search_output` of `ResponseItem`. */
+/** The `ResponseItem` whose `type` is `tool_search_output`. */
 export type ToolSearchOutputResponseItem = {
   "type": "tool_search_output";
   execution: string;
@@ -6853,11 +7533,12 @@ export type ToolSearchOutputResponseItem = {
   internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
 };
 
+/** `tools` of `Config`. */
 export type ToolsV2 = {
   web_search?: WebSearchToolConfig | null;
 };
 
-/** `transcriptSegment` of `ThreadRealtimeItem`. */
+/** The `ThreadRealtimeItem` whose `type` is `transcriptSegment`. */
 export type TranscriptSegmentThreadRealtimeItem = {
   "type": "transcriptSegment";
   id: string;
@@ -6885,16 +7566,16 @@ export type TurnCompletedNotification = {
   turn: Turn;
 };
 
-/** `turnCompleted` of `ThreadTimelineEntry`. */
+/** The `ThreadTimelineEntry` whose `type` is `turnCompleted`. */
 export type TurnCompletedThreadTimelineEntry = {
   "type": "turnCompleted";
-  turn_id: TurnId;
+  turnId: TurnId;
   position: number;
   status: TurnStatus;
-  completed_at?: number | null;
-  duration_ms?: number | null;
+  completedAt?: number | null;
+  durationMs?: number | null;
   error?: TurnError | null;
-  started_at?: number | null;
+  startedAt?: number | null;
 };
 
 /** What `turn/diff/updated` says. */
@@ -6904,6 +7585,7 @@ export type TurnDiffUpdatedNotification = {
   diff: string;
 };
 
+/** In `ThreadSettingsUpdateParams`, `ThreadStartParams` and 2 more. */
 export type TurnEnvironmentParams = {
   cwd: LegacyAppPathString;
   environmentId: EnvironmentId;
@@ -6930,6 +7612,7 @@ export type TurnInterruptParams = {
 /** What `turn/interrupt` answers. */
 export type TurnInterruptResponse = Record<symbol, never>;
 
+/** In `ThreadResumeInitialTurnsPageParams`, `ThreadTurnsListParams` and 1 more. */
 export type TurnItemsView = "notLoaded" | "summary" | "full";
 
 /** What `turn/moderationMetadata` says. */
@@ -6939,11 +7622,13 @@ export type TurnModerationMetadataNotification = {
   metadata: unknown;
 };
 
+/** `plan` of `TurnPlanUpdatedNotification`. */
 export type TurnPlanStep = {
   status: TurnPlanStepStatus;
   step: string;
 };
 
+/** `status` of `TurnPlanStep`. */
 export type TurnPlanStepStatus = "pending" | "inProgress" | "completed";
 
 /** What `turn/plan/updated` says. */
@@ -6954,8 +7639,10 @@ export type TurnPlanUpdatedNotification = {
   explanation?: string | null;
 };
 
-/** What `turn/settings/update` takes. */
-/** @experimental */
+/**
+ * What `turn/settings/update` takes.
+ * @experimental
+ */
 export type TurnSettingsUpdateParams = {
   threadId: ThreadId;
   turnId: TurnId;
@@ -6967,79 +7654,60 @@ export type TurnSettingsUpdateParams = {
   summary?: ReasoningSummary | null;
 };
 
-/** What `turn/settings/update` answers. */
-/** @experimental */
+/**
+ * What `turn/settings/update` answers.
+ * @experimental
+ */
 export type TurnSettingsUpdateResponse = {
   status: TurnSettingsUpdateStatus;
 };
 
-/** @experimental */
+/**
+ * `status` of `TurnSettingsUpdateResponse`.
+ * @experimental
+ */
 export type TurnSettingsUpdateStatus = "applied" | "targetUnavailable";
 
 /** What `turn/start` takes. */
-export type TurnStartParams =
-  | { threadId: ThreadId, input: Array<UserInput>, 
-/**
- * Experimental.
- */
-additionalContext?: { [key in string]: AdditionalContextEntry }
-  | null, approvalPolicy?: AskForApproval
-  | null, approvalsReviewer?: ApprovalsReviewer
-  | null, clientUserMessageId?: string
-  | null, 
-/**
- * Experimental.
- */
-collaborationMode?: CollaborationMode
-  | null, cwd?: string
-  | null, 
-/**
- * Experimental.
- */
-cyberAccessProgram?: CyberAccessProgram
-  | null, disabledPluginIds?: Array<PluginId>
-  | null, effort?: ReasoningEffort
-  | null, 
-/**
- * Experimental.
- */
-environments?: Array<TurnEnvironmentParams>
-  | null, model?: string
-  | null, 
-/**
- * Experimental.
- */
-multiAgentMode?: MultiAgentMode
-  | null, outputSchema?: unknown, parentTurnId?: TurnId
-  | null, 
-/**
- * Experimental.
- */
-permissions?: string
-  | null, personality?: Personality
-  | null, 
-/**
- * Experimental.
- */
-responsesapiClientMetadata?: { [key in string]: string }
-  | null, 
-/**
- * Experimental.
- */
-responsesapiClientMetadataPatch?: { [key in string]: string }
-  | null, rootTurnId?: TurnId
-  | null, 
-/**
- * Experimental.
- */
-runtimeWorkspaceRoots?: Array<AbsolutePathBuf>
-  | null, sandboxPolicy?: SandboxPolicy
-  | null, serviceTier?: string
-  | null, serviceTierForTurn?: string
-  | null, summary?: ReasoningSummary
-  | null, toolOutput?: TurnToolOutput
-  | null, turnTrigger?: string
-  | null, };
+export type TurnStartParams = {
+  threadId: ThreadId;
+  input: Array<UserInput>;
+  /** @experimental */
+  additionalContext?: { [key in string]: AdditionalContextEntry } | null;
+  approvalPolicy?: AskForApproval | null;
+  approvalsReviewer?: ApprovalsReviewer | null;
+  clientUserMessageId?: string | null;
+  /** @experimental */
+  collaborationMode?: CollaborationMode | null;
+  cwd?: string | null;
+  /** @experimental */
+  cyberAccessProgram?: CyberAccessProgram | null;
+  disabledPluginIds?: Array<PluginId> | null;
+  effort?: ReasoningEffort | null;
+  /** @experimental */
+  environments?: Array<TurnEnvironmentParams> | null;
+  model?: string | null;
+  /** @experimental */
+  multiAgentMode?: MultiAgentMode | null;
+  outputSchema?: unknown;
+  parentTurnId?: TurnId | null;
+  /** @experimental */
+  permissions?: string | null;
+  personality?: Personality | null;
+  /** @experimental */
+  responsesapiClientMetadata?: { [key in string]: string } | null;
+  /** @experimental */
+  responsesapiClientMetadataPatch?: { [key in string]: string } | null;
+  rootTurnId?: TurnId | null;
+  /** @experimental */
+  runtimeWorkspaceRoots?: Array<AbsolutePathBuf> | null;
+  sandboxPolicy?: SandboxPolicy | null;
+  serviceTier?: string | null;
+  serviceTierForTurn?: string | null;
+  summary?: ReasoningSummary | null;
+  toolOutput?: TurnToolOutput | null;
+  turnTrigger?: string | null;
+};
 
 /** What `turn/start` answers. */
 export type TurnStartResponse = {
@@ -7052,47 +7720,43 @@ export type TurnStartedNotification = {
   turn: Turn;
 };
 
-/** `turnStarted` of `ThreadTimelineEntry`. */
+/** The `ThreadTimelineEntry` whose `type` is `turnStarted`. */
 export type TurnStartedThreadTimelineEntry = {
   "type": "turnStarted";
-  turn_id: TurnId;
+  turnId: TurnId;
   position: number;
-  started_at?: number | null;
+  startedAt?: number | null;
 };
 
+/** In `Turn` and `TurnCompletedThreadTimelineEntry`. */
 export type TurnStatus = "completed" | "interrupted" | "failed" | "inProgress";
 
 /** What `turn/steer` takes. */
-export type TurnSteerParams =
-  | { threadId: ThreadId, expectedTurnId: TurnId, input: Array<UserInput>, 
-/**
- * Experimental.
- */
-additionalContext?: { [key in string]: AdditionalContextEntry }
-  | null, clientUserMessageId?: string
-  | null, 
-/**
- * Experimental.
- */
-responsesapiClientMetadata?: { [key in string]: string }
-  | null, 
-/**
- * Experimental.
- */
-responsesapiClientMetadataPatch?: { [key in string]: string }
-  | null, };
+export type TurnSteerParams = {
+  threadId: ThreadId;
+  expectedTurnId: TurnId;
+  input: Array<UserInput>;
+  /** @experimental */
+  additionalContext?: { [key in string]: AdditionalContextEntry } | null;
+  clientUserMessageId?: string | null;
+  /** @experimental */
+  responsesapiClientMetadata?: { [key in string]: string } | null;
+  /** @experimental */
+  responsesapiClientMetadataPatch?: { [key in string]: string } | null;
+};
 
 /** What `turn/steer` answers. */
 export type TurnSteerResponse = {
   turnId: TurnId;
 };
 
-/** `turn` of `ThreadUnreadPosition`. */
+/** The `ThreadUnreadPosition` whose `type` is `turn`. */
 export type TurnThreadUnreadPosition = {
   "type": "turn";
   turnId: TurnId;
 };
 
+/** `toolOutput` of `TurnStartParams`. */
 export type TurnToolOutput = {
   name: string;
   output: FunctionCallOutputBody;
@@ -7100,52 +7764,55 @@ export type TurnToolOutput = {
   retain?: boolean | null;
 };
 
+/** `initialTurnsPage` of `ThreadResumeResponse`. */
 export type TurnsPage = {
   data: Array<Turn>;
   backwardsCursor?: string | null;
   nextCursor?: string | null;
 };
 
-/** `unavailable` of `UserVerificationErrorDetails`. */
-/** @experimental */
+/**
+ * The `UserVerificationErrorDetails` whose `type` is `unavailable`.
+ * @experimental
+ */
 export type UnavailableUserVerificationErrorDetails = {
   "type": "unavailable";
   reason: UserVerificationUnavailableReason;
 };
 
-/** `unknown` of `CommandAction`. */
+/** The `CommandAction` whose `type` is `unknown`. */
 export type UnknownCommandAction = {
   "type": "unknown";
   command: string;
 };
 
-/** `unknown` of `FileSystemSpecialPath`. */
+/** The `FileSystemSpecialPath` whose `kind` is `unknown`. */
 export type UnknownFileSystemSpecialPath = {
   "kind": "unknown";
   path: string;
   subpath?: LegacyAppPathString | null;
 };
 
-/** `unknown` of `ParsedCommand`. */
+/** The `ParsedCommand` whose `type` is `unknown`. */
 export type UnknownParsedCommand = {
   "type": "unknown";
   cmd: string;
 };
 
-/** `update` of `FileChange`. */
+/** The `FileChange` whose `type` is `update`. */
 export type UpdateFileChange = {
   "type": "update";
   unified_diff: string;
   move_path?: string | null;
 };
 
-/** `update` of `PatchChangeKind`. */
+/** The `PatchChangeKind` whose `type` is `update`. */
 export type UpdatePatchChangeKind = {
   "type": "update";
   move_path?: string | null;
 };
 
-/** `url` of `McpServerElicitationRequestParams`. */
+/** The `McpServerElicitationRequestParams` whose `mode` is `url`. */
 export type UrlMcpElicitation = {
   "mode": "url";
   threadId: ThreadId;
@@ -7157,14 +7824,14 @@ export type UrlMcpElicitation = {
   turnId?: TurnId | null;
 };
 
-/** `usageLimitExceeded` of `ImageGenerationFailure`. */
+/** The `ImageGenerationFailure` whose `type` is `usageLimitExceeded`. */
 export type UsageLimitExceededImageGenerationFailure = {
   "type": "usageLimitExceeded";
   limitId: string;
   resetsAt?: number | null;
 };
 
-/** `user` of `ConfigLayerSource`. */
+/** The `ConfigLayerSource` whose `type` is `user`. */
 export type UserConfigLayerSource = {
   "type": "user";
   file: AbsolutePathBuf;
@@ -7181,7 +7848,7 @@ export type UserInput =
   | SkillUserInput
   | MentionUserInput;
 
-/** `userMessage` of `ThreadItem`. */
+/** The `ThreadItem` whose `type` is `userMessage`. */
 export type UserMessageThreadItem = {
   "type": "userMessage";
   id: ItemId;
@@ -7191,54 +7858,80 @@ export type UserMessageThreadItem = {
   startedAtMs?: number | null;
 };
 
-/** What `userVerification/cancel` takes. */
-/** @experimental */
+/**
+ * What `userVerification/cancel` takes.
+ * @experimental
+ */
 export type UserVerificationCancelParams = {
   requestId: RequestId;
 };
 
-/** What `userVerification/cancel` answers. */
-/** @experimental */
+/**
+ * What `userVerification/cancel` answers.
+ * @experimental
+ */
 export type UserVerificationCancelResponse = Record<symbol, never>;
 
-/** @experimental */
+/**
+ * `reason` of `CancelledUserVerificationErrorDetails`.
+ * @experimental
+ */
 export type UserVerificationCancellationReason = "userCancelled" | "interrupted";
 
-/** What `userVerification/delete` takes. */
-/** @experimental */
+/**
+ * What `userVerification/delete` takes.
+ * @experimental
+ */
 export type UserVerificationDeleteParams = Record<symbol, never>;
 
-/** What `userVerification/delete` answers. */
-/** @experimental */
+/**
+ * What `userVerification/delete` answers.
+ * @experimental
+ */
 export type UserVerificationDeleteResponse = Record<symbol, never>;
 
-/** What `userVerification/enroll` takes. */
-/** @experimental */
+/**
+ * What `userVerification/enroll` takes.
+ * @experimental
+ */
 export type UserVerificationEnrollParams = Record<symbol, never>;
 
-/** What `userVerification/enroll` answers. */
-/** @experimental */
+/**
+ * What `userVerification/enroll` answers.
+ * @experimental
+ */
 export type UserVerificationEnrollResponse = {
   credentialId: string;
   algorithm?: string | null;
   publicKey?: string | null;
 };
 
-/** @experimental */
+/**
+ * `data` of `UserVerificationRpcError`.
+ * @experimental
+ */
 export type UserVerificationErrorDetails =
   | InvalidRequestUserVerificationErrorDetails
   | UnavailableUserVerificationErrorDetails
   | CancelledUserVerificationErrorDetails
   | FailedUserVerificationErrorDetails;
 
-/** @experimental */
+/**
+ * `reason` of `FailedUserVerificationErrorDetails`.
+ * @experimental
+ */
 export type UserVerificationFailureReason = "authenticationFailed" | "timeout" | "providerError" | "serviceError";
 
-/** @experimental */
+/**
+ * `reason` of `InvalidRequestUserVerificationErrorDetails`.
+ * @experimental
+ */
 export type UserVerificationInvalidRequestReason = "invalidParams";
 
-/** `openai/userVerification` of `McpServerElicitationRequestParams`. */
-/** @experimental */
+/**
+ * The `McpServerElicitationRequestParams` whose `mode` is `openai/userVerification`.
+ * @experimental
+ */
 export type UserVerificationMcpElicitation = {
   "mode": "openai/userVerification";
   threadId: ThreadId;
@@ -7250,7 +7943,10 @@ export type UserVerificationMcpElicitation = {
   turnId?: TurnId | null;
 };
 
-/** @experimental */
+/**
+ * `proof` of `UserVerificationVerifyResponse`.
+ * @experimental
+ */
 export type UserVerificationProof = {
   credentialId: string;
   signature: string;
@@ -7263,37 +7959,50 @@ export type UserVerificationRpcError = {
   message: string;
 };
 
-/** What `userVerification/status` takes. */
-/** @experimental */
+/**
+ * What `userVerification/status` takes.
+ * @experimental
+ */
 export type UserVerificationStatusParams = Record<symbol, never>;
 
-/** What `userVerification/status` answers. */
-/** @experimental */
+/**
+ * What `userVerification/status` answers.
+ * @experimental
+ */
 export type UserVerificationStatusResponse = {
   credentialId?: string | null;
   unavailableMessage?: string | null;
   unavailableReason?: UserVerificationUnavailableReason | null;
 };
 
-/** @experimental */
+/**
+ * In `UnavailableUserVerificationErrorDetails` and `UserVerificationStatusResponse`.
+ * @experimental
+ */
 export type UserVerificationUnavailableReason = "credentialMissing" | "biometricsUnavailable" | "providerUnavailable";
 
-/** What `userVerification/verify` takes. */
-/** @experimental */
+/**
+ * What `userVerification/verify` takes.
+ * @experimental
+ */
 export type UserVerificationVerifyParams = {
   challenge: string;
   description: string;
   title: string;
 };
 
-/** What `userVerification/verify` answers. */
-/** @experimental */
+/**
+ * What `userVerification/verify` answers.
+ * @experimental
+ */
 export type UserVerificationVerifyResponse = {
   proof: UserVerificationProof;
 };
 
+/** `model_verbosity` of `Config`. */
 export type Verbosity = "low" | "medium" | "high";
 
+/** `trace` of `JsonRpcRequest`. */
 export type W3cTraceContext = {
   traceparent?: string | null;
   tracestate?: string | null;
@@ -7305,13 +8014,14 @@ export type WarningNotification = {
   threadId?: ThreadId | null;
 };
 
+/** `action` of `WebSearchThreadItem`. */
 export type WebSearchAction =
   | SearchWebSearchAction
   | OpenPageWebSearchAction
   | FindInPageWebSearchAction
   | { "type": "other" };
 
-/** `web_search_call` of `ResponseItem`. */
+/** The `ResponseItem` whose `type` is `web_search_call`. */
 export type WebSearchCallResponseItem = {
   "type": "web_search_call";
   action?: ResponsesApiWebSearchAction | null;
@@ -7321,8 +8031,10 @@ export type WebSearchCallResponseItem = {
   status?: string | null;
 };
 
+/** `context_size` of `WebSearchToolConfig`. */
 export type WebSearchContextSize = "low" | "medium" | "high";
 
+/** `location` of `WebSearchToolConfig`. */
 export type WebSearchLocation = {
   city?: string | null;
   country?: string | null;
@@ -7330,11 +8042,13 @@ export type WebSearchLocation = {
   timezone?: string | null;
 };
 
+/** In `Config` and `ConfigRequirements`. */
 export type WebSearchMode = "disabled" | "cached" | "indexed" | "live";
 
+/** `client_search_provider` of `Config`. */
 export type WebSearchProvider = "standalone" | "search_mcp";
 
-/** `webSearch` of `ThreadItem`. */
+/** The `ThreadItem` whose `type` is `webSearch`. */
 export type WebSearchThreadItem = {
   "type": "webSearch";
   id: ItemId;
@@ -7345,33 +8059,36 @@ export type WebSearchThreadItem = {
   startedAtMs?: number | null;
 };
 
+/** `web_search` of `ToolsV2`. */
 export type WebSearchToolConfig = {
   allowed_domains?: Array<string> | null;
   context_size?: WebSearchContextSize | null;
   location?: WebSearchLocation | null;
 };
 
-/** `webrtc` of `ThreadRealtimeStartTransport`. */
+/** The `ThreadRealtimeStartTransport` whose `type` is `webrtc`. */
 export type WebrtcThreadRealtimeStartTransport = {
   "type": "webrtc";
   sdp: string;
 };
 
-/** `weekdays` of `ScheduledTaskSchedule`. */
+/** The `ScheduledTaskSchedule` whose `type` is `weekdays`. */
 export type WeekdaysScheduledTaskSchedule = {
   "type": "weekdays";
   time: string;
 };
 
-/** `weekly` of `ScheduledTaskSchedule`. */
+/** The `ScheduledTaskSchedule` whose `type` is `weekly`. */
 export type WeeklyScheduledTaskSchedule = {
   "type": "weekly";
   days: Array<ScheduledTaskWeekday>;
   time: string;
 };
 
+/** `allowedWindowsSandboxImplementations` of `ConfigRequirements`. */
 export type WindowsSandboxImplementation = "elevated" | "unelevated" | "mxc";
 
+/** `status` of `WindowsSandboxReadinessResponse`. */
 export type WindowsSandboxReadiness = "ready" | "notConfigured" | "updateRequired";
 
 /** What `windowsSandbox/readiness` answers. */
@@ -7386,6 +8103,7 @@ export type WindowsSandboxSetupCompletedNotification = {
   error?: string | null;
 };
 
+/** In `WindowsSandboxSetupCompletedNotification` and `WindowsSandboxSetupStartParams`. */
 export type WindowsSandboxSetupMode = "elevated" | "unelevated";
 
 /** What `windowsSandbox/setupStart` takes. */
@@ -7406,6 +8124,7 @@ export type WindowsWorldWritableWarningNotification = {
   samplePaths: Array<string>;
 };
 
+/** `messages` of `GetWorkspaceMessagesResponse`. */
 export type WorkspaceMessage = {
   messageBody: string;
   messageId: string;
@@ -7414,15 +8133,17 @@ export type WorkspaceMessage = {
   createdAt?: number | null;
 };
 
+/** `messageType` of `WorkspaceMessage`. */
 export type WorkspaceMessageType = "headline" | "announcement" | "unknown";
 
+/** `workspaceRouting` of `GetAccountResponse`. */
 export type WorkspaceRouting = {
   accountRoutingOverride: AccountRoutingOverride;
   backendOrigin: string;
   chatgptAccountId: string;
 };
 
-/** `workspaceWrite` of `SandboxPolicy`. */
+/** The `SandboxPolicy` whose `type` is `workspaceWrite`. */
 export type WorkspaceWriteSandboxPolicy = {
   "type": "workspaceWrite";
   excludeSlashTmp?: boolean | null;
@@ -7431,9 +8152,10 @@ export type WorkspaceWriteSandboxPolicy = {
   writableRoots?: Array<AbsolutePathBuf> | null;
 };
 
+/** `status` of `ConfigWriteResponse`. */
 export type WriteStatus = "ok" | "okOverridden";
 
-/** `writeStdin` of `GuardianApprovalReviewAction`. */
+/** The `GuardianApprovalReviewAction` whose `type` is `writeStdin`. */
 export type WriteStdinGuardianApprovalReviewAction = {
   "type": "writeStdin";
   approvalId: string;

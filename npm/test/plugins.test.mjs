@@ -211,7 +211,7 @@ test('a bad plugin is refused when the client is made', async (t) => {
   const { settings } = await stage(t);
   const bad = [
     ['plugins[0].name', [{}]],
-    ['plugins[0].name', [null]],
+    ['plugins[0]', [null]],
     ['plugins[0].onEvent', [{ name: 'a', onEvent: 1 }]],
     ['plugins[0].onEvnt', [{ name: 'a', onEvnt: () => {} }]],
     ['plugins[0].methods', [{ name: 'a', methods: 'some' }]],

@@ -4,15 +4,19 @@
 
 pub mod examples;
 pub mod fake;
+pub mod recorder;
 #[cfg(unix)]
 pub mod tether;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use codex_sdk_core::testing::ScriptedModel;
 use codex_sdk_core::types::options::EnvOptions;
 use codex_sdk_core::{CodexClientBuilder, RuntimeLocator, SandboxPolicy};
 use tempfile::TempDir;
+
+use crate::recorder::Recorder;
 
 /// The smallest PNG there is: the runtime looks into images.
 pub const PIXEL: &[u8] = &[
@@ -83,6 +87,8 @@ pub struct Stage {
     pub home: TempDir,
     /// Where the agent works.
     pub workspace: TempDir,
+    /// What its clients and their runtimes say to each other. When the stage goes, all of it must fit the protocol's types.
+    pub recorder: Recorder,
 }
 
 impl Stage {
@@ -95,6 +101,7 @@ impl Stage {
             model: ScriptedModel::start().await.expect("a port on loopback"),
             home: folder(),
             workspace: folder(),
+            recorder: Recorder::default(),
         }
     }
 
@@ -106,11 +113,24 @@ impl Stage {
         // Commands run in a login shell: whoever owns this machine may have it do anything.
         let user_home = self.home.path().display().to_string();
         env.set.insert("HOME".to_owned(), user_home);
+        self.vendor_client().with_config(options.config).with_env(env)
+    }
+
+    /// A builder of a client of the real runtime with its vendor's model, which cannot be reached.
+    pub fn vendor_client(&self) -> CodexClientBuilder {
+        let recorder = self.recorder.clone();
         CodexClientBuilder::new()
             .with_codex_path(runtime_path())
             .with_codex_home(self.home.path())
-            .with_config(options.config)
-            .with_env(env)
+            .with_transport_layer(move |transport| Arc::new(recorder.over(transport)))
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            self.recorder.check();
+        }
     }
 }
 

@@ -1,14 +1,8 @@
 //! Who is logged in, which models there are, and that a key stays where it belongs.
 
 use codex_sdk_core::types::options::Auth;
-use codex_sdk_core::{
-    CodexClientBuilder, ConversationOptions, Login, LoginProgress, RuntimeLocator, TurnOptions,
-};
+use codex_sdk_core::{ConversationOptions, Login, LoginProgress, RuntimeLocator, TurnOptions};
 use codex_sdk_tests::{Stage, runtime_path};
-
-fn vendor(stage: &Stage) -> CodexClientBuilder {
-    CodexClientBuilder::new().with_codex_path(runtime_path()).with_codex_home(stage.home.path())
-}
 
 #[tokio::test]
 async fn an_api_key_logs_in_at_connect_and_leaves_nothing_on_disk() {
@@ -16,7 +10,7 @@ async fn an_api_key_logs_in_at_connect_and_leaves_nothing_on_disk() {
         let stage = Stage::set().await;
         let auth = Auth::ApiKey { api_key: "sk-test-0123456789".to_owned(), persist };
         // The vendor's own provider: the scripted one needs nobody to be logged in.
-        let client = vendor(&stage).with_auth(auth).build().unwrap();
+        let client = stage.vendor_client().with_auth(auth).build().unwrap();
         let account = serde_json::to_value(client.account().await.unwrap()).unwrap();
         assert_eq!(account["account"]["type"], "apiKey", "{account}");
         assert_eq!(stage.home.path().join("auth.json").exists(), kept, "persist: {persist}");
@@ -27,7 +21,7 @@ async fn an_api_key_logs_in_at_connect_and_leaves_nothing_on_disk() {
 #[tokio::test]
 async fn a_login_with_a_key_reports_its_end_and_logging_out_undoes_it() {
     let stage = Stage::set().await;
-    let client = vendor(&stage).build().unwrap();
+    let client = stage.vendor_client().build().unwrap();
     let mut login =
         client.login(Login::ApiKey { api_key: "sk-test-0123".to_owned() }).await.unwrap();
     let end = login.next().await.unwrap().unwrap();

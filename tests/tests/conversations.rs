@@ -7,6 +7,7 @@ use codex_sdk_core::{
 };
 use codex_sdk_tests::{Stage, workspace_write_only};
 use futures_util::StreamExt as _;
+use serde_json::value::RawValue;
 
 fn here(stage: &Stage) -> ConversationOptions {
     ConversationOptions::default().cwd(stage.workspace.path())
@@ -34,6 +35,9 @@ async fn what_was_said_is_listed_found_and_taken_back() {
     assert_eq!(listed, ids);
     let items = conversation.items().all().await.unwrap();
     assert_eq!(items.len(), 6, "three questions and three answers");
+    let texts = conversation.items_as::<Box<RawValue>>().all().await.unwrap();
+    let read: Vec<_> = texts.iter().map(|text| serde_json::from_str(text.get()).unwrap()).collect();
+    assert_eq!(items, read, "the same as the runtime wrote it");
     let found = conversation.find_turn("message-1").await.unwrap().unwrap();
     assert_eq!(found.id.to_string(), ids[1]);
     assert!(conversation.find_turn("message-9").await.unwrap().is_none());

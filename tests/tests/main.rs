@@ -24,3 +24,4 @@ mod settings;
 mod structured_output;
 mod subagents;
 mod tools;
+mod traffic;

@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the npm package in place, its native module and its TypeScript.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
@@ -32,27 +32,30 @@ pub(crate) fn native_module(release: bool, step: &Step<'_>) -> Result<()> {
     install(&built.library("codex_sdk_napi")?)
 }
 
-/// Compiles the TypeScript.
+/// Where the package looks for it.
+pub(crate) fn module() -> PathBuf {
+    paths::npm().join("native/codex-napi/index.node")
+}
+
+/// Compiles the TypeScript: the package, and the examples that are written for it.
 pub(crate) fn typescript(step: &Step<'_>) -> Result<()> {
-    Program::npm()
-        .args(["run", "build", "--if-present"])
-        .within(paths::npm())
-        .quiet(&|line| step.note(line))
-        .map(drop)
+    script("build", step)?;
+    script("examples", step)
 }
 
 /// Compiles the programs that hold the package's types to their contract, against what was built.
 pub(crate) fn check_types(step: &Step<'_>) -> Result<()> {
-    Program::npm()
-        .args(["run", "check-types"])
-        .within(paths::npm())
-        .quiet(&|line| step.note(line))
-        .map(drop)
+    script("check-types", step)
+}
+
+/// Runs a script of the package.
+fn script(name: &str, step: &Step<'_>) -> Result<()> {
+    Program::npm().args(["run", name]).within(paths::npm()).quiet(&|line| step.note(line)).map(drop)
 }
 
 /// Copies the library beside its place, then renames it: a process that has the old one loaded keeps it whole.
 pub(crate) fn install(library: &Path) -> Result<()> {
-    let place = paths::npm().join("native/codex-napi/index.node");
+    let place = module();
     let folder = place.parent().unwrap_or(&place);
     fs::create_dir_all(folder)?;
     let fresh = folder.join(format!("index.node.{}", std::process::id()));

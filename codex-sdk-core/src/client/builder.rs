@@ -16,10 +16,13 @@ use super::inner::ClientInner;
 use super::tools::ClientTools;
 use super::{CodexClient, validate};
 use crate::error::Result;
+use crate::given::options_from_json;
 use crate::plugin::{PluginHost, PluginSeat};
 use crate::requests::{Handlers, setter};
 use crate::runtime::RuntimeLocator;
 use crate::tools::Tool;
+#[cfg(feature = "testing")]
+use crate::transport::TransportLayer;
 use crate::transport::{Spawn, Transport};
 
 /// Builds a [`CodexClient`].
@@ -30,6 +33,8 @@ pub struct CodexClientBuilder {
     handlers: Handlers,
     locator: RuntimeLocator,
     transport: Option<Arc<dyn Transport>>,
+    #[cfg(feature = "testing")]
+    layer: TransportLayer,
     plugins: PluginSeat,
 }
 
@@ -62,7 +67,7 @@ impl CodexClientBuilder {
     /// # Errors
     /// `CONFIG`, naming the field, when one is unknown or has a value of the wrong form.
     pub fn from_json(options: &Value) -> Result<Self> {
-        validate::from_json(options, "options").map(Self::from_options)
+        options_from_json(options, "options").map(Self::from_options)
     }
 
     with! {
@@ -116,6 +121,16 @@ impl CodexClientBuilder {
         self
     }
 
+    /// Puts something between the client and the transport that it uses, whichever that is: tests record there what is said.
+    #[cfg(feature = "testing")]
+    pub fn with_transport_layer(
+        mut self,
+        wrap: impl Fn(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync + 'static,
+    ) -> Self {
+        self.layer = TransportLayer::new(wrap);
+        self
+    }
+
     /// Seats the host of the plugins. `codex-sdk-plugins` has one, and the methods that take plugins.
     pub fn with_plugin_host(mut self, host: Arc<dyn PluginHost>) -> Self {
         self.plugins = PluginSeat::of(host);
@@ -155,7 +170,7 @@ impl CodexClientBuilder {
     /// # Errors
     /// `CONFIG`, naming the field, its value and what is allowed.
     pub fn build(self) -> Result<CodexClient> {
-        let Self { options, handlers, mut locator, transport, plugins } = self;
+        let Self { options, handlers, mut locator, transport, plugins, .. } = self;
         validate::client(&options)?;
         let mut tools = handlers.tools().to_vec();
         tools.extend(plugins.host().map(|host| host.tools()).unwrap_or_default());
@@ -169,6 +184,8 @@ impl CodexClientBuilder {
         }
         let transport =
             transport.unwrap_or_else(|| Arc::new(Spawn::new(Arc::clone(&options), locator)));
+        #[cfg(feature = "testing")]
+        let transport = self.layer.over(transport);
         Ok(CodexClient::from_inner(Arc::new(ClientInner::new(
             options, defaults, handlers, tools, transport, plugins,
         ))))

@@ -7,6 +7,7 @@ mod observe;
 mod pages;
 mod scope;
 mod tools;
+mod traced;
 pub(crate) mod validate;
 mod weak;
 
@@ -14,7 +15,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use codex_sdk_types::options::{CallOptions, ConversationOptions, Input, TurnOptions};
-use codex_sdk_types::protocol::ClientMethod;
+use codex_sdk_types::protocol::{ClientMethod, decode};
 use codex_sdk_types::request::{Answer, PendingRequest, SettledBy, SettledHow};
 use codex_sdk_types::{
     ConversationFilter, ConversationSummary, EventFilter, RuntimeInfo, Submission,
@@ -33,7 +34,7 @@ pub use builder::CodexClientBuilder;
 pub(crate) use inner::ClientInner;
 pub use pages::Pages;
 pub(crate) use scope::{Admission, Gate, Scope};
-pub use validate::from_json as options_from_json;
+pub use traced::traced;
 pub use weak::WeakCodexClient;
 
 /// How long turns may take to end when a client is closed.
@@ -338,7 +339,7 @@ impl CodexClient {
             "sourceKinds": ["cli", "vscode", "exec", "appServer"],
         });
         Pages::of(self.inner.clone(), "thread/list", params, move |thread| {
-            Ok(ConversationSummary::of_thread(thread.clone(), archived))
+            Ok(ConversationSummary::of_thread(decode(thread.get().as_bytes())?, archived))
         })
         .at_most(limit)
     }

@@ -8,10 +8,12 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use codex_sdk_types::Submission;
+use codex_sdk_types::protocol::{DecodeError, decode};
 use futures_core::Stream;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::ClientInner;
 use crate::error::{Error, Result};
@@ -30,7 +32,7 @@ pub struct Pages<T> {
     done: bool,
 }
 
-type Entry<T> = dyn Fn(&Value) -> serde_json::Result<T> + Send + Sync;
+type Entry<T> = dyn Fn(&RawValue) -> Result<T, DecodeError> + Send + Sync;
 
 type Fetch = Pin<Box<dyn Future<Output = Result<Page>> + Send>>;
 
@@ -38,7 +40,7 @@ type Fetch = Pin<Box<dyn Future<Output = Result<Page>> + Send>>;
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Page {
-    data: Vec<Value>,
+    data: Vec<Box<RawValue>>,
     #[serde(default)]
     next_cursor: Option<Value>,
 }
@@ -48,7 +50,7 @@ impl<T: Send + 'static> Pages<T> {
     where
         T: DeserializeOwned,
     {
-        Self::of(client, method, params, |entry| T::deserialize(entry))
+        Self::of(client, method, params, |entry| decode(entry.get().as_bytes()))
     }
 
     /// A list whose entries are made from the runtime's.
@@ -56,7 +58,7 @@ impl<T: Send + 'static> Pages<T> {
         client: Arc<ClientInner>,
         method: &'static str,
         params: Value,
-        entry: impl Fn(&Value) -> serde_json::Result<T> + Send + Sync + 'static,
+        entry: impl Fn(&RawValue) -> Result<T, DecodeError> + Send + Sync + 'static,
     ) -> Self {
         Self {
             client,
@@ -111,8 +113,10 @@ impl<T: Send + 'static> Pages<T> {
     fn take_in(&mut self, page: &Page) -> Result<()> {
         for (at, entry) in page.data.iter().enumerate() {
             let entry = (self.entry)(entry).map_err(|error| {
+                let DecodeError { path, reason, .. } = &error;
+                let path = if path == "." { String::new() } else { format!(".{path}") };
                 Error::protocol(format!(
-                    "the reply to {} does not have the expected form at result.data[{at}]: {error}",
+                    "the reply to {} does not have the expected form at result.data[{at}]{path}: {reason}",
                     self.method
                 ))
                 .detail("method", self.method)

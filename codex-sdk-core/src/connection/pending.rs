@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use codex_sdk_types::protocol::{self, DecodeError};
 use codex_sdk_types::wire::RpcError;
 use serde::Deserialize;
 use tokio::sync::oneshot;
@@ -30,16 +31,14 @@ impl Reply {
 
     /// Decodes the result; a failure names the method and the place in the JSON.
     pub(crate) fn decode<'de, T: Deserialize<'de>>(&'de self, method: &str) -> Result<T> {
-        let mut source = serde_json::Deserializer::from_slice(self.json());
-        serde_path_to_error::deserialize(&mut source).map_err(|error| {
-            let path = error.path().to_string();
+        protocol::decode(self.json()).map_err(|error| {
+            let DecodeError { path, reason, .. } = &error;
             Error::protocol(format!(
-                "the reply to {method} does not have the expected form at result.{path}: {}",
-                error.inner()
+                "the reply to {method} does not have the expected form at result.{path}: {reason}"
             ))
             .detail("method", method)
-            .detail("path", path)
-            .caused_by(error.into_inner())
+            .detail("path", path.as_str())
+            .caused_by(error)
         })
     }
 }

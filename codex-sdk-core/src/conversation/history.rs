@@ -2,6 +2,9 @@
 
 use codex_sdk_types::options::{ReviewTarget, TurnOptions};
 use codex_sdk_types::{Submission, protocol};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 use super::Conversation;
@@ -14,12 +17,25 @@ impl Conversation {
     /// Its turns, the oldest first (`thread/turns/list`), page by page as they are read. An ephemeral conversation
     /// has none to list.
     pub fn turns(&self) -> Pages<protocol::Turn> {
+        self.turns_as()
+    }
+
+    /// The same in another form, such as `Box<RawValue>` for the JSON as the runtime wrote it.
+    pub fn turns_as<T: DeserializeOwned + Send + 'static>(&self) -> Pages<T> {
         self.pages("thread/turns/list", json!({ "sortDirection": "asc", "itemsView": "full" }))
     }
 
     /// Its items, the oldest first (`thread/items/list`), page by page as they are read.
-    pub fn items(&self) -> Pages<protocol::ThreadItemEntry> {
-        self.pages("thread/items/list", json!({ "sortDirection": "asc" }))
+    pub fn items(&self) -> Pages<protocol::ThreadItem> {
+        self.items_as()
+    }
+
+    /// The same in another form, such as `Box<RawValue>` for the JSON as the runtime wrote it.
+    pub fn items_as<T: DeserializeOwned + Send + 'static>(&self) -> Pages<T> {
+        let params = json!({ "threadId": self.id(), "sortDirection": "asc" });
+        Pages::of(self.client.clone(), "thread/items/list", params, |entry| {
+            protocol::decode(entry.get().as_bytes()).map(|ListedItem { item }| item)
+        })
     }
 
     /// The turn that was sent with this name of the caller's, if there is one.
@@ -30,18 +46,27 @@ impl Conversation {
     /// # Cancel safety
     /// Nothing is left behind by a dropped future.
     pub async fn find_turn(&self, client_message_id: &str) -> Result<Option<protocol::Turn>> {
-        let named = |item: &protocol::ThreadItem| match item {
-            protocol::ThreadItem::UserMessage(message) => {
-                message.client_id.as_deref() == Some(client_message_id)
-            }
-            _ => false,
-        };
+        self.find_turn_as(client_message_id).await
+    }
+
+    /// As [`Self::find_turn`], in another form, such as `Box<RawValue>` for the JSON as the runtime wrote it.
+    ///
+    /// # Errors
+    /// As [`Self::find_turn`].
+    ///
+    /// # Cancel safety
+    /// As [`Self::find_turn`].
+    pub async fn find_turn_as<T: DeserializeOwned>(
+        &self,
+        client_message_id: &str,
+    ) -> Result<Option<T>> {
+        let method = "thread/turns/list";
         let newest_first = json!({ "sortDirection": "desc", "itemsView": "full" });
-        let mut turns: Pages<protocol::Turn> = self.pages("thread/turns/list", newest_first);
+        let mut turns: Pages<Box<RawValue>> = self.pages(method, newest_first);
         while let Some(turn) = turns.next().await {
             let turn = turn?;
-            if turn.items.iter().any(named) {
-                return Ok(Some(turn));
+            if decoded::<SentTurn>(method, &turn)?.has(client_message_id) {
+                return decoded(method, &turn).map(Some);
             }
         }
         Ok(None)
@@ -110,7 +135,7 @@ impl Conversation {
         Err(Error::invalid("turns", count, "a whole number of at least 1"))
     }
 
-    fn newest_turns(&self) -> Pages<protocol::Turn> {
+    fn newest_turns(&self) -> Pages<ListedTurn> {
         self.pages(
             "thread/turns/list",
             json!({ "sortDirection": "desc", "itemsView": "notLoaded" }),
@@ -195,7 +220,7 @@ impl Conversation {
         self.forget().await
     }
 
-    fn pages<T: serde::de::DeserializeOwned + Send + 'static>(
+    fn pages<T: DeserializeOwned + Send + 'static>(
         &self,
         method: &'static str,
         mut params: Value,
@@ -203,4 +228,48 @@ impl Conversation {
         params["threadId"] = json!(self.id());
         Pages::new(self.client.clone(), method, params)
     }
+}
+
+/// An item in a list, which says of each when it was and in which turn.
+#[derive(Deserialize)]
+struct ListedItem<T> {
+    item: T,
+}
+
+/// What finding a turn takes of it.
+#[derive(Deserialize)]
+struct ListedTurn {
+    id: protocol::TurnId,
+}
+
+/// And of one that was sent under a name.
+#[derive(Deserialize)]
+struct SentTurn {
+    items: Vec<SentItem>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct SentItem {
+    r#type: String,
+    #[serde(default)]
+    client_id: Option<String>,
+}
+
+impl SentTurn {
+    fn has(&self, client_message_id: &str) -> bool {
+        self.items.iter().any(|item| {
+            item.r#type == "userMessage" && item.client_id.as_deref() == Some(client_message_id)
+        })
+    }
+}
+
+fn decoded<T: DeserializeOwned>(method: &str, turn: &RawValue) -> Result<T> {
+    protocol::decode(turn.get().as_bytes()).map_err(|error| {
+        Error::protocol(format!(
+            "a turn in the reply to {method} does not have the expected form {error}"
+        ))
+        .detail("method", method)
+        .caused_by(error)
+    })
 }

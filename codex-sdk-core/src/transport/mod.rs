@@ -3,6 +3,8 @@
 //! Here are the child process ([`Spawn`]) and a pair of streams that somebody else opened ([`Streams`]).
 //! What is said over them belongs to `connection`.
 
+#[cfg(feature = "testing")]
+mod layer;
 mod spawn;
 mod streams;
 
@@ -15,6 +17,8 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use crate::error::Result;
 use crate::runtime::{RuntimeProcess, StderrTail};
 
+#[cfg(feature = "testing")]
+pub(crate) use layer::TransportLayer;
 pub use spawn::Spawn;
 pub use streams::Streams;
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::DeserializeOwned;
+use serde::Deserialize;
 
 use super::path::path_before;
 
@@ -28,17 +28,20 @@ impl std::error::Error for DecodeError {}
 ///
 /// # Errors
 /// When the JSON is malformed or does not fit `T`.
-pub fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, DecodeError> {
-    serde_json::from_slice(json).map_err(|error| explain(json, &error))
+pub fn decode<'de, T: Deserialize<'de>>(json: &'de [u8]) -> Result<T, DecodeError> {
+    let text = str::from_utf8(json).map_err(|error| DecodeError {
+        path: ".".to_owned(),
+        reason: format!("byte {} is not UTF-8", error.valid_up_to()),
+    })?;
+    serde_json::from_str(text).map_err(|error| explain(text, &error))
 }
 
 /// Finds the path from the position, so that decoding does not have to keep track of it.
 #[cold]
-fn explain(json: &[u8], error: &serde_json::Error) -> DecodeError {
-    let text = String::from_utf8_lossy(json);
+fn explain(text: &str, error: &serde_json::Error) -> DecodeError {
     let before: usize =
         text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
-    DecodeError { path: path_before(&text, before + error.column()), reason: reason(error) }
+    DecodeError { path: path_before(text, before + error.column()), reason: reason(error) }
 }
 
 /// What went wrong, without the offending string: it may be anything the user or the model wrote.

@@ -100,10 +100,12 @@ fn declaration<T: TS>(config: &Config, name: &str) -> String {
     let inline = declaration.split_once(" = ").map_or("never;", |(_, inline)| inline);
     let inline = inline.trim_end_matches(';').replace("JsonValue", "unknown");
     let inline = inline.replace(ANY_JSON, "unknown").replace("unknown | null", "unknown");
-    let inline = if inline.starts_with('{') && !inline.contains("} | ") {
-        spread_object(&inline)
-    } else {
-        spread_union(&inline)
+    let inline = match &alternatives(&inline)[..] {
+        [object] if object.starts_with('{') => spread_object(object),
+        members @ [first, _, ..] if inline.len() >= 80 || first.starts_with('{') => {
+            format!("\n  | {}", members.join("\n  | "))
+        }
+        _ => format!(" {inline}"),
     };
     format!("{docs}export type {name} ={inline};\n\n")
 }
@@ -111,14 +113,26 @@ fn declaration<T: TS>(config: &Config, name: &str) -> String {
 /// A comment as it is usual in TypeScript. Links are Rust's, and stability has a word of its own.
 fn documentation(comment: &str, indent: &str) -> String {
     let lines = comment.lines().filter_map(|line| line.strip_prefix(" * "));
-    let mut out = String::new();
-    for line in lines {
-        let line = line.split("](").next().unwrap_or(line).replace("[`", "`");
-        let line = if line.ends_with('`') { format!("{line}.") } else { line };
-        let line = line.replace("Experimental.", "@experimental");
-        let _ = writeln!(out, "{indent}/** {line} */");
+    let lines: Vec<_> =
+        lines.map(|line| without_links(line).replace("Experimental.", "@experimental")).collect();
+    match &lines[..] {
+        [] => String::new(),
+        [line] => format!("{indent}/** {line} */\n"),
+        lines => format!(
+            "{indent}/**\n{indent} * {}\n{indent} */\n",
+            lines.join(&format!("\n{indent} * "))
+        ),
     }
-    out
+}
+
+/// The words of links alone: where they lead is Rust's.
+fn without_links(line: &str) -> String {
+    let mut pieces = line.split("](");
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        out.push_str(piece.split_once(')').map_or(piece, |(_, rest)| rest));
+    }
+    out.replace("[`", "`")
 }
 
 /// An object type with each property on a line of its own.
@@ -159,12 +173,24 @@ fn spread_object(inline: &str) -> String {
     out
 }
 
-/// A union with each member on a line of its own, if one line is not enough.
-fn spread_union(inline: &str) -> String {
-    if inline.len() < 80 || !inline.contains(" | ") {
-        return format!(" {inline}");
+/// The members of a union; of anything else, itself.
+fn alternatives(inline: &str) -> Vec<&str> {
+    let mut depth = 0_usize;
+    let mut members = Vec::new();
+    let mut start = 0;
+    for (at, character) in inline.char_indices() {
+        match character {
+            '{' | '<' | '(' | '[' => depth += 1,
+            '}' | '>' | ')' | ']' => depth = depth.saturating_sub(1),
+            '|' if depth == 0 => {
+                members.push(inline[start..at].trim());
+                start = at + 1;
+            }
+            _ => {}
+        }
     }
-    format!("\n  | {}", inline.replace(" | ", "\n  | "))
+    members.push(inline[start..].trim());
+    members
 }
 
 /// A map from methods, as two interfaces and the one that has both.

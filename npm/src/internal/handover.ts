@@ -36,7 +36,6 @@ interface Call {
 
 export interface CallSettings {
   signal?: AbortSignal | undefined;
-  timeoutMs?: number | undefined;
   /** Whether the process stays alive for the reply. Default: yes. */
   hold?: boolean;
 }
@@ -81,7 +80,7 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
 
   /** Begins what does, at once, and waits for the reply: until then, what is to be kept is not collected. */
   request<T>(op: string, target: number, args: unknown, settings: CallSettings = {}, keep?: unknown): Promise<T> {
-    const { timeoutMs, hold = true } = settings;
+    const { hold = true } = settings;
     const site = this.trace();
     let signal: AbortSignal | undefined;
     try {
@@ -94,7 +93,7 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
       const number = ++this.last;
       const call: Call = { resolve: resolve as (value: unknown) => void, reject, site, signal, abort: undefined, hold, keep };
       const hook = within.getStore();
-      this.native.submit(number, op, target, text(args), timeoutMs, hook?.session === this.native ? hook.ask : undefined);
+      this.native.submit(number, op, target, text(args), hook?.session === this.native ? hook.ask : undefined);
       this.calls.set(number, call);
       this.waiting(1, hold);
       if (signal !== undefined) {

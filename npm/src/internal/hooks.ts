@@ -3,7 +3,7 @@
 import { errorFrom } from '../errors';
 import type { Envelope } from '../errors';
 import type { CodexEvent, CodexPlugin, Logger, TurnResult } from '../types';
-import { finite } from './given';
+import { described } from './given';
 import { ownParams } from './ownParams';
 import { withoutNull } from './withoutNull';
 
@@ -22,11 +22,11 @@ export function describe(plugin: CodexPlugin): object {
   const given = Object(plugin) as Record<string, unknown>;
   const hooks: Record<string, string> = {};
   for (const hook of HOOKS) {
-    if (given[hook] !== undefined) hooks[hook] = given[hook] === null ? 'null' : typeof given[hook];
+    if (given[hook] !== undefined) hooks[hook] = typeof given[hook] === 'function' ? 'function' : described(given[hook]);
   }
   const { name, methods, deadlineMs, onFailure } = given;
   const own = Object.getPrototypeOf(given) === Object.prototype ? Object.keys(given) : [];
-  return { name, methods, deadlineMs: finite(deadlineMs, 'deadlineMs'), onFailure, hooks, unknown: own.filter((field) => !FIELDS.includes(field)) };
+  return { name, methods, deadlineMs, onFailure, hooks, unknown: own.filter((field) => !FIELDS.includes(field)) };
 }
 
 /** Calls a hook of a plugin. */

@@ -3,9 +3,9 @@
 use codex_sdk_types::Event;
 use codex_sdk_types::look::look;
 use codex_sdk_types::protocol::{ServerNotification, ServerRequest, ThreadItem};
+use codex_sdk_wire::codec;
 use serde_json::{Value, json};
 
-use crate::codec;
 use crate::schema::Schema;
 
 /// Content that would show any change: key order, big numbers, spelling of floats, nulls, escapes.

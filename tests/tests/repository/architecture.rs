@@ -19,6 +19,7 @@ const BESIDE: &[&str] = &[
     "codex-sdk-bench-promise",
     "codex-sdk-examples",
     "codex-sdk-tests",
+    "codex-sdk-wire",
     "xtask",
 ];
 

@@ -116,6 +116,21 @@ pub(crate) fn variant(owner: &str, wire: &str) -> String {
     if name.starts_with(|c: char| c.is_ascii_digit()) { format!("N{name}") } else { name }
 }
 
+/// What a variant is called that holds another type: that type's name without the words at its ends that the union has, too.
+pub(crate) fn alternative(owner: &str, ty: &str) -> String {
+    let (owner, all) = (words(owner), words(ty));
+    let same = |(a, b): &(&String, &String)| a == b;
+    let before = owner.iter().zip(&all).take_while(same).count();
+    let after = owner.iter().rev().zip(all.iter().rev()).take_while(same).count();
+    let own = all.get(before..all.len().saturating_sub(after)).unwrap_or_default();
+    if own.is_empty() { ty.to_owned() } else { own.concat() }
+}
+
+/// `ThreadItem` → `Thread`, `Item`.
+fn words(name: &str) -> Vec<String> {
+    name.to_snake_case().split('_').map(upper_camel).collect()
+}
+
 /// `thread/name/set` → `ThreadNameSet`.
 pub(crate) fn upper_camel(wire: &str) -> String {
     wire.to_upper_camel_case()

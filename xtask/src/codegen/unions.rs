@@ -141,7 +141,7 @@ fn untagged(
         let (rust, ty) = match (&kind, alternative.get("$ref").and_then(Value::as_str)) {
             (_, Some(reference)) => {
                 let ty = reference_to(reference);
-                (ty.name().unwrap_or("Value").to_owned(), ty)
+                (names::alternative(name, ty.name().unwrap_or("Value")), ty)
             }
             (Kind::String, _) => ("Text".to_owned(), Ty::Str),
             (Kind::Integer, _) => ("Number".to_owned(), Ty::Int("i64")),

@@ -27,9 +27,9 @@ pub(super) fn main() -> Result<Files> {
     }
     let found: BTreeSet<_> =
         files.keys().filter(|path| path.starts_with("dist/")).cloned().collect();
-    let expected = expected(&npm.join("src"))?;
+    let expected = expected(&npm)?;
     let wrong: Vec<_> = found.symmetric_difference(&expected).collect();
-    ensure!(wrong.is_empty(), "npm/dist and npm/src do not belong together; look at {wrong:?}");
+    ensure!(wrong.is_empty(), "npm/dist does not belong to npm/src and npm/api; look at {wrong:?}");
     files.insert("package.json".to_owned(), text(&main_manifest(&read_manifest()?)?)?);
     Ok(files)
 }
@@ -81,23 +81,24 @@ fn platform_manifest(target: &Target, main: &Value) -> Value {
     manifest
 }
 
-/// What the sources make: for each, JavaScript and declarations; for each entry that the manifest exports, its ESM form.
-fn expected(source: &Path) -> Result<BTreeSet<String>> {
+/// What is shipped: the sources' JavaScript, the declarations that reviewers read in `npm/api`, and everything that the
+/// manifest exports.
+fn expected(npm: &Path) -> Result<BTreeSet<String>> {
     let mut files = BTreeSet::new();
-    for path in walk(source)? {
-        if let Some(stem) = path.strip_suffix(".d.ts") {
-            // Of declarations written as such, only entries are shipped.
-            if !stem.starts_with("internal/") {
-                files.extend([format!("dist/{stem}.js"), format!("dist/{stem}.d.ts")]);
-            }
-        } else if let Some(stem) = path.strip_suffix(".ts") {
-            files.extend([format!("dist/{stem}.js"), format!("dist/{stem}.d.ts")]);
-        }
+    for path in walk(&npm.join("src"))? {
+        // What is in types/ is declarations alone.
+        let declares = path.ends_with(".d.ts") || path.starts_with("types/");
+        let stem = path.strip_suffix(".ts").filter(|_| !declares);
+        files.extend(stem.map(|stem| format!("dist/{stem}.js")));
+    }
+    for path in walk(&npm.join("api"))? {
+        files.insert(format!("dist/{path}"));
     }
     let manifest = read_manifest()?;
     let exports = manifest["exports"].as_object().context("npm/package.json exports nothing")?;
-    let entries = exports.values().filter_map(|entry| entry["import"].as_object());
-    for path in entries.flat_map(Map::values).filter_map(Value::as_str) {
+    let entries = exports.values().flat_map(|entry| [&entry["import"], &entry["require"]]);
+    let paths = entries.filter_map(Value::as_object).flat_map(Map::values);
+    for path in paths.filter_map(Value::as_str) {
         files.insert(path.trim_start_matches("./").to_owned());
     }
     Ok(files)

@@ -7,6 +7,7 @@ use super::PlanType;
 use crate::protocol::macros::{debug_without_text, setters, tagged_enum, words};
 
 tagged_enum! {
+    /// `account` of [`GetAccountResponse`](super::GetAccountResponse).
     pub enum Account by "type" {
         "apiKey" => ApiKey,
         "chatgpt" => Chatgpt(ChatgptAccount),
@@ -16,6 +17,7 @@ tagged_enum! {
 }
 
 words! {
+    /// `accountRoutingOverride` of [`WorkspaceRouting`](super::WorkspaceRouting).
     pub enum AccountRoutingOverride {
         "NO_CONSTRAINT" => NoConstraint,
         "us" => Us,
@@ -23,6 +25,7 @@ words! {
     }
 }
 
+/// `action` of [`AccountSecuritySetupNotice`](super::AccountSecuritySetupNotice).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -33,6 +36,7 @@ pub struct AccountSecuritySetupAction {
 
 debug_without_text! { AccountSecuritySetupAction {} }
 
+/// `notice` of [`GetAccountSecuritySetupResponse`](super::GetAccountSecuritySetupResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -60,6 +64,7 @@ pub struct AccountUpdatedNotification {
 }
 
 words! {
+    /// `creditType` of [`SendAddCreditsNudgeEmailParams`](super::SendAddCreditsNudgeEmailParams).
     pub enum AddCreditsNudgeCreditType {
         "credits" => Credits,
         "usage_limit" => UsageLimit,
@@ -67,13 +72,14 @@ words! {
 }
 
 words! {
+    /// `status` of [`SendAddCreditsNudgeEmailResponse`](super::SendAddCreditsNudgeEmailResponse).
     pub enum AddCreditsNudgeEmailStatus {
         "sent" => Sent,
         "cooldown_active" => CooldownActive,
     }
 }
 
-/// `amazonBedrock` of [`Account`](super::Account).
+/// The [`Account`](super::Account) whose `type` is `amazonBedrock`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "amazonBedrock", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -84,6 +90,7 @@ pub struct AmazonBedrockAccount {
 }
 
 words! {
+    /// `authMode` of [`AccountUpdatedNotification`](super::AccountUpdatedNotification).
     pub enum AuthMode {
         "apikey" => Apikey,
         "chatgpt" => Chatgpt,
@@ -96,7 +103,7 @@ words! {
     }
 }
 
-/// `chatgpt` of [`Account`](super::Account).
+/// The [`Account`](super::Account) whose `type` is `chatgpt`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "chatgpt", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -124,6 +131,7 @@ pub struct ChatgptAuthTokensRefreshParams {
 debug_without_text! { ChatgptAuthTokensRefreshParams { reason } }
 
 words! {
+    /// `reason` of [`ChatgptAuthTokensRefreshParams`](super::ChatgptAuthTokensRefreshParams).
     pub enum ChatgptAuthTokensRefreshReason {
         "unauthorized" => Unauthorized,
     }
@@ -157,6 +165,7 @@ setters! { ChatgptAuthTokensRefreshResponse { chatgpt_plan_type: String } }
 debug_without_text! { ChatgptAuthTokensRefreshResponse {} }
 
 words! {
+    /// `outcome` of [`ConsumeAccountRateLimitResetCreditResponse`](super::ConsumeAccountRateLimitResetCreditResponse).
     pub enum ConsumeAccountRateLimitResetCreditOutcome {
         "reset" => Reset,
         "nothingToReset" => NothingToReset,
@@ -282,6 +291,7 @@ pub struct SendAddCreditsNudgeEmailResponse {
     pub status: AddCreditsNudgeEmailStatus,
 }
 
+/// `messages` of [`GetWorkspaceMessagesResponse`](super::GetWorkspaceMessagesResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -299,6 +309,7 @@ pub struct WorkspaceMessage {
 debug_without_text! { WorkspaceMessage { message_type, archived_at, created_at } }
 
 words! {
+    /// `messageType` of [`WorkspaceMessage`](super::WorkspaceMessage).
     pub enum WorkspaceMessageType {
         "headline" => Headline,
         "announcement" => Announcement,
@@ -306,6 +317,7 @@ words! {
     }
 }
 
+/// `workspaceRouting` of [`GetAccountResponse`](super::GetAccountResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

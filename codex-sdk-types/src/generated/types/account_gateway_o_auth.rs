@@ -54,6 +54,7 @@ pub struct GatewayOAuthLoginResponse {
     pub prompt: Option<GatewayOAuthPrompt>,
 }
 
+/// `prompt` of [`GatewayOAuthLoginResponse`](super::GatewayOAuthLoginResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -100,6 +101,7 @@ pub struct GatewayOAuthReadResponse {
 debug_without_text! { GatewayOAuthReadResponse { required, status, supports_device_auth } }
 
 words! {
+    /// In [`GatewayOAuthChangedNotification`](super::GatewayOAuthChangedNotification) and [`GatewayOAuthReadResponse`](super::GatewayOAuthReadResponse).
     pub enum GatewayOAuthStatus {
         "notReady" => NotReady,
         "started" => Started,

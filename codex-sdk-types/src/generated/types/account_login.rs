@@ -22,7 +22,7 @@ pub struct AccountLoginCompletedNotification {
 
 debug_without_text! { AccountLoginCompletedNotification { success, onboarding_entrypoint } }
 
-/// `amazonBedrockAccessKeys` of [`LoginAccountParams`](super::LoginAccountParams).
+/// The [`LoginAccountParams`](super::LoginAccountParams) whose `type` is `amazonBedrockAccessKeys`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "amazonBedrockAccessKeys", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -55,7 +55,7 @@ setters! { AmazonBedrockAccessKeysLoginAccountParams { session_token: String } }
 
 debug_without_text! { AmazonBedrockAccessKeysLoginAccountParams {} }
 
-/// `amazonBedrock` of [`LoginAccountParams`](super::LoginAccountParams).
+/// The [`LoginAccountParams`](super::LoginAccountParams) whose `type` is `amazonBedrock`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "amazonBedrock", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -74,7 +74,7 @@ impl AmazonBedrockLoginAccountParams {
 
 debug_without_text! { AmazonBedrockLoginAccountParams {} }
 
-/// `apiKey` of [`LoginAccountParams`](super::LoginAccountParams).
+/// The [`LoginAccountParams`](super::LoginAccountParams) whose `type` is `apiKey`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "apiKey", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -119,13 +119,14 @@ pub struct CancelLoginAccountResponse {
 }
 
 words! {
+    /// `status` of [`CancelLoginAccountResponse`](super::CancelLoginAccountResponse).
     pub enum CancelLoginAccountStatus {
         "canceled" => Canceled,
         "notFound" => NotFound,
     }
 }
 
-/// `chatgptAuthTokens` of [`LoginAccountParams`](super::LoginAccountParams).
+/// The [`LoginAccountParams`](super::LoginAccountParams) whose `type` is `chatgptAuthTokens`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "chatgptAuthTokens", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -152,7 +153,7 @@ setters! { ChatgptAuthTokensLoginAccountParams { chatgpt_plan_type: String } }
 
 debug_without_text! { ChatgptAuthTokensLoginAccountParams {} }
 
-/// `chatgptDeviceCode` of [`LoginAccountResponse`](super::LoginAccountResponse).
+/// The [`LoginAccountResponse`](super::LoginAccountResponse) whose `type` is `chatgptDeviceCode`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "chatgptDeviceCode", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -165,7 +166,7 @@ pub struct ChatgptDeviceCodeLoginAccountResponse {
 
 debug_without_text! { ChatgptDeviceCodeLoginAccountResponse {} }
 
-/// `chatgpt` of [`LoginAccountParams`](super::LoginAccountParams).
+/// The [`LoginAccountParams`](super::LoginAccountParams) whose `type` is `chatgpt`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "chatgpt", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -187,7 +188,7 @@ setters! {
     }
 }
 
-/// `chatgpt` of [`LoginAccountResponse`](super::LoginAccountResponse).
+/// The [`LoginAccountResponse`](super::LoginAccountResponse) whose `type` is `chatgpt`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "chatgpt", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -200,6 +201,7 @@ pub struct ChatgptLoginAccountResponse {
 debug_without_text! { ChatgptLoginAccountResponse {} }
 
 words! {
+    /// `onboardingEntrypoint` of [`AccountLoginCompletedNotification`](super::AccountLoginCompletedNotification).
     pub enum DesktopOnboardingEntrypoint {
         "life_sciences" => LifeSciences,
     }
@@ -229,6 +231,7 @@ tagged_enum! {
 }
 
 words! {
+    /// `appBrand` of [`ChatgptLoginAccountParams`](super::ChatgptLoginAccountParams).
     pub enum LoginAppBrand {
         "codex" => Codex,
         "chatgpt" => Chatgpt,

@@ -18,6 +18,7 @@ pub struct AccountRateLimitsUpdatedNotification {
     pub rate_limits: RateLimitSnapshot,
 }
 
+/// `credits` of [`RateLimitSnapshot`](super::RateLimitSnapshot).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -79,6 +80,7 @@ debug_without_text! {
 }
 
 words! {
+    /// `rateLimitReachedType` of [`RateLimitSnapshot`](super::RateLimitSnapshot).
     pub enum RateLimitReachedType {
         "rate_limit_reached" => RateLimitReached,
         "workspace_owner_credits_depleted" => WorkspaceOwnerCreditsDepleted,
@@ -88,6 +90,7 @@ words! {
     }
 }
 
+/// `credits` of [`RateLimitResetCreditsSummary`](super::RateLimitResetCreditsSummary).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -108,6 +111,7 @@ pub struct RateLimitResetCredit {
 debug_without_text! { RateLimitResetCredit { granted_at, reset_type, status, expires_at } }
 
 words! {
+    /// `status` of [`RateLimitResetCredit`](super::RateLimitResetCredit).
     pub enum RateLimitResetCreditStatus {
         "available" => Available,
         "redeeming" => Redeeming,
@@ -116,6 +120,7 @@ words! {
     }
 }
 
+/// `rateLimitResetCredits` of [`GetAccountRateLimitsResponse`](super::GetAccountRateLimitsResponse).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -127,12 +132,14 @@ pub struct RateLimitResetCreditsSummary {
 }
 
 words! {
+    /// `resetType` of [`RateLimitResetCredit`](super::RateLimitResetCredit).
     pub enum RateLimitResetType {
         "codexRateLimits" => CodexRateLimits,
         "unknown" => Unknown,
     }
 }
 
+/// In [`AccountRateLimitsUpdatedNotification`](super::AccountRateLimitsUpdatedNotification) and [`GetAccountRateLimitsResponse`](super::GetAccountRateLimitsResponse).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -172,6 +179,7 @@ debug_without_text! {
     }
 }
 
+/// `primary` of [`RateLimitSnapshot`](super::RateLimitSnapshot).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -184,6 +192,7 @@ pub struct RateLimitWindow {
     pub window_duration_mins: Option<i64>,
 }
 
+/// `individualLimit` of [`RateLimitSnapshot`](super::RateLimitSnapshot).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::protocol::macros::{debug_without_text, words};
 
+/// In [`AccountSessionsResponse`](super::AccountSessionsResponse) and [`SessionsAccountSessionsSwitchResponse`](super::SessionsAccountSessionsSwitchResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -28,6 +29,7 @@ pub struct AccountSession {
 
 debug_without_text! { AccountSession { is_active, last_used_at, workspaces } }
 
+/// `workspaces` of [`AccountSession`](super::AccountSession).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -45,13 +47,16 @@ pub struct AccountSessionWorkspace {
 debug_without_text! { AccountSessionWorkspace { kind } }
 
 words! {
+    /// `kind` of [`AccountSessionWorkspace`](super::AccountSessionWorkspace).
     pub enum AccountSessionWorkspaceKind {
         "personal" => Personal,
         "workspace" => Workspace,
     }
 }
 
+/// One kind of [`AccountSessionsSwitchResponse`](super::AccountSessionsSwitchResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct AuthUrlAccountSessionsSwitchResponse {
@@ -61,6 +66,7 @@ pub struct AuthUrlAccountSessionsSwitchResponse {
 
 debug_without_text! { AuthUrlAccountSessionsSwitchResponse {} }
 
+/// One kind of [`AccountSessionsSwitchResponse`](super::AccountSessionsSwitchResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::ThreadId;
 use crate::protocol::macros::{debug_without_text, setters};
 
+/// `dailyUsageBuckets` of [`GetAccountTokenUsageResponse`](super::GetAccountTokenUsageResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -17,6 +18,7 @@ pub struct AccountTokenUsageDailyBucket {
 
 debug_without_text! { AccountTokenUsageDailyBucket { tokens } }
 
+/// `summary` of [`GetAccountTokenUsageResponse`](super::GetAccountTokenUsageResponse).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -59,6 +61,7 @@ pub struct GetAccountTokenUsageResponse {
     pub thread_usage: Option<ThreadUsage>,
 }
 
+/// `threadUsage` of [`GetAccountTokenUsageResponse`](super::GetAccountTokenUsageResponse).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -73,6 +76,7 @@ pub struct ThreadUsage {
     pub native_usage_usd_micros: Option<i64>,
 }
 
+/// `groups` of [`ThreadUsage`](super::ThreadUsage).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

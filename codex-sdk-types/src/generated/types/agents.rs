@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{AgentPath, ThreadId};
 use crate::protocol::macros::{debug_without_text, keyed_enum, words};
 
+/// `agentsStates` of [`CollabAgentToolCallThreadItem`](super::CollabAgentToolCallThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -18,6 +19,7 @@ pub struct CollabAgentState {
 debug_without_text! { CollabAgentState { status } }
 
 words! {
+    /// `status` of [`CollabAgentState`](super::CollabAgentState).
     pub enum CollabAgentStatus {
         "pendingInit" => PendingInit,
         "running" => Running,
@@ -30,6 +32,7 @@ words! {
 }
 
 words! {
+    /// `tool` of [`CollabAgentToolCallThreadItem`](super::CollabAgentToolCallThreadItem).
     pub enum CollabAgentTool {
         "spawnAgent" => SpawnAgent,
         "sendInput" => SendInput,
@@ -44,6 +47,7 @@ words! {
 }
 
 words! {
+    /// `status` of [`CollabAgentToolCallThreadItem`](super::CollabAgentToolCallThreadItem).
     pub enum CollabAgentToolCallStatus {
         "inProgress" => InProgress,
         "completed" => Completed,
@@ -53,6 +57,7 @@ words! {
 }
 
 words! {
+    /// `kind` of [`SubAgentActivityThreadItem`](super::SubAgentActivityThreadItem).
     pub enum SubAgentActivityKind {
         "started" => Started,
         "interacted" => Interacted,
@@ -62,7 +67,7 @@ words! {
 }
 
 keyed_enum! {
-    /// `subAgent` of [`SessionSource`](super::SessionSource).
+    /// What `subAgent` of [`SessionSource`](super::SessionSource) holds.
     pub enum SubAgentSource {
         "review" => Review,
         "compact" => Compact,
@@ -72,7 +77,7 @@ keyed_enum! {
     }
 }
 
-/// `thread_spawn` of [`SubAgentSource`](super::SubAgentSource).
+/// What `thread_spawn` of [`SubAgentSource`](super::SubAgentSource) holds.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]

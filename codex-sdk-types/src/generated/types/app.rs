@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::{AppToolApproval, ThreadId, ToolExposureSurface};
 use crate::protocol::macros::{debug_without_text, setters, words};
 
+/// `branding` of [`AppInfo`](super::AppInfo).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -53,6 +54,7 @@ pub struct AppConfig {
     pub tools: Option<AppToolsConfig>,
 }
 
+/// In [`AppListUpdatedNotification`](super::AppListUpdatedNotification) and [`AppsListResponse`](super::AppsListResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -100,6 +102,7 @@ pub struct AppLinkConfig {
     pub default_tools_approval_mode: Option<AppToolApproval>,
 }
 
+/// `links` of [`AppConfig`](super::AppConfig).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -119,6 +122,7 @@ pub struct AppListUpdatedNotification {
     pub data: Vec<AppInfo>,
 }
 
+/// `appMetadata` of [`AppInfo`](super::AppInfo).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -157,6 +161,7 @@ debug_without_text! {
     }
 }
 
+/// `review` of [`AppMetadata`](super::AppMetadata).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -166,6 +171,7 @@ pub struct AppReview {
 
 debug_without_text! { AppReview {} }
 
+/// `screenshots` of [`AppMetadata`](super::AppMetadata).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -190,6 +196,7 @@ pub struct AppToolConfig {
     pub enabled: Option<bool>,
 }
 
+/// `toolSummaries` of [`ConnectorMetadata`](super::ConnectorMetadata).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -209,6 +216,7 @@ pub struct AppToolSummary {
 
 debug_without_text! { AppToolSummary { is_enabled, is_read_only } }
 
+/// `tools` of [`AppConfig`](super::AppConfig).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -221,6 +229,7 @@ pub struct AppToolsConfig {
 debug_without_text! { AppToolsConfig {} }
 
 words! {
+    /// In [`AppConfig`](super::AppConfig), [`AppLinkConfig`](super::AppLinkConfig) and 13 more.
     pub enum ApprovalsReviewer {
         "user" => User,
         "auto_review" => AutoReview,
@@ -319,6 +328,7 @@ pub struct AppsReadResponse {
 
 debug_without_text! { AppsReadResponse { apps } }
 
+/// `apps` of [`AppsReadResponse`](super::AppsReadResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -344,6 +354,7 @@ pub struct ConnectorMetadata {
 
 debug_without_text! { ConnectorMetadata { tool_summaries } }
 
+/// `apps` of [`AppsInstalledResponse`](super::AppsInstalledResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{CallId, ReviewDecision, ThreadId};
 use crate::protocol::macros::{debug_without_text, tagged_enum};
 
-/// `add` of [`FileChange`](super::FileChange).
+/// The [`FileChange`](super::FileChange) whose `type` is `add`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "add")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -51,7 +51,7 @@ impl ApplyPatchApprovalResponse {
     }
 }
 
-/// `delete` of [`FileChange`](super::FileChange).
+/// The [`FileChange`](super::FileChange) whose `type` is `delete`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "delete")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -63,6 +63,7 @@ pub struct DeleteFileChange {
 debug_without_text! { DeleteFileChange {} }
 
 tagged_enum! {
+    /// `fileChanges` of [`ApplyPatchApprovalParams`](super::ApplyPatchApprovalParams).
     pub enum FileChange by "type" {
         "add" => Add(AddFileChange),
         "delete" => Delete(DeleteFileChange),
@@ -70,7 +71,7 @@ tagged_enum! {
     }
 }
 
-/// `update` of [`FileChange`](super::FileChange).
+/// The [`FileChange`](super::FileChange) whose `type` is `update`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "update")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

@@ -23,6 +23,7 @@ pub struct CommandExecOutputDeltaNotification {
 debug_without_text! { CommandExecOutputDeltaNotification { cap_reached, process_id, stream } }
 
 words! {
+    /// `stream` of [`CommandExecOutputDeltaNotification`](super::CommandExecOutputDeltaNotification).
     pub enum CommandExecOutputStream {
         "stdout" => Stdout,
         "stderr" => Stderr,
@@ -159,6 +160,7 @@ pub struct CommandExecResponse {
 
 debug_without_text! { CommandExecResponse { exit_code } }
 
+/// In [`CommandExecParams`](super::CommandExecParams) and [`CommandExecResizeParams`](super::CommandExecResizeParams).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]

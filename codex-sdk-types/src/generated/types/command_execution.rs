@@ -11,7 +11,7 @@ use super::{
 };
 use crate::protocol::macros::{debug_without_text, keyed_enum, tagged_enum, words};
 
-/// `acceptWithExecpolicyAmendment` of [`CommandExecutionApprovalDecision`](super::CommandExecutionApprovalDecision).
+/// What `acceptWithExecpolicyAmendment` of [`CommandExecutionApprovalDecision`](super::CommandExecutionApprovalDecision) holds.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -28,7 +28,7 @@ impl AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecision {
 
 debug_without_text! { AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecision {} }
 
-/// `applyNetworkPolicyAmendment` of [`CommandExecutionApprovalDecision`](super::CommandExecutionApprovalDecision).
+/// What `applyNetworkPolicyAmendment` of [`CommandExecutionApprovalDecision`](super::CommandExecutionApprovalDecision) holds.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -44,6 +44,7 @@ impl ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision {
 }
 
 tagged_enum! {
+    /// In [`CommandExecutionRequestApprovalParams`](super::CommandExecutionRequestApprovalParams) and [`CommandExecutionThreadItem`](super::CommandExecutionThreadItem).
     pub enum CommandAction by "type" {
         "read" => Read(ReadCommandAction),
         "listFiles" => ListFiles(ListFilesCommandAction),
@@ -53,6 +54,7 @@ tagged_enum! {
 }
 
 keyed_enum! {
+    /// In [`CommandExecutionRequestApprovalParams`](super::CommandExecutionRequestApprovalParams) and [`CommandExecutionRequestApprovalResponse`](super::CommandExecutionRequestApprovalResponse).
     pub enum CommandExecutionApprovalDecision {
         "accept" => Accept,
         "acceptForSession" => AcceptForSession,
@@ -64,6 +66,7 @@ keyed_enum! {
 }
 
 words! {
+    /// `kind` of [`CommandExecutionRequestApprovalParams`](super::CommandExecutionRequestApprovalParams).
     pub enum CommandExecutionApprovalKind {
         "command" => Command,
         "writeStdin" => WriteStdin,
@@ -160,6 +163,7 @@ impl CommandExecutionRequestApprovalResponse {
 }
 
 words! {
+    /// `source` of [`CommandExecutionThreadItem`](super::CommandExecutionThreadItem).
     pub enum CommandExecutionSource {
         "agent" => Agent,
         "userShell" => UserShell,
@@ -169,6 +173,7 @@ words! {
 }
 
 words! {
+    /// `status` of [`CommandExecutionThreadItem`](super::CommandExecutionThreadItem).
     pub enum CommandExecutionStatus {
         "inProgress" => InProgress,
         "completed" => Completed,
@@ -177,7 +182,7 @@ words! {
     }
 }
 
-/// `listFiles` of [`CommandAction`](super::CommandAction).
+/// The [`CommandAction`](super::CommandAction) whose `type` is `listFiles`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "listFiles")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -190,7 +195,7 @@ pub struct ListFilesCommandAction {
 
 debug_without_text! { ListFilesCommandAction {} }
 
-/// `read` of [`CommandAction`](super::CommandAction).
+/// The [`CommandAction`](super::CommandAction) whose `type` is `read`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "read")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -203,7 +208,7 @@ pub struct ReadCommandAction {
 
 debug_without_text! { ReadCommandAction { path } }
 
-/// `search` of [`CommandAction`](super::CommandAction).
+/// The [`CommandAction`](super::CommandAction) whose `type` is `search`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "search")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -218,7 +223,7 @@ pub struct SearchCommandAction {
 
 debug_without_text! { SearchCommandAction {} }
 
-/// `unknown` of [`CommandAction`](super::CommandAction).
+/// The [`CommandAction`](super::CommandAction) whose `type` is `unknown`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "unknown")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -9,12 +9,14 @@ use super::{AllowDenyRequirement, RequestHeader};
 use crate::protocol::macros::{debug_without_text, words};
 
 words! {
+    /// `accessApprovalLifetime` of [`BrowserUseOriginPolicy`](super::BrowserUseOriginPolicy).
     pub enum BrowserUseAccessApprovalLifetime {
         "turn" => Turn,
         "thread" => Thread,
     }
 }
 
+/// `extension` of [`BrowserUseRequirements`](super::BrowserUseRequirements).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -24,6 +26,7 @@ pub struct BrowserUseExtensionRequirements {
     pub request_headers: Option<Vec<RequestHeader>>,
 }
 
+/// `defaultOriginPolicy` of [`BrowserUseRequirements`](super::BrowserUseRequirements).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -45,6 +48,7 @@ pub struct BrowserUseOriginPolicy {
     pub uploads: Option<AllowDenyRequirement>,
 }
 
+/// `default_origin_policy` of [`BrowserUseConfig`](super::BrowserUseConfig).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -59,6 +63,7 @@ pub struct BrowserUseOriginPolicyConfig {
     pub uploads: Option<AllowDenyRequirement>,
 }
 
+/// `browserUse` of [`ConfigRequirements`](super::ConfigRequirements).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -80,6 +85,7 @@ pub struct BrowserUseRequirements {
     pub origins: Option<BTreeMap<String, BrowserUseOriginPolicy>>,
 }
 
+/// `macos` of [`ComputerUseConfig`](super::ComputerUseConfig).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -88,6 +94,7 @@ pub struct ComputerUseMacosConfig {
     pub bundle_ids: Option<BTreeMap<String, AllowDenyRequirement>>,
 }
 
+/// `macos` of [`ComputerUseRequirements`](super::ComputerUseRequirements).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -97,6 +104,7 @@ pub struct ComputerUseMacosRequirements {
     pub bundle_ids: Option<BTreeMap<String, AllowDenyRequirement>>,
 }
 
+/// `computerUse` of [`ConfigRequirements`](super::ConfigRequirements).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -114,6 +122,7 @@ pub struct ComputerUseRequirements {
     pub windows: Option<ComputerUseWindowsRequirements>,
 }
 
+/// `windows` of [`ComputerUseConfig`](super::ComputerUseConfig).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -124,6 +133,7 @@ pub struct ComputerUseWindowsConfig {
     pub exes: Option<Vec<ComputerUseWindowsExeConfig>>,
 }
 
+/// `exes` of [`ComputerUseWindowsConfig`](super::ComputerUseWindowsConfig).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -137,6 +147,7 @@ pub struct ComputerUseWindowsExeConfig {
 
 debug_without_text! { ComputerUseWindowsExeConfig { access } }
 
+/// `exes` of [`ComputerUseWindowsRequirements`](super::ComputerUseWindowsRequirements).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -151,6 +162,7 @@ pub struct ComputerUseWindowsExeRequirement {
 
 debug_without_text! { ComputerUseWindowsExeRequirement { access } }
 
+/// `windows` of [`ComputerUseRequirements`](super::ComputerUseRequirements).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]

@@ -14,6 +14,7 @@ use super::{
 };
 use crate::protocol::macros::{debug_without_text, setters, untagged_enum, words};
 
+/// `analytics` of [`Config`](super::Config).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -28,6 +29,7 @@ pub struct AnalyticsConfig {
 debug_without_text! { AnalyticsConfig { enabled } }
 
 words! {
+    /// In [`AppConfig`](super::AppConfig), [`AppLinkConfig`](super::AppLinkConfig) and 2 more.
     pub enum AppToolApproval {
         "auto" => Auto,
         "prompt" => Prompt,
@@ -36,6 +38,7 @@ words! {
     }
 }
 
+/// `apps` of [`Config`](super::Config).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -49,6 +52,7 @@ pub struct AppsConfig {
 
 debug_without_text! { AppsConfig { default } }
 
+/// `_default` of [`AppsConfig`](super::AppsConfig).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -66,12 +70,14 @@ pub struct AppsDefaultConfig {
 }
 
 words! {
+    /// `model_auto_compact_token_limit_scope` of [`Config`](super::Config).
     pub enum AutoCompactTokenLimitScope {
         "total" => Total,
         "body_after_prefix" => BodyAfterPrefix,
     }
 }
 
+/// `browser_use` of [`Config`](super::Config).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -84,6 +90,7 @@ pub struct BrowserUseConfig {
     pub origins: Option<BTreeMap<String, BrowserUseOriginPolicyConfig>>,
 }
 
+/// `computer_use` of [`Config`](super::Config).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -96,6 +103,7 @@ pub struct ComputerUseConfig {
     pub windows: Option<ComputerUseWindowsConfig>,
 }
 
+/// `config` of [`ConfigReadResponse`](super::ConfigReadResponse).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -218,6 +226,7 @@ setters! {
 
 debug_without_text! { ConfigBatchWriteParams { edits, reload_user_config } }
 
+/// `edits` of [`ConfigBatchWriteParams`](super::ConfigBatchWriteParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -320,6 +329,7 @@ pub struct ConfigWriteResponse {
 debug_without_text! { ConfigWriteResponse { file_path, status, overridden_metadata } }
 
 untagged_enum! {
+    /// `forced_chatgpt_workspace_id` of [`Config`](super::Config).
     pub enum ForcedChatgptWorkspaceIds {
         Text(String) = Kind::String,
         List(Vec<String>) = Kind::Array,
@@ -333,12 +343,14 @@ untagged_enum! {
 pub struct McpServerRefreshResponse {}
 
 words! {
+    /// In [`ConfigEdit`](super::ConfigEdit) and [`ConfigValueWriteParams`](super::ConfigValueWriteParams).
     pub enum MergeStrategy {
         "replace" => Replace,
         "upsert" => Upsert,
     }
 }
 
+/// `overriddenMetadata` of [`ConfigWriteResponse`](super::ConfigWriteResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -351,6 +363,7 @@ pub struct OverriddenMetadata {
 
 debug_without_text! { OverriddenMetadata { overriding_layer } }
 
+/// `sandbox_workspace_write` of [`Config`](super::Config).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -373,6 +386,7 @@ debug_without_text! {
     }
 }
 
+/// `tools` of [`Config`](super::Config).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -382,6 +396,7 @@ pub struct ToolsV2 {
 }
 
 words! {
+    /// `model_verbosity` of [`Config`](super::Config).
     pub enum Verbosity {
         "low" => Low,
         "medium" => Medium,
@@ -390,6 +405,7 @@ words! {
 }
 
 words! {
+    /// `context_size` of [`WebSearchToolConfig`](super::WebSearchToolConfig).
     pub enum WebSearchContextSize {
         "low" => Low,
         "medium" => Medium,
@@ -397,6 +413,7 @@ words! {
     }
 }
 
+/// `location` of [`WebSearchToolConfig`](super::WebSearchToolConfig).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -414,12 +431,14 @@ pub struct WebSearchLocation {
 debug_without_text! { WebSearchLocation {} }
 
 words! {
+    /// `client_search_provider` of [`Config`](super::Config).
     pub enum WebSearchProvider {
         "standalone" => Standalone,
         "search_mcp" => SearchMcp,
     }
 }
 
+/// `web_search` of [`ToolsV2`](super::ToolsV2).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -435,6 +454,7 @@ pub struct WebSearchToolConfig {
 debug_without_text! { WebSearchToolConfig { context_size, location } }
 
 words! {
+    /// `status` of [`ConfigWriteResponse`](super::ConfigWriteResponse).
     pub enum WriteStatus {
         "ok" => Ok,
         "okOverridden" => OkOverridden,

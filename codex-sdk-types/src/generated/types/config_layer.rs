@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::AbsolutePathBuf;
 use crate::protocol::macros::{debug_without_text, tagged_enum};
 
+/// `layers` of [`ConfigReadResponse`](super::ConfigReadResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -21,6 +22,7 @@ pub struct ConfigLayer {
 
 debug_without_text! { ConfigLayer { name } }
 
+/// In [`ConfigReadResponse`](super::ConfigReadResponse) and [`OverriddenMetadata`](super::OverriddenMetadata).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -32,6 +34,7 @@ pub struct ConfigLayerMetadata {
 debug_without_text! { ConfigLayerMetadata { name } }
 
 tagged_enum! {
+    /// In [`ConfigLayer`](super::ConfigLayer) and [`ConfigLayerMetadata`](super::ConfigLayerMetadata).
     pub enum ConfigLayerSource by "type" {
         "packagedDefaults" => PackagedDefaults(PackagedDefaultsConfigLayerSource),
         "mdm" => Mdm(MdmConfigLayerSource),
@@ -45,7 +48,7 @@ tagged_enum! {
     }
 }
 
-/// `enterpriseManaged` of [`ConfigLayerSource`](super::ConfigLayerSource).
+/// The [`ConfigLayerSource`](super::ConfigLayerSource) whose `type` is `enterpriseManaged`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "enterpriseManaged")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -57,7 +60,7 @@ pub struct EnterpriseManagedConfigLayerSource {
 
 debug_without_text! { EnterpriseManagedConfigLayerSource {} }
 
-/// `legacyManagedConfigTomlFromFile` of [`ConfigLayerSource`](super::ConfigLayerSource).
+/// The [`ConfigLayerSource`](super::ConfigLayerSource) whose `type` is `legacyManagedConfigTomlFromFile`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "legacyManagedConfigTomlFromFile")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -66,7 +69,7 @@ pub struct LegacyManagedConfigTomlFromFileConfigLayerSource {
     pub file: AbsolutePathBuf,
 }
 
-/// `mdm` of [`ConfigLayerSource`](super::ConfigLayerSource).
+/// The [`ConfigLayerSource`](super::ConfigLayerSource) whose `type` is `mdm`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "mdm")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -78,7 +81,7 @@ pub struct MdmConfigLayerSource {
 
 debug_without_text! { MdmConfigLayerSource {} }
 
-/// `packagedDefaults` of [`ConfigLayerSource`](super::ConfigLayerSource).
+/// The [`ConfigLayerSource`](super::ConfigLayerSource) whose `type` is `packagedDefaults`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "packagedDefaults")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -87,7 +90,7 @@ pub struct PackagedDefaultsConfigLayerSource {
     pub file: AbsolutePathBuf,
 }
 
-/// `project` of [`ConfigLayerSource`](super::ConfigLayerSource).
+/// The [`ConfigLayerSource`](super::ConfigLayerSource) whose `type` is `project`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "project", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -96,7 +99,7 @@ pub struct ProjectConfigLayerSource {
     pub dot_codex_folder: AbsolutePathBuf,
 }
 
-/// `system` of [`ConfigLayerSource`](super::ConfigLayerSource).
+/// The [`ConfigLayerSource`](super::ConfigLayerSource) whose `type` is `system`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "system")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -105,7 +108,7 @@ pub struct SystemConfigLayerSource {
     pub file: AbsolutePathBuf,
 }
 
-/// `user` of [`ConfigLayerSource`](super::ConfigLayerSource).
+/// The [`ConfigLayerSource`](super::ConfigLayerSource) whose `type` is `user`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "user")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

@@ -15,6 +15,7 @@ use super::{
 };
 use crate::protocol::macros::{debug_without_text, tagged_enum, words};
 
+/// `network` of [`ApplicationRequirements`](super::ApplicationRequirements).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -23,6 +24,7 @@ pub struct ApplicationNetworkRequirements {
     pub enabled: bool,
 }
 
+/// `application` of [`ConfigRequirements`](super::ConfigRequirements).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -33,6 +35,7 @@ pub struct ApplicationRequirements {
     pub storage: Option<ApplicationStorageRequirements>,
 }
 
+/// `storage` of [`ApplicationRequirements`](super::ApplicationRequirements).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -44,6 +47,7 @@ pub struct ApplicationStorageRequirements {
     pub projectless_workspace_root: Option<LegacyAppPathString>,
 }
 
+/// `autoReview` of [`ConfigRequirements`](super::ConfigRequirements).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -58,6 +62,7 @@ pub struct AutoReviewRequirements {
 debug_without_text! { AutoReviewRequirements {} }
 
 words! {
+    /// `cliAuthCredentialsStore` of [`ConfigRequirements`](super::ConfigRequirements).
     pub enum CliAuthCredentialsStoreMode {
         "file" => File,
         "keyring" => Keyring,
@@ -66,7 +71,7 @@ words! {
     }
 }
 
-/// `command` of [`ConfiguredHookHandler`](super::ConfiguredHookHandler).
+/// The [`ConfiguredHookHandler`](super::ConfiguredHookHandler) whose `type` is `command`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "command", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -92,6 +97,7 @@ debug_without_text! {
     }
 }
 
+/// `requirements` of [`ConfigRequirementsReadResponse`](super::ConfigRequirementsReadResponse).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -223,6 +229,7 @@ pub struct ConfigRequirementsReadResponse {
 }
 
 tagged_enum! {
+    /// `hooks` of [`ConfiguredHookMatcherGroup`](super::ConfiguredHookMatcherGroup).
     pub enum ConfiguredHookHandler by "type" {
         "command" => Command(CommandConfiguredHookHandler),
         "mcp_tool" => McpTool(McpToolConfiguredHookHandler),
@@ -231,6 +238,7 @@ tagged_enum! {
     }
 }
 
+/// `PermissionRequest` of [`ManagedHooksRequirements`](super::ManagedHooksRequirements).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -242,6 +250,7 @@ pub struct ConfiguredHookMatcherGroup {
 
 debug_without_text! { ConfiguredHookMatcherGroup { hooks } }
 
+/// `feedback` of [`ConfigRequirements`](super::ConfigRequirements).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -250,6 +259,7 @@ pub struct FeedbackRequirements {
     pub enabled: Option<bool>,
 }
 
+/// `inAppBrowser` of [`ConfigRequirements`](super::ConfigRequirements).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -259,6 +269,7 @@ pub struct InAppBrowserRequirements {
     pub allow_external_browser_settings_import: Option<bool>,
 }
 
+/// `hooks` of [`ConfigRequirements`](super::ConfigRequirements).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -317,7 +328,7 @@ debug_without_text! {
     }
 }
 
-/// `mcp_tool` of [`ConfiguredHookHandler`](super::ConfiguredHookHandler).
+/// The [`ConfiguredHookHandler`](super::ConfiguredHookHandler) whose `type` is `mcp_tool`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "mcp_tool", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -334,6 +345,7 @@ pub struct McpToolConfiguredHookHandler {
 
 debug_without_text! { McpToolConfiguredHookHandler { timeout_sec } }
 
+/// `models` of [`ConfigRequirements`](super::ConfigRequirements).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -343,6 +355,7 @@ pub struct ModelsRequirements {
     pub new_thread: Option<NewThreadModelDefaults>,
 }
 
+/// `network` of [`ConfigRequirements`](super::ConfigRequirements).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -393,6 +406,7 @@ debug_without_text! {
     }
 }
 
+/// `newThread` of [`ModelsRequirements`](super::ModelsRequirements).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -408,6 +422,7 @@ pub struct NewThreadModelDefaults {
 
 debug_without_text! { NewThreadModelDefaults { model_reasoning_effort } }
 
+/// `requestHeaders` of [`BrowserUseExtensionRequirements`](super::BrowserUseExtensionRequirements).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -419,12 +434,14 @@ pub struct RequestHeader {
 debug_without_text! { RequestHeader {} }
 
 words! {
+    /// `enforceResidency` of [`ConfigRequirements`](super::ConfigRequirements).
     pub enum ResidencyRequirement {
         "us" => Us,
     }
 }
 
 words! {
+    /// `allowedWindowsSandboxImplementations` of [`ConfigRequirements`](super::ConfigRequirements).
     pub enum WindowsSandboxImplementation {
         "elevated" => Elevated,
         "unelevated" => Unelevated,

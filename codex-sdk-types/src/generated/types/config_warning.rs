@@ -21,6 +21,7 @@ pub struct ConfigWarningNotification {
 
 debug_without_text! { ConfigWarningNotification { range } }
 
+/// `end` of [`TextRange`](super::TextRange).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -29,6 +30,7 @@ pub struct TextPosition {
     pub line: u64,
 }
 
+/// `range` of [`ConfigWarningNotification`](super::ConfigWarningNotification).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]

@@ -8,6 +8,7 @@ use super::{ImageDetail, TurnId};
 use crate::protocol::macros::{debug_without_text, setters, tagged_enum};
 
 tagged_enum! {
+    /// `content` of [`AgentMessageResponseItem`](super::AgentMessageResponseItem).
     pub enum AgentMessageInputContent by "type" {
         "input_text" => InputText(InputTextAgentMessageInputContent),
         "encrypted_content" => EncryptedContent(EncryptedContentAgentMessageInputContent),
@@ -15,6 +16,7 @@ tagged_enum! {
 }
 
 tagged_enum! {
+    /// `content` of [`MessageResponseItem`](super::MessageResponseItem).
     pub enum ContentItem by "type" {
         "input_text" => InputText(InputTextContentItem),
         "input_image" => InputImage(InputImageContentItem),
@@ -24,6 +26,7 @@ tagged_enum! {
 }
 
 tagged_enum! {
+    /// In [`DynamicToolCallResponse`](super::DynamicToolCallResponse) and [`DynamicToolCallThreadItem`](super::DynamicToolCallThreadItem).
     pub enum DynamicToolCallOutputContentItem by "type" {
         "inputText" => InputText(InputTextDynamicToolCallOutputContentItem),
         "inputImage" => InputImage(InputImageDynamicToolCallOutputContentItem),
@@ -31,7 +34,7 @@ tagged_enum! {
     }
 }
 
-/// `encrypted_content` of [`AgentMessageInputContent`](super::AgentMessageInputContent).
+/// The [`AgentMessageInputContent`](super::AgentMessageInputContent) whose `type` is `encrypted_content`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "encrypted_content")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -49,7 +52,7 @@ impl EncryptedContentAgentMessageInputContent {
 
 debug_without_text! { EncryptedContentAgentMessageInputContent {} }
 
-/// `encrypted_content` of [`FunctionCallOutputContentItem`](super::FunctionCallOutputContentItem).
+/// The [`FunctionCallOutputContentItem`](super::FunctionCallOutputContentItem) whose `type` is `encrypted_content`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "encrypted_content")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -68,6 +71,7 @@ impl EncryptedContentFunctionCallOutputContentItem {
 debug_without_text! { EncryptedContentFunctionCallOutputContentItem {} }
 
 tagged_enum! {
+    /// One kind of [`FunctionCallOutputBody`](super::FunctionCallOutputBody).
     pub enum FunctionCallOutputContentItem by "type" {
         "input_text" => InputText(InputTextFunctionCallOutputContentItem),
         "input_image" => InputImage(InputImageFunctionCallOutputContentItem),
@@ -76,7 +80,7 @@ tagged_enum! {
     }
 }
 
-/// `input_audio` of [`ContentItem`](super::ContentItem).
+/// The [`ContentItem`](super::ContentItem) whose `type` is `input_audio`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "input_audio")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -92,7 +96,7 @@ setters! { InputAudioContentItem { audio_url: String, file_id: String } }
 
 debug_without_text! { InputAudioContentItem {} }
 
-/// `inputAudio` of [`DynamicToolCallOutputContentItem`](super::DynamicToolCallOutputContentItem).
+/// The [`DynamicToolCallOutputContentItem`](super::DynamicToolCallOutputContentItem) whose `type` is `inputAudio`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "inputAudio", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -110,7 +114,7 @@ impl InputAudioDynamicToolCallOutputContentItem {
 
 debug_without_text! { InputAudioDynamicToolCallOutputContentItem {} }
 
-/// `input_audio` of [`FunctionCallOutputContentItem`](super::FunctionCallOutputContentItem).
+/// The [`FunctionCallOutputContentItem`](super::FunctionCallOutputContentItem) whose `type` is `input_audio`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "input_audio")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -126,7 +130,7 @@ setters! { InputAudioFunctionCallOutputContentItem { audio_url: String, file_id:
 
 debug_without_text! { InputAudioFunctionCallOutputContentItem {} }
 
-/// `input_image` of [`ContentItem`](super::ContentItem).
+/// The [`ContentItem`](super::ContentItem) whose `type` is `input_image`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "input_image")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -144,7 +148,7 @@ setters! { InputImageContentItem { detail: ImageDetail, file_id: String, image_u
 
 debug_without_text! { InputImageContentItem { detail } }
 
-/// `inputImage` of [`DynamicToolCallOutputContentItem`](super::DynamicToolCallOutputContentItem).
+/// The [`DynamicToolCallOutputContentItem`](super::DynamicToolCallOutputContentItem) whose `type` is `inputImage`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "inputImage", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -162,7 +166,7 @@ impl InputImageDynamicToolCallOutputContentItem {
 
 debug_without_text! { InputImageDynamicToolCallOutputContentItem {} }
 
-/// `input_image` of [`FunctionCallOutputContentItem`](super::FunctionCallOutputContentItem).
+/// The [`FunctionCallOutputContentItem`](super::FunctionCallOutputContentItem) whose `type` is `input_image`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "input_image")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -186,7 +190,7 @@ setters! {
 
 debug_without_text! { InputImageFunctionCallOutputContentItem { detail } }
 
-/// `input_text` of [`AgentMessageInputContent`](super::AgentMessageInputContent).
+/// The [`AgentMessageInputContent`](super::AgentMessageInputContent) whose `type` is `input_text`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "input_text")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -204,7 +208,7 @@ impl InputTextAgentMessageInputContent {
 
 debug_without_text! { InputTextAgentMessageInputContent {} }
 
-/// `input_text` of [`ContentItem`](super::ContentItem).
+/// The [`ContentItem`](super::ContentItem) whose `type` is `input_text`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "input_text")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -222,7 +226,7 @@ impl InputTextContentItem {
 
 debug_without_text! { InputTextContentItem {} }
 
-/// `inputText` of [`DynamicToolCallOutputContentItem`](super::DynamicToolCallOutputContentItem).
+/// The [`DynamicToolCallOutputContentItem`](super::DynamicToolCallOutputContentItem) whose `type` is `inputText`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "inputText")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -240,7 +244,7 @@ impl InputTextDynamicToolCallOutputContentItem {
 
 debug_without_text! { InputTextDynamicToolCallOutputContentItem {} }
 
-/// `input_text` of [`FunctionCallOutputContentItem`](super::FunctionCallOutputContentItem).
+/// The [`FunctionCallOutputContentItem`](super::FunctionCallOutputContentItem) whose `type` is `input_text`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "input_text")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -258,6 +262,7 @@ impl InputTextFunctionCallOutputContentItem {
 
 debug_without_text! { InputTextFunctionCallOutputContentItem {} }
 
+/// In [`AgentMessageResponseItem`](super::AgentMessageResponseItem), [`CompactionResponseItem`](super::CompactionResponseItem) and 12 more.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -268,7 +273,7 @@ pub struct InternalChatMessageMetadataPassthrough {
 
 setters! { InternalChatMessageMetadataPassthrough { turn_id: TurnId } }
 
-/// `output_text` of [`ContentItem`](super::ContentItem).
+/// The [`ContentItem`](super::ContentItem) whose `type` is `output_text`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "output_text")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -293,6 +298,7 @@ setters! { OutputTextContentItem { annotations: Vec<Value>, logprobs: Vec<Value>
 debug_without_text! { OutputTextContentItem {} }
 
 tagged_enum! {
+    /// `content` of [`ReasoningResponseItem`](super::ReasoningResponseItem).
     pub enum ReasoningItemContent by "type" {
         "reasoning_text" => ReasoningText(ReasoningTextReasoningItemContent),
         "text" => Text(TextReasoningItemContent),
@@ -300,12 +306,13 @@ tagged_enum! {
 }
 
 tagged_enum! {
+    /// `summary` of [`ReasoningResponseItem`](super::ReasoningResponseItem).
     pub enum ReasoningItemReasoningSummary by "type" {
         "summary_text" => SummaryText(SummaryTextReasoningItemReasoningSummary),
     }
 }
 
-/// `reasoning_text` of [`ReasoningItemContent`](super::ReasoningItemContent).
+/// The [`ReasoningItemContent`](super::ReasoningItemContent) whose `type` is `reasoning_text`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "reasoning_text")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -323,7 +330,7 @@ impl ReasoningTextReasoningItemContent {
 
 debug_without_text! { ReasoningTextReasoningItemContent {} }
 
-/// `summary_text` of [`ReasoningItemReasoningSummary`](super::ReasoningItemReasoningSummary).
+/// The [`ReasoningItemReasoningSummary`](super::ReasoningItemReasoningSummary) whose `type` is `summary_text`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "summary_text")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -341,7 +348,7 @@ impl SummaryTextReasoningItemReasoningSummary {
 
 debug_without_text! { SummaryTextReasoningItemReasoningSummary {} }
 
-/// `text` of [`ReasoningItemContent`](super::ReasoningItemContent).
+/// The [`ReasoningItemContent`](super::ReasoningItemContent) whose `type` is `text`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "text")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

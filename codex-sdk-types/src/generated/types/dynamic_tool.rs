@@ -42,6 +42,7 @@ impl DynamicToolCallResponse {
 }
 
 words! {
+    /// `status` of [`DynamicToolCallThreadItem`](super::DynamicToolCallThreadItem).
     pub enum DynamicToolCallStatus {
         "inProgress" => InProgress,
         "completed" => Completed,
@@ -50,19 +51,21 @@ words! {
 }
 
 tagged_enum! {
+    /// `tools` of [`NamespaceDynamicToolSpec`](super::NamespaceDynamicToolSpec).
     pub enum DynamicToolNamespaceTool by "type" {
         "function" => Function(FunctionDynamicToolNamespaceTool),
     }
 }
 
 tagged_enum! {
+    /// `dynamicTools` of [`ThreadStartParams`](super::ThreadStartParams).
     pub enum DynamicToolSpec by "type" {
         "function" => Function(FunctionDynamicToolSpec),
         "namespace" => Namespace(NamespaceDynamicToolSpec),
     }
 }
 
-/// `function` of [`DynamicToolNamespaceTool`](super::DynamicToolNamespaceTool).
+/// The [`DynamicToolNamespaceTool`](super::DynamicToolNamespaceTool) whose `type` is `function`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "function", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -95,7 +98,7 @@ setters! { FunctionDynamicToolNamespaceTool { defer_loading: bool } }
 
 debug_without_text! { FunctionDynamicToolNamespaceTool { defer_loading } }
 
-/// `function` of [`DynamicToolSpec`](super::DynamicToolSpec).
+/// The [`DynamicToolSpec`](super::DynamicToolSpec) whose `type` is `function`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "function", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -128,7 +131,7 @@ setters! { FunctionDynamicToolSpec { defer_loading: bool } }
 
 debug_without_text! { FunctionDynamicToolSpec { defer_loading } }
 
-/// `namespace` of [`DynamicToolSpec`](super::DynamicToolSpec).
+/// The [`DynamicToolSpec`](super::DynamicToolSpec) whose `type` is `namespace`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "namespace")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

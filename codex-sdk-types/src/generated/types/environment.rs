@@ -6,9 +6,11 @@ use serde::{Deserialize, Serialize};
 use crate::protocol::macros::{debug_without_text, setters, text};
 
 text! {
+    /// In [`AgentHookMetadata`](super::AgentHookMetadata), [`CommandExecutionRequestApprovalParams`](super::CommandExecutionRequestApprovalParams) and 18 more.
     pub struct EnvironmentId;
 }
 
+/// `skills` of [`EnvironmentAddParams`](super::EnvironmentAddParams).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -22,5 +24,6 @@ setters! { EnvironmentSkillsParams { required: Vec<String> } }
 debug_without_text! { EnvironmentSkillsParams {} }
 
 text! {
+    /// `cwd` of [`EnvironmentInfoResponse`](super::EnvironmentInfoResponse).
     pub struct PathUri;
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{NonSteerableTurnKind, ThreadId, TurnId};
 use crate::protocol::macros::{debug_without_text, keyed_enum};
 
-/// `activeTurnNotSteerable` of [`CodexErrorInfo`](super::CodexErrorInfo).
+/// What `activeTurnNotSteerable` of [`CodexErrorInfo`](super::CodexErrorInfo) holds.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -56,7 +56,7 @@ pub struct ErrorNotification {
     pub will_retry: bool,
 }
 
-/// `httpConnectionFailed` of [`CodexErrorInfo`](super::CodexErrorInfo).
+/// What `httpConnectionFailed` of [`CodexErrorInfo`](super::CodexErrorInfo) holds.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -66,6 +66,7 @@ pub struct HttpConnectionFailedCodexErrorInfo {
     pub http_status_code: Option<u16>,
 }
 
+/// `misalignment` of [`TurnError`](super::TurnError).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -83,6 +84,7 @@ pub struct MisalignmentErrorDetails {
 
 debug_without_text! { MisalignmentErrorDetails { steer } }
 
+/// `steer` of [`MisalignmentErrorDetails`](super::MisalignmentErrorDetails).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -92,7 +94,7 @@ pub struct MisalignmentSteer {
 
 debug_without_text! { MisalignmentSteer {} }
 
-/// `responseStreamConnectionFailed` of [`CodexErrorInfo`](super::CodexErrorInfo).
+/// What `responseStreamConnectionFailed` of [`CodexErrorInfo`](super::CodexErrorInfo) holds.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -102,7 +104,7 @@ pub struct ResponseStreamConnectionFailedCodexErrorInfo {
     pub http_status_code: Option<u16>,
 }
 
-/// `responseStreamDisconnected` of [`CodexErrorInfo`](super::CodexErrorInfo).
+/// What `responseStreamDisconnected` of [`CodexErrorInfo`](super::CodexErrorInfo) holds.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -112,7 +114,7 @@ pub struct ResponseStreamDisconnectedCodexErrorInfo {
     pub http_status_code: Option<u16>,
 }
 
-/// `responseTooManyFailedAttempts` of [`CodexErrorInfo`](super::CodexErrorInfo).
+/// What `responseTooManyFailedAttempts` of [`CodexErrorInfo`](super::CodexErrorInfo) holds.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

@@ -40,7 +40,7 @@ impl ExecCommandApprovalResponse {
     }
 }
 
-/// `list_files` of [`ParsedCommand`](super::ParsedCommand).
+/// The [`ParsedCommand`](super::ParsedCommand) whose `type` is `list_files`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "list_files")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -54,6 +54,7 @@ pub struct ListFilesParsedCommand {
 debug_without_text! { ListFilesParsedCommand {} }
 
 tagged_enum! {
+    /// `parsedCmd` of [`ExecCommandApprovalParams`](super::ExecCommandApprovalParams).
     pub enum ParsedCommand by "type" {
         "read" => Read(ReadParsedCommand),
         "list_files" => ListFiles(ListFilesParsedCommand),
@@ -62,7 +63,7 @@ tagged_enum! {
     }
 }
 
-/// `read` of [`ParsedCommand`](super::ParsedCommand).
+/// The [`ParsedCommand`](super::ParsedCommand) whose `type` is `read`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "read")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -75,7 +76,7 @@ pub struct ReadParsedCommand {
 
 debug_without_text! { ReadParsedCommand {} }
 
-/// `search` of [`ParsedCommand`](super::ParsedCommand).
+/// The [`ParsedCommand`](super::ParsedCommand) whose `type` is `search`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "search")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -90,7 +91,7 @@ pub struct SearchParsedCommand {
 
 debug_without_text! { SearchParsedCommand {} }
 
-/// `unknown` of [`ParsedCommand`](super::ParsedCommand).
+/// The [`ParsedCommand`](super::ParsedCommand) whose `type` is `unknown`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "unknown")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::ThreadId;
 use crate::protocol::macros::{debug_without_text, setters, words};
 
+/// `data` of [`ExperimentalFeatureListResponse`](super::ExperimentalFeatureListResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -82,6 +83,7 @@ pub struct ExperimentalFeatureListResponse {
 debug_without_text! { ExperimentalFeatureListResponse { data } }
 
 words! {
+    /// `stage` of [`ExperimentalFeature`](super::ExperimentalFeature).
     pub enum ExperimentalFeatureStage {
         "beta" => Beta,
         "underDevelopment" => UnderDevelopment,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::protocol::macros::{debug_without_text, setters, words};
 
+/// `commands` of [`MigrationDetails`](super::MigrationDetails).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -91,6 +92,7 @@ pub struct ExternalAgentConfigImportHistoriesReadResponse {
     pub data: Vec<ExternalAgentConfigImportHistory>,
 }
 
+/// `data` of [`ExternalAgentConfigImportHistoriesReadResponse`](super::ExternalAgentConfigImportHistoriesReadResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -139,6 +141,7 @@ pub struct ExternalAgentConfigImportHistoryRecordResponse {
 
 debug_without_text! { ExternalAgentConfigImportHistoryRecordResponse {} }
 
+/// `successes` of [`ExternalAgentConfigImportHistoryRecordTypeResultParams`](super::ExternalAgentConfigImportHistoryRecordTypeResultParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -173,6 +176,7 @@ setters! {
 
 debug_without_text! { ExternalAgentConfigImportHistoryRecordSuccessParams { item_type } }
 
+/// `itemTypeResults` of [`ExternalAgentConfigImportHistoryRecordParams`](super::ExternalAgentConfigImportHistoryRecordParams).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -194,6 +198,7 @@ impl ExternalAgentConfigImportHistoryRecordTypeResultParams {
     }
 }
 
+/// In [`ExternalAgentConfigImportHistory`](super::ExternalAgentConfigImportHistory), [`ExternalAgentConfigImportHistoryRecordTypeResultParams`](super::ExternalAgentConfigImportHistoryRecordTypeResultParams) and 1 more.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -242,6 +247,7 @@ setters! {
 
 debug_without_text! { ExternalAgentConfigImportItemTypeFailure { item_type } }
 
+/// In [`ExternalAgentConfigImportHistory`](super::ExternalAgentConfigImportHistory) and [`ExternalAgentConfigImportTypeResult`](super::ExternalAgentConfigImportTypeResult).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -315,6 +321,7 @@ pub struct ExternalAgentConfigImportResponse {
 
 debug_without_text! { ExternalAgentConfigImportResponse {} }
 
+/// In [`ExternalAgentConfigImportCompletedNotification`](super::ExternalAgentConfigImportCompletedNotification) and [`ExternalAgentConfigImportProgressNotification`](super::ExternalAgentConfigImportProgressNotification).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -325,6 +332,7 @@ pub struct ExternalAgentConfigImportTypeResult {
     pub successes: Vec<ExternalAgentConfigImportItemTypeSuccess>,
 }
 
+/// In [`ExternalAgentConfigDetectResponse`](super::ExternalAgentConfigDetectResponse) and [`ExternalAgentConfigImportParams`](super::ExternalAgentConfigImportParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -358,6 +366,7 @@ setters! { ExternalAgentConfigMigrationItem { cwd: String, details: MigrationDet
 debug_without_text! { ExternalAgentConfigMigrationItem { item_type, details } }
 
 words! {
+    /// In [`ExternalAgentConfigImportHistoryRecordSuccessParams`](super::ExternalAgentConfigImportHistoryRecordSuccessParams), [`ExternalAgentConfigImportHistoryRecordTypeResultParams`](super::ExternalAgentConfigImportHistoryRecordTypeResultParams) and 4 more.
     pub enum ExternalAgentConfigMigrationItemType {
         "AGENTS_MD" => AgentsMd,
         "CONFIG" => Config,
@@ -372,6 +381,7 @@ words! {
     }
 }
 
+/// `connectors` of [`ExternalAgentConfigDetectResponse`](super::ExternalAgentConfigDetectResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -385,12 +395,14 @@ pub struct ExternalAgentDetectedConnectorCandidate {
 debug_without_text! { ExternalAgentDetectedConnectorCandidate { session_count, source } }
 
 words! {
+    /// `source` of [`ExternalAgentDetectedConnectorCandidate`](super::ExternalAgentDetectedConnectorCandidate).
     pub enum ExternalAgentDetectedConnectorSource {
         "remoteMcpServersConfig" => RemoteMcpServersConfig,
         "sessionToolUse" => SessionToolUse,
     }
 }
 
+/// `connectors` of [`ExternalAgentConfigImportHistoriesReadResponse`](super::ExternalAgentConfigImportHistoriesReadResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -404,11 +416,13 @@ pub struct ExternalAgentImportedConnectorCandidate {
 debug_without_text! { ExternalAgentImportedConnectorCandidate { session_count, source } }
 
 words! {
+    /// `source` of [`ExternalAgentImportedConnectorCandidate`](super::ExternalAgentImportedConnectorCandidate).
     pub enum ExternalAgentImportedConnectorSource {
         "remoteMcpServersConfig" => RemoteMcpServersConfig,
     }
 }
 
+/// `hooks` of [`MigrationDetails`](super::MigrationDetails).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -425,6 +439,7 @@ impl HookMigration {
 
 debug_without_text! { HookMigration {} }
 
+/// `mcpServers` of [`MigrationDetails`](super::MigrationDetails).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -441,6 +456,7 @@ impl McpServerMigration {
 
 debug_without_text! { McpServerMigration {} }
 
+/// `details` of [`ExternalAgentConfigMigrationItem`](super::ExternalAgentConfigMigrationItem).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -489,6 +505,7 @@ debug_without_text! {
     }
 }
 
+/// `plugins` of [`MigrationDetails`](super::MigrationDetails).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -507,6 +524,7 @@ impl PluginsMigration {
 
 debug_without_text! { PluginsMigration {} }
 
+/// `sessions` of [`MigrationDetails`](super::MigrationDetails).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -528,6 +546,7 @@ setters! { SessionMigration { title: String } }
 
 debug_without_text! { SessionMigration {} }
 
+/// `skills` of [`MigrationDetails`](super::MigrationDetails).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -544,6 +563,7 @@ impl SkillMigration {
 
 debug_without_text! { SkillMigration {} }
 
+/// `subagents` of [`MigrationDetails`](super::MigrationDetails).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]

@@ -105,6 +105,7 @@ pub struct FsGetMetadataResponse {
     pub modified_at_ms: i64,
 }
 
+/// `entries` of [`FsReadDirectoryResponse`](super::FsReadDirectoryResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::protocol::macros::{debug_without_text, setters, words};
 
 words! {
+    /// `match_type` of [`FuzzyFileSearchResult`](super::FuzzyFileSearchResult).
     pub enum FuzzyFileSearchMatchType {
         "file" => File,
         "directory" => Directory,
@@ -43,6 +44,7 @@ pub struct FuzzyFileSearchResponse {
     pub files: Vec<FuzzyFileSearchResult>,
 }
 
+/// In [`FuzzyFileSearchResponse`](super::FuzzyFileSearchResponse) and [`FuzzyFileSearchSessionUpdatedNotification`](super::FuzzyFileSearchSessionUpdatedNotification).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]

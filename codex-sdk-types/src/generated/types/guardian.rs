@@ -10,7 +10,7 @@ use super::{
 };
 use crate::protocol::macros::{debug_without_text, tagged_enum, words};
 
-/// `applyPatch` of [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction).
+/// The [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction) whose `type` is `applyPatch`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "applyPatch")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -20,7 +20,7 @@ pub struct ApplyPatchGuardianApprovalReviewAction {
     pub files: Vec<LegacyAppPathString>,
 }
 
-/// `command` of [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction).
+/// The [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction) whose `type` is `command`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "command")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -33,7 +33,7 @@ pub struct CommandGuardianApprovalReviewAction {
 
 debug_without_text! { CommandGuardianApprovalReviewAction { cwd, source } }
 
-/// `execve` of [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction).
+/// The [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction) whose `type` is `execve`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "execve")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -47,6 +47,7 @@ pub struct ExecveGuardianApprovalReviewAction {
 
 debug_without_text! { ExecveGuardianApprovalReviewAction { cwd, source } }
 
+/// In [`ItemGuardianApprovalReviewCompletedNotification`](super::ItemGuardianApprovalReviewCompletedNotification) and [`ItemGuardianApprovalReviewStartedNotification`](super::ItemGuardianApprovalReviewStartedNotification).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -64,6 +65,7 @@ pub struct GuardianApprovalReview {
 debug_without_text! { GuardianApprovalReview { status, risk_level, user_authorization } }
 
 tagged_enum! {
+    /// In [`ItemGuardianApprovalReviewCompletedNotification`](super::ItemGuardianApprovalReviewCompletedNotification) and [`ItemGuardianApprovalReviewStartedNotification`](super::ItemGuardianApprovalReviewStartedNotification).
     pub enum GuardianApprovalReviewAction by "type" {
         "command" => Command(CommandGuardianApprovalReviewAction),
         "execve" => Execve(ExecveGuardianApprovalReviewAction),
@@ -76,6 +78,7 @@ tagged_enum! {
 }
 
 words! {
+    /// `status` of [`GuardianApprovalReview`](super::GuardianApprovalReview).
     pub enum GuardianApprovalReviewStatus {
         "inProgress" => InProgress,
         "approved" => Approved,
@@ -86,6 +89,7 @@ words! {
 }
 
 words! {
+    /// In [`CommandGuardianApprovalReviewAction`](super::CommandGuardianApprovalReviewAction) and [`ExecveGuardianApprovalReviewAction`](super::ExecveGuardianApprovalReviewAction).
     pub enum GuardianCommandSource {
         "shell" => Shell,
         "unifiedExec" => UnifiedExec,
@@ -93,6 +97,7 @@ words! {
 }
 
 words! {
+    /// In [`GuardianApprovalReview`](super::GuardianApprovalReview) and [`ThreadGuardianAssessment`](super::ThreadGuardianAssessment).
     pub enum GuardianRiskLevel {
         "low" => Low,
         "medium" => Medium,
@@ -102,6 +107,7 @@ words! {
 }
 
 words! {
+    /// In [`GuardianApprovalReview`](super::GuardianApprovalReview) and [`ThreadGuardianAssessment`](super::ThreadGuardianAssessment).
     pub enum GuardianUserAuthorization {
         "unknown" => Unknown,
         "low" => Low,
@@ -180,7 +186,7 @@ debug_without_text! {
     }
 }
 
-/// `mcpToolCall` of [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction).
+/// The [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction) whose `type` is `mcpToolCall`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "mcpToolCall", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -198,7 +204,7 @@ pub struct McpToolCallGuardianApprovalReviewAction {
 
 debug_without_text! { McpToolCallGuardianApprovalReviewAction {} }
 
-/// `networkAccess` of [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction).
+/// The [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction) whose `type` is `networkAccess`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "networkAccess")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -212,7 +218,7 @@ pub struct NetworkAccessGuardianApprovalReviewAction {
 
 debug_without_text! { NetworkAccessGuardianApprovalReviewAction { port, protocol } }
 
-/// `requestPermissions` of [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction).
+/// The [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction) whose `type` is `requestPermissions`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "requestPermissions")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -250,7 +256,7 @@ debug_without_text! { ThreadApproveGuardianDeniedActionParams { thread_id } }
 #[non_exhaustive]
 pub struct ThreadApproveGuardianDeniedActionResponse {}
 
-/// `writeStdin` of [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction).
+/// The [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction) whose `type` is `writeStdin`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "writeStdin", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

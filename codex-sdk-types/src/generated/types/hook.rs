@@ -19,6 +19,7 @@ pub struct HookCompletedNotification {
 }
 
 words! {
+    /// `executionMode` of [`HookRunSummary`](super::HookRunSummary).
     pub enum HookExecutionMode {
         "sync" => Sync,
         "async" => Async,
@@ -26,6 +27,7 @@ words! {
 }
 
 words! {
+    /// `handlerType` of [`HookRunSummary`](super::HookRunSummary).
     pub enum HookHandlerType {
         "command" => Command,
         "mcpTool" => McpTool,
@@ -34,6 +36,7 @@ words! {
     }
 }
 
+/// `entries` of [`HookRunSummary`](super::HookRunSummary).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -45,6 +48,7 @@ pub struct HookOutputEntry {
 debug_without_text! { HookOutputEntry { kind } }
 
 words! {
+    /// `kind` of [`HookOutputEntry`](super::HookOutputEntry).
     pub enum HookOutputEntryKind {
         "warning" => Warning,
         "stop" => Stop,
@@ -55,6 +59,7 @@ words! {
 }
 
 words! {
+    /// `status` of [`HookRunSummary`](super::HookRunSummary).
     pub enum HookRunStatus {
         "running" => Running,
         "completed" => Completed,
@@ -64,6 +69,7 @@ words! {
     }
 }
 
+/// In [`HookCompletedNotification`](super::HookCompletedNotification) and [`HookStartedNotification`](super::HookStartedNotification).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -107,6 +113,7 @@ debug_without_text! {
 }
 
 words! {
+    /// `scope` of [`HookRunSummary`](super::HookRunSummary).
     pub enum HookScope {
         "thread" => Thread,
         "turn" => Turn,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{AbsolutePathBuf, EnvironmentId, PluginId, ThreadId};
 use crate::protocol::macros::{debug_without_text, setters, tagged_enum, words};
 
-/// `agent` of [`HookMetadata`](super::HookMetadata).
+/// The [`HookMetadata`](super::HookMetadata) whose `handlerType` is `agent`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "handlerType", rename = "agent", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -50,7 +50,7 @@ debug_without_text! {
     }
 }
 
-/// `command` of [`HookMetadata`](super::HookMetadata).
+/// The [`HookMetadata`](super::HookMetadata) whose `handlerType` is `command`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "handlerType", rename = "command", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -98,6 +98,7 @@ debug_without_text! {
     }
 }
 
+/// `errors` of [`HooksListEntry`](super::HooksListEntry).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -109,6 +110,7 @@ pub struct HookErrorInfo {
 debug_without_text! { HookErrorInfo {} }
 
 words! {
+    /// In [`AgentHookMetadata`](super::AgentHookMetadata), [`CommandHookMetadata`](super::CommandHookMetadata) and 4 more.
     pub enum HookEventName {
         "preModelRequest" => PreModelRequest,
         "postModelRequest" => PostModelRequest,
@@ -128,6 +130,7 @@ words! {
 }
 
 tagged_enum! {
+    /// `hooks` of [`HooksListEntry`](super::HooksListEntry).
     pub enum HookMetadata by "handlerType" {
         "command" => Command(CommandHookMetadata),
         "mcpTool" => McpTool(McpToolHookMetadata),
@@ -136,6 +139,7 @@ tagged_enum! {
     }
 }
 
+/// `fragments` of [`HookPromptThreadItem`](super::HookPromptThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -148,6 +152,7 @@ pub struct HookPromptFragment {
 debug_without_text! { HookPromptFragment {} }
 
 words! {
+    /// In [`AgentHookMetadata`](super::AgentHookMetadata), [`CommandHookMetadata`](super::CommandHookMetadata) and 3 more.
     pub enum HookSource {
         "system" => System,
         "user" => User,
@@ -164,6 +169,7 @@ words! {
 }
 
 words! {
+    /// In [`AgentHookMetadata`](super::AgentHookMetadata), [`CommandHookMetadata`](super::CommandHookMetadata) and 2 more.
     pub enum HookTrustStatus {
         "managed" => Managed,
         "untrusted" => Untrusted,
@@ -172,6 +178,7 @@ words! {
     }
 }
 
+/// `data` of [`HooksListResponse`](super::HooksListResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -208,7 +215,7 @@ pub struct HooksListResponse {
     pub data: Vec<HooksListEntry>,
 }
 
-/// `mcpTool` of [`HookMetadata`](super::HookMetadata).
+/// The [`HookMetadata`](super::HookMetadata) whose `handlerType` is `mcpTool`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "handlerType", rename = "mcpTool", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -254,7 +261,7 @@ debug_without_text! {
     }
 }
 
-/// `prompt` of [`HookMetadata`](super::HookMetadata).
+/// The [`HookMetadata`](super::HookMetadata) whose `handlerType` is `prompt`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "handlerType", rename = "prompt", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::AbsolutePathBuf;
 use crate::protocol::macros::{debug_without_text, setters};
 
+/// `clientInfo` of [`InitializeParams`](super::InitializeParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -30,6 +31,7 @@ setters! { ClientInfo { title: String } }
 
 debug_without_text! { ClientInfo {} }
 
+/// `capabilities` of [`InitializeParams`](super::InitializeParams).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{ImageDetail, TextElement};
 use crate::protocol::macros::{debug_without_text, setters, tagged_enum};
 
-/// `audio` of [`UserInput`](super::UserInput).
+/// The [`UserInput`](super::UserInput) whose `type` is `audio`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "audio", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -22,7 +22,7 @@ setters! { AudioUserInput { file_id: String, url: String } }
 
 debug_without_text! { AudioUserInput {} }
 
-/// `image` of [`UserInput`](super::UserInput).
+/// The [`UserInput`](super::UserInput) whose `type` is `image`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "image", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -40,7 +40,7 @@ setters! { ImageUserInput { detail: ImageDetail, file_id: String, url: String } 
 
 debug_without_text! { ImageUserInput { detail } }
 
-/// `localAudio` of [`UserInput`](super::UserInput).
+/// The [`UserInput`](super::UserInput) whose `type` is `localAudio`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "localAudio")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -58,7 +58,7 @@ impl LocalAudioUserInput {
 
 debug_without_text! { LocalAudioUserInput {} }
 
-/// `localImage` of [`UserInput`](super::UserInput).
+/// The [`UserInput`](super::UserInput) whose `type` is `localImage`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "localImage")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -80,7 +80,7 @@ setters! { LocalImageUserInput { detail: ImageDetail } }
 
 debug_without_text! { LocalImageUserInput { detail } }
 
-/// `mention` of [`UserInput`](super::UserInput).
+/// The [`UserInput`](super::UserInput) whose `type` is `mention`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "mention")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -99,7 +99,7 @@ impl MentionUserInput {
 
 debug_without_text! { MentionUserInput {} }
 
-/// `skill` of [`UserInput`](super::UserInput).
+/// The [`UserInput`](super::UserInput) whose `type` is `skill`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "skill")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -118,7 +118,7 @@ impl SkillUserInput {
 
 debug_without_text! { SkillUserInput {} }
 
-/// `text` of [`UserInput`](super::UserInput).
+/// The [`UserInput`](super::UserInput) whose `type` is `text`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "text")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

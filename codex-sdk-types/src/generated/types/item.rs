@@ -7,12 +7,14 @@ use super::{ItemId, ThreadId, TurnId};
 use crate::protocol::macros::{debug_without_text, words};
 
 words! {
+    /// `decisionSource` of [`ItemGuardianApprovalReviewCompletedNotification`](super::ItemGuardianApprovalReviewCompletedNotification).
     pub enum AutoReviewDecisionSource {
         "agent" => Agent,
     }
 }
 
 words! {
+    /// `decision` of [`FileChangeRequestApprovalResponse`](super::FileChangeRequestApprovalResponse).
     pub enum FileChangeApprovalDecision {
         "accept" => Accept,
         "acceptForSession" => AcceptForSession,
@@ -61,6 +63,7 @@ impl FileChangeRequestApprovalResponse {
     }
 }
 
+/// `networkApprovalContext` of [`CommandExecutionRequestApprovalParams`](super::CommandExecutionRequestApprovalParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -72,6 +75,7 @@ pub struct NetworkApprovalContext {
 debug_without_text! { NetworkApprovalContext { protocol } }
 
 words! {
+    /// In [`NetworkAccessGuardianApprovalReviewAction`](super::NetworkAccessGuardianApprovalReviewAction) and [`NetworkApprovalContext`](super::NetworkApprovalContext).
     pub enum NetworkApprovalProtocol {
         "http" => Http,
         "https" => Https,

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::W3cTraceContext;
 use crate::protocol::macros::{debug_without_text, untagged_enum};
 
+/// One kind of [`JsonRpcMessage`](super::JsonRpcMessage).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -15,6 +16,7 @@ pub struct JsonRpcError {
     pub id: RequestId,
 }
 
+/// `error` of [`JsonRpcError`](super::JsonRpcError).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -29,25 +31,25 @@ debug_without_text! { JsonRpcErrorError { code } }
 
 untagged_enum! {
     pub enum JsonRpcMessage {
-        JsonRpcRequest(JsonRpcRequest) = Kind::Object(&[
+        Request(JsonRpcRequest) = Kind::Object(&[
             Signature {
                 required: &[("id", &[]), ("method", &[])],
                 known: &["id", "method", "params", "trace"],
             },
         ]),
-        JsonRpcNotification(JsonRpcNotification) = Kind::Object(&[
+        Notification(JsonRpcNotification) = Kind::Object(&[
             Signature {
                 required: &[("method", &[])],
                 known: &["method", "params"],
             },
         ]),
-        JsonRpcResponse(JsonRpcResponse) = Kind::Object(&[
+        Response(JsonRpcResponse) = Kind::Object(&[
             Signature {
                 required: &[("id", &[]), ("result", &[])],
                 known: &["id", "result"],
             },
         ]),
-        JsonRpcError(JsonRpcError) = Kind::Object(&[
+        Error(JsonRpcError) = Kind::Object(&[
             Signature {
                 required: &[("error", &[]), ("id", &[])],
                 known: &["error", "id"],
@@ -56,6 +58,7 @@ untagged_enum! {
     }
 }
 
+/// One kind of [`JsonRpcMessage`](super::JsonRpcMessage).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -67,6 +70,7 @@ pub struct JsonRpcNotification {
 
 debug_without_text! { JsonRpcNotification {} }
 
+/// One kind of [`JsonRpcMessage`](super::JsonRpcMessage).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -81,6 +85,7 @@ pub struct JsonRpcRequest {
 
 debug_without_text! { JsonRpcRequest { id, trace } }
 
+/// One kind of [`JsonRpcMessage`](super::JsonRpcMessage).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]

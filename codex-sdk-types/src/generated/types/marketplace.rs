@@ -74,6 +74,7 @@ pub struct MarketplaceRemoveResponse {
 
 debug_without_text! { MarketplaceRemoveResponse { installed_root } }
 
+/// `errors` of [`MarketplaceUpgradeResponse`](super::MarketplaceUpgradeResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

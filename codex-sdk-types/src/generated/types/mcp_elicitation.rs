@@ -11,7 +11,7 @@ use super::UserVerificationMcpElicitation;
 use super::{ThreadId, TurnId};
 use crate::protocol::macros::{debug_without_text, setters, tagged_enum, untagged_enum, words};
 
-/// `form` of [`McpServerElicitationRequestParams`](super::McpServerElicitationRequestParams).
+/// The [`McpServerElicitationRequestParams`](super::McpServerElicitationRequestParams) whose `mode` is `form`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "mode", rename = "form", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -30,11 +30,13 @@ pub struct FormMcpElicitation {
 debug_without_text! { FormMcpElicitation { thread_id, requested_schema, turn_id } }
 
 words! {
+    /// In [`McpElicitationTitledMultiSelectEnumSchema`](super::McpElicitationTitledMultiSelectEnumSchema) and [`McpElicitationUntitledMultiSelectEnumSchema`](super::McpElicitationUntitledMultiSelectEnumSchema).
     pub enum McpElicitationArrayType {
         "array" => Array,
     }
 }
 
+/// One kind of [`McpElicitationPrimitiveSchema`](super::McpElicitationPrimitiveSchema).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -51,11 +53,13 @@ pub struct McpElicitationBooleanSchema {
 debug_without_text! { McpElicitationBooleanSchema { r#type, default } }
 
 words! {
+    /// `type` of [`McpElicitationBooleanSchema`](super::McpElicitationBooleanSchema).
     pub enum McpElicitationBooleanType {
         "boolean" => Boolean,
     }
 }
 
+/// In [`McpElicitationTitledEnumItems`](super::McpElicitationTitledEnumItems) and [`McpElicitationTitledSingleSelectEnumSchema`](super::McpElicitationTitledSingleSelectEnumSchema).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -67,8 +71,9 @@ pub struct McpElicitationConstOption {
 debug_without_text! { McpElicitationConstOption {} }
 
 untagged_enum! {
+    /// One kind of [`McpElicitationPrimitiveSchema`](super::McpElicitationPrimitiveSchema).
     pub enum McpElicitationEnumSchema {
-        McpElicitationSingleSelectEnumSchema(McpElicitationSingleSelectEnumSchema) = Kind::Object(&[
+        SingleSelect(McpElicitationSingleSelectEnumSchema) = Kind::Object(&[
             Signature {
                 required: &[("enum", &[]), ("type", &["string"])],
                 known: &["default", "description", "enum", "title", "type"],
@@ -78,7 +83,7 @@ untagged_enum! {
                 known: &["default", "description", "oneOf", "title", "type"],
             },
         ]),
-        McpElicitationMultiSelectEnumSchema(McpElicitationMultiSelectEnumSchema) = Kind::Object(&[
+        MultiSelect(McpElicitationMultiSelectEnumSchema) = Kind::Object(&[
             Signature {
                 required: &[("items", &[]), ("type", &["array"])],
                 known: &["default", "description", "items", "maxItems", "minItems", "title", "type"],
@@ -88,7 +93,7 @@ untagged_enum! {
                 known: &["default", "description", "items", "maxItems", "minItems", "title", "type"],
             },
         ]),
-        McpElicitationLegacyTitledEnumSchema(McpElicitationLegacyTitledEnumSchema) = Kind::Object(&[
+        LegacyTitled(McpElicitationLegacyTitledEnumSchema) = Kind::Object(&[
             Signature {
                 required: &[("enum", &[]), ("type", &["string"])],
                 known: &["default", "description", "enum", "enumNames", "title", "type"],
@@ -97,6 +102,7 @@ untagged_enum! {
     }
 }
 
+/// One kind of [`McpElicitationEnumSchema`](super::McpElicitationEnumSchema).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -117,14 +123,15 @@ pub struct McpElicitationLegacyTitledEnumSchema {
 debug_without_text! { McpElicitationLegacyTitledEnumSchema { r#type } }
 
 untagged_enum! {
+    /// One kind of [`McpElicitationEnumSchema`](super::McpElicitationEnumSchema).
     pub enum McpElicitationMultiSelectEnumSchema {
-        McpElicitationUntitledMultiSelectEnumSchema(McpElicitationUntitledMultiSelectEnumSchema) = Kind::Object(&[
+        Untitled(McpElicitationUntitledMultiSelectEnumSchema) = Kind::Object(&[
             Signature {
                 required: &[("items", &[]), ("type", &["array"])],
                 known: &["default", "description", "items", "maxItems", "minItems", "title", "type"],
             },
         ]),
-        McpElicitationTitledMultiSelectEnumSchema(McpElicitationTitledMultiSelectEnumSchema) = Kind::Object(&[
+        Titled(McpElicitationTitledMultiSelectEnumSchema) = Kind::Object(&[
             Signature {
                 required: &[("items", &[]), ("type", &["array"])],
                 known: &["default", "description", "items", "maxItems", "minItems", "title", "type"],
@@ -133,6 +140,7 @@ untagged_enum! {
     }
 }
 
+/// One kind of [`McpElicitationPrimitiveSchema`](super::McpElicitationPrimitiveSchema).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -153,6 +161,7 @@ pub struct McpElicitationNumberSchema {
 debug_without_text! { McpElicitationNumberSchema { r#type, default, maximum, minimum } }
 
 words! {
+    /// `type` of [`McpElicitationNumberSchema`](super::McpElicitationNumberSchema).
     pub enum McpElicitationNumberType {
         "number" => Number,
         "integer" => Integer,
@@ -160,14 +169,16 @@ words! {
 }
 
 words! {
+    /// `type` of [`McpElicitationSchema`](super::McpElicitationSchema).
     pub enum McpElicitationObjectType {
         "object" => Object,
     }
 }
 
 untagged_enum! {
+    /// `properties` of [`McpElicitationSchema`](super::McpElicitationSchema).
     pub enum McpElicitationPrimitiveSchema {
-        McpElicitationEnumSchema(McpElicitationEnumSchema) = Kind::Object(&[
+        Enum(McpElicitationEnumSchema) = Kind::Object(&[
             Signature {
                 required: &[("enum", &[]), ("type", &["string"])],
                 known: &["default", "description", "enum", "title", "type"],
@@ -189,19 +200,19 @@ untagged_enum! {
                 known: &["default", "description", "enum", "enumNames", "title", "type"],
             },
         ]),
-        McpElicitationStringSchema(McpElicitationStringSchema) = Kind::Object(&[
+        String(McpElicitationStringSchema) = Kind::Object(&[
             Signature {
                 required: &[("type", &["string"])],
                 known: &["default", "description", "format", "maxLength", "minLength", "title", "type"],
             },
         ]),
-        McpElicitationNumberSchema(McpElicitationNumberSchema) = Kind::Object(&[
+        Number(McpElicitationNumberSchema) = Kind::Object(&[
             Signature {
                 required: &[("type", &["number", "integer"])],
                 known: &["default", "description", "maximum", "minimum", "title", "type"],
             },
         ]),
-        McpElicitationBooleanSchema(McpElicitationBooleanSchema) = Kind::Object(&[
+        Boolean(McpElicitationBooleanSchema) = Kind::Object(&[
             Signature {
                 required: &[("type", &["boolean"])],
                 known: &["default", "description", "title", "type"],
@@ -210,6 +221,7 @@ untagged_enum! {
     }
 }
 
+/// `requestedSchema` of [`FormMcpElicitation`](super::FormMcpElicitation).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -225,14 +237,15 @@ pub struct McpElicitationSchema {
 debug_without_text! { McpElicitationSchema { properties, r#type } }
 
 untagged_enum! {
+    /// One kind of [`McpElicitationEnumSchema`](super::McpElicitationEnumSchema).
     pub enum McpElicitationSingleSelectEnumSchema {
-        McpElicitationUntitledSingleSelectEnumSchema(McpElicitationUntitledSingleSelectEnumSchema) = Kind::Object(&[
+        Untitled(McpElicitationUntitledSingleSelectEnumSchema) = Kind::Object(&[
             Signature {
                 required: &[("enum", &[]), ("type", &["string"])],
                 known: &["default", "description", "enum", "title", "type"],
             },
         ]),
-        McpElicitationTitledSingleSelectEnumSchema(McpElicitationTitledSingleSelectEnumSchema) = Kind::Object(&[
+        Titled(McpElicitationTitledSingleSelectEnumSchema) = Kind::Object(&[
             Signature {
                 required: &[("oneOf", &[]), ("type", &["string"])],
                 known: &["default", "description", "oneOf", "title", "type"],
@@ -242,6 +255,7 @@ untagged_enum! {
 }
 
 words! {
+    /// `format` of [`McpElicitationStringSchema`](super::McpElicitationStringSchema).
     pub enum McpElicitationStringFormat {
         "email" => Email,
         "uri" => Uri,
@@ -250,6 +264,7 @@ words! {
     }
 }
 
+/// One kind of [`McpElicitationPrimitiveSchema`](super::McpElicitationPrimitiveSchema).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -273,11 +288,13 @@ pub struct McpElicitationStringSchema {
 debug_without_text! { McpElicitationStringSchema { r#type, format, max_length, min_length } }
 
 words! {
+    /// In [`McpElicitationLegacyTitledEnumSchema`](super::McpElicitationLegacyTitledEnumSchema), [`McpElicitationStringSchema`](super::McpElicitationStringSchema) and 3 more.
     pub enum McpElicitationStringType {
         "string" => String,
     }
 }
 
+/// `items` of [`McpElicitationTitledMultiSelectEnumSchema`](super::McpElicitationTitledMultiSelectEnumSchema).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -286,6 +303,7 @@ pub struct McpElicitationTitledEnumItems {
     pub any_of: Vec<McpElicitationConstOption>,
 }
 
+/// One kind of [`McpElicitationMultiSelectEnumSchema`](super::McpElicitationMultiSelectEnumSchema).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -314,6 +332,7 @@ debug_without_text! {
     }
 }
 
+/// One kind of [`McpElicitationSingleSelectEnumSchema`](super::McpElicitationSingleSelectEnumSchema).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -331,6 +350,7 @@ pub struct McpElicitationTitledSingleSelectEnumSchema {
 
 debug_without_text! { McpElicitationTitledSingleSelectEnumSchema { one_of, r#type } }
 
+/// `items` of [`McpElicitationUntitledMultiSelectEnumSchema`](super::McpElicitationUntitledMultiSelectEnumSchema).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -341,6 +361,7 @@ pub struct McpElicitationUntitledEnumItems {
 
 debug_without_text! { McpElicitationUntitledEnumItems { r#type } }
 
+/// One kind of [`McpElicitationMultiSelectEnumSchema`](super::McpElicitationMultiSelectEnumSchema).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -369,6 +390,7 @@ debug_without_text! {
     }
 }
 
+/// One kind of [`McpElicitationSingleSelectEnumSchema`](super::McpElicitationSingleSelectEnumSchema).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -386,6 +408,7 @@ pub struct McpElicitationUntitledSingleSelectEnumSchema {
 debug_without_text! { McpElicitationUntitledSingleSelectEnumSchema { r#type } }
 
 words! {
+    /// `action` of [`McpServerElicitationRequestResponse`](super::McpServerElicitationRequestResponse).
     pub enum McpServerElicitationAction {
         "accept" => Accept,
         "decline" => Decline,
@@ -428,7 +451,7 @@ setters! { McpServerElicitationRequestResponse { content: Value, meta: Value } }
 
 debug_without_text! { McpServerElicitationRequestResponse { action } }
 
-/// `openaiForm` of [`McpServerElicitationRequestParams`](super::McpServerElicitationRequestParams).
+/// The [`McpServerElicitationRequestParams`](super::McpServerElicitationRequestParams) whose `mode` is `openaiForm`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "mode", rename = "openaiForm", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -446,7 +469,7 @@ pub struct OpenaiFormAliasMcpElicitation {
 
 debug_without_text! { OpenaiFormAliasMcpElicitation { thread_id, turn_id } }
 
-/// `openai/form` of [`McpServerElicitationRequestParams`](super::McpServerElicitationRequestParams).
+/// The [`McpServerElicitationRequestParams`](super::McpServerElicitationRequestParams) whose `mode` is `openai/form`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "mode", rename = "openai/form", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -464,7 +487,7 @@ pub struct OpenaiFormMcpElicitation {
 
 debug_without_text! { OpenaiFormMcpElicitation { thread_id, turn_id } }
 
-/// `url` of [`McpServerElicitationRequestParams`](super::McpServerElicitationRequestParams).
+/// The [`McpServerElicitationRequestParams`](super::McpServerElicitationRequestParams) whose `mode` is `url`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "mode", rename = "url", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

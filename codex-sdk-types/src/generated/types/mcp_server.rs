@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::{CallId, ThreadId};
 use crate::protocol::macros::{debug_without_text, setters, untagged_enum, words};
 
+/// One kind of [`ResourceContent`](super::ResourceContent).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -25,12 +26,14 @@ pub struct BlobResourceContent {
 debug_without_text! { BlobResourceContent {} }
 
 words! {
+    /// `preferredModelDisplayMode` of [`McpAppUi`](super::McpAppUi).
     pub enum McpAppDisplayMode {
         "inline" => Inline,
         "fullscreen" => Fullscreen,
     }
 }
 
+/// `mcpAppUi` of [`McpToolCallThreadItem`](super::McpToolCallThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -100,6 +103,7 @@ pub struct McpResourceReadResponse {
     pub origin_call_id: Option<CallId>,
 }
 
+/// `target` of [`McpResourceReadParams`](super::McpResourceReadParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -118,6 +122,7 @@ impl McpResourceReadTarget {
 
 debug_without_text! { McpResourceReadTarget {} }
 
+/// `notification` of [`McpServerEventStreamNotification`](super::McpServerEventStreamNotification).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -141,12 +146,14 @@ pub struct McpServerEventStreamNotification {
 debug_without_text! { McpServerEventStreamNotification { notification } }
 
 words! {
+    /// `failureReason` of [`McpServerStatusUpdatedNotification`](super::McpServerStatusUpdatedNotification).
     pub enum McpServerStartupFailureReason {
         "reauthenticationRequired" => ReauthenticationRequired,
     }
 }
 
 words! {
+    /// `status` of [`McpServerStatusUpdatedNotification`](super::McpServerStatusUpdatedNotification).
     pub enum McpServerStartupState {
         "starting" => Starting,
         "ready" => Ready,
@@ -226,6 +233,7 @@ pub struct McpServerToolCallResponse {
 
 debug_without_text! { McpServerToolCallResponse { is_error } }
 
+/// `appContext` of [`McpToolCallThreadItem`](super::McpToolCallThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -244,6 +252,7 @@ pub struct McpToolCallAppContext {
 
 debug_without_text! { McpToolCallAppContext {} }
 
+/// `error` of [`McpToolCallThreadItem`](super::McpToolCallThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -253,6 +262,7 @@ pub struct McpToolCallError {
 
 debug_without_text! { McpToolCallError {} }
 
+/// `result` of [`McpToolCallThreadItem`](super::McpToolCallThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -268,6 +278,7 @@ pub struct McpToolCallResult {
 debug_without_text! { McpToolCallResult {} }
 
 words! {
+    /// `status` of [`McpToolCallThreadItem`](super::McpToolCallThreadItem).
     pub enum McpToolCallStatus {
         "inProgress" => InProgress,
         "completed" => Completed,
@@ -276,6 +287,7 @@ words! {
 }
 
 untagged_enum! {
+    /// `contents` of [`McpResourceReadResponse`](super::McpResourceReadResponse).
     pub enum ResourceContent {
         Text(TextResourceContent) = Kind::Object(&[
             Signature {
@@ -292,6 +304,7 @@ untagged_enum! {
     }
 }
 
+/// One kind of [`ResourceContent`](super::ResourceContent).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

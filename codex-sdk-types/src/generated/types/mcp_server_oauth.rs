@@ -7,6 +7,7 @@ use super::ThreadId;
 use crate::protocol::macros::{debug_without_text, setters, words};
 
 words! {
+    /// `clientRegistration` of [`McpServerOauthLoginParams`](super::McpServerOauthLoginParams).
     pub enum McpServerOauthClientRegistration {
         "auto" => Auto,
         "cimd" => Cimd,

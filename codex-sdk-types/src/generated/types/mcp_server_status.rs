@@ -53,6 +53,7 @@ pub struct ListMcpServerStatusResponse {
 debug_without_text! { ListMcpServerStatusResponse { data } }
 
 words! {
+    /// `authStatus` of [`McpServerStatus`](super::McpServerStatus).
     pub enum McpAuthStatus {
         "unknown" => Unknown,
         "unsupported" => Unsupported,
@@ -63,6 +64,7 @@ words! {
 }
 
 words! {
+    /// `runtimeStatus` of [`McpServerStatus`](super::McpServerStatus).
     pub enum McpServerConnectionStatus {
         "notStarted" => NotStarted,
         "starting" => Starting,
@@ -74,6 +76,7 @@ words! {
     }
 }
 
+/// `serverInfo` of [`McpServerStatus`](super::McpServerStatus).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -93,6 +96,7 @@ pub struct McpServerInfo {
 
 debug_without_text! { McpServerInfo {} }
 
+/// `data` of [`ListMcpServerStatusResponse`](super::ListMcpServerStatusResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -132,12 +136,14 @@ debug_without_text! {
 }
 
 words! {
+    /// `detail` of [`ListMcpServerStatusParams`](super::ListMcpServerStatusParams).
     pub enum McpServerStatusDetail {
         "full" => Full,
         "toolsAndAuthOnly" => ToolsAndAuthOnly,
     }
 }
 
+/// `resources` of [`McpServerStatus`](super::McpServerStatus).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -163,6 +169,7 @@ pub struct Resource {
 
 debug_without_text! { Resource { size } }
 
+/// `resourceTemplates` of [`McpServerStatus`](super::McpServerStatus).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -182,6 +189,7 @@ pub struct ResourceTemplate {
 
 debug_without_text! { ResourceTemplate {} }
 
+/// `tools` of [`McpServerStatus`](super::McpServerStatus).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

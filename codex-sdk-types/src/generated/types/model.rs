@@ -7,6 +7,7 @@ use super::{CyberAccessProgram, ThreadId, TurnId};
 use crate::protocol::macros::{debug_without_text, setters, tagged_enum, text, words};
 
 words! {
+    /// `inputModalities` of [`Model`](super::Model).
     pub enum InputModality {
         "text" => Text,
         "image" => Image,
@@ -68,6 +69,7 @@ debug_without_text! {
     }
 }
 
+/// `availableAccessPrograms` of [`Model`](super::Model).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -75,6 +77,7 @@ pub struct ModelAccessPrograms {
     pub cyber: Vec<CyberAccessProgram>,
 }
 
+/// `availabilityNux` of [`Model`](super::Model).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -132,7 +135,7 @@ tagged_enum! {
     }
 }
 
-/// `modelProviderMismatch` of [`ModelProviderError`](super::ModelProviderError).
+/// The [`ModelProviderError`](super::ModelProviderError) whose `type` is `modelProviderMismatch`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "modelProviderMismatch", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -144,7 +147,7 @@ pub struct ModelProviderMismatchModelProviderError {
 
 debug_without_text! { ModelProviderMismatchModelProviderError {} }
 
-/// `modelProviderNotConfigured` of [`ModelProviderError`](super::ModelProviderError).
+/// The [`ModelProviderError`](super::ModelProviderError) whose `type` is `modelProviderNotConfigured`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "modelProviderNotConfigured", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -155,7 +158,7 @@ pub struct ModelProviderNotConfiguredModelProviderError {
 
 debug_without_text! { ModelProviderNotConfiguredModelProviderError {} }
 
-/// `modelProviderPolicyConflict` of [`ModelProviderError`](super::ModelProviderError).
+/// The [`ModelProviderError`](super::ModelProviderError) whose `type` is `modelProviderPolicyConflict`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "modelProviderPolicyConflict", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -168,6 +171,7 @@ pub struct ModelProviderPolicyConflictModelProviderError {
 debug_without_text! { ModelProviderPolicyConflictModelProviderError {} }
 
 words! {
+    /// `reason` of [`ModelReroutedNotification`](super::ModelReroutedNotification).
     pub enum ModelRerouteReason {
         "highRiskCyberActivity" => HighRiskCyberActivity,
     }
@@ -212,6 +216,7 @@ debug_without_text! {
     }
 }
 
+/// `serviceTiers` of [`Model`](super::Model).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -223,6 +228,7 @@ pub struct ModelServiceTier {
 
 debug_without_text! { ModelServiceTier {} }
 
+/// `upgradeInfo` of [`Model`](super::Model).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -242,6 +248,7 @@ pub struct ModelUpgradeInfo {
 debug_without_text! { ModelUpgradeInfo { retirement_at } }
 
 words! {
+    /// `verifications` of [`ModelVerificationNotification`](super::ModelVerificationNotification).
     pub enum ModelVerification {
         "trustedAccessForCyber" => TrustedAccessForCyber,
     }
@@ -259,6 +266,7 @@ pub struct ModelVerificationNotification {
 }
 
 words! {
+    /// `multiAgentVersion` of [`Model`](super::Model).
     pub enum MultiAgentVersion {
         "disabled" => Disabled,
         "v1" => V1,
@@ -271,6 +279,7 @@ text! {
     pub struct ReasoningEffort;
 }
 
+/// `supportedReasoningEfforts` of [`Model`](super::Model).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -283,6 +292,7 @@ pub struct ReasoningEffortOption {
 debug_without_text! { ReasoningEffortOption { reasoning_effort } }
 
 words! {
+    /// In [`Config`](super::Config), [`ThreadSettings`](super::ThreadSettings) and 3 more.
     pub enum ReasoningSummary {
         "auto" => Auto,
         "concise" => Concise,

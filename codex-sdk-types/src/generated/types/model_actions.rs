@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::protocol::macros::{debug_without_text, setters, tagged_enum, words};
 
-/// `exec` of [`LocalShellAction`](super::LocalShellAction).
+/// The [`LocalShellAction`](super::LocalShellAction) whose `type` is `exec`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "exec")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -42,7 +42,7 @@ setters! {
 
 debug_without_text! { ExecLocalShellAction { timeout_ms } }
 
-/// `find_in_page` of [`ResponsesApiWebSearchAction`](super::ResponsesApiWebSearchAction).
+/// The [`ResponsesApiWebSearchAction`](super::ResponsesApiWebSearchAction) whose `type` is `find_in_page`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "find_in_page")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -58,7 +58,7 @@ setters! { FindInPageResponsesApiWebSearchAction { pattern: String, url: String 
 
 debug_without_text! { FindInPageResponsesApiWebSearchAction {} }
 
-/// `findInPage` of [`WebSearchAction`](super::WebSearchAction).
+/// The [`WebSearchAction`](super::WebSearchAction) whose `type` is `findInPage`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "findInPage")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -73,12 +73,14 @@ pub struct FindInPageWebSearchAction {
 debug_without_text! { FindInPageWebSearchAction {} }
 
 tagged_enum! {
+    /// `action` of [`LocalShellCallResponseItem`](super::LocalShellCallResponseItem).
     pub enum LocalShellAction by "type" {
         "exec" => Exec(ExecLocalShellAction),
     }
 }
 
 words! {
+    /// `status` of [`LocalShellCallResponseItem`](super::LocalShellCallResponseItem).
     pub enum LocalShellStatus {
         "completed" => Completed,
         "in_progress" => InProgress,
@@ -86,7 +88,7 @@ words! {
     }
 }
 
-/// `open_page` of [`ResponsesApiWebSearchAction`](super::ResponsesApiWebSearchAction).
+/// The [`ResponsesApiWebSearchAction`](super::ResponsesApiWebSearchAction) whose `type` is `open_page`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "open_page")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -100,7 +102,7 @@ setters! { OpenPageResponsesApiWebSearchAction { url: String } }
 
 debug_without_text! { OpenPageResponsesApiWebSearchAction {} }
 
-/// `openPage` of [`WebSearchAction`](super::WebSearchAction).
+/// The [`WebSearchAction`](super::WebSearchAction) whose `type` is `openPage`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "openPage")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -113,6 +115,7 @@ pub struct OpenPageWebSearchAction {
 debug_without_text! { OpenPageWebSearchAction {} }
 
 tagged_enum! {
+    /// `action` of [`WebSearchCallResponseItem`](super::WebSearchCallResponseItem).
     pub enum ResponsesApiWebSearchAction by "type" {
         "search" => Search(SearchResponsesApiWebSearchAction),
         "open_page" => OpenPage(OpenPageResponsesApiWebSearchAction),
@@ -121,7 +124,7 @@ tagged_enum! {
     }
 }
 
-/// `search` of [`ResponsesApiWebSearchAction`](super::ResponsesApiWebSearchAction).
+/// The [`ResponsesApiWebSearchAction`](super::ResponsesApiWebSearchAction) whose `type` is `search`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "search")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -137,7 +140,7 @@ setters! { SearchResponsesApiWebSearchAction { queries: Vec<String>, query: Stri
 
 debug_without_text! { SearchResponsesApiWebSearchAction {} }
 
-/// `search` of [`WebSearchAction`](super::WebSearchAction).
+/// The [`WebSearchAction`](super::WebSearchAction) whose `type` is `search`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "search")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -152,6 +155,7 @@ pub struct SearchWebSearchAction {
 debug_without_text! { SearchWebSearchAction {} }
 
 tagged_enum! {
+    /// `action` of [`WebSearchThreadItem`](super::WebSearchThreadItem).
     pub enum WebSearchAction by "type" {
         "search" => Search(SearchWebSearchAction),
         "openPage" => OpenPage(OpenPageWebSearchAction),

@@ -21,13 +21,14 @@ pub struct AuthRecoveryNotification {
 debug_without_text! { AuthRecoveryNotification { thread_id, turn_id } }
 
 words! {
+    /// `providerId` of [`BedrockProviderSettingsPatch`](super::BedrockProviderSettingsPatch).
     pub enum BedrockProviderId {
         "amazon-bedrock" => AmazonBedrock,
         "amazon-bedrock-runtime" => AmazonBedrockRuntime,
     }
 }
 
-/// `bedrock` of [`ProviderSettings`](super::ProviderSettings).
+/// The [`ProviderSettings`](super::ProviderSettings) whose `type` is `bedrock`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "bedrock")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -41,7 +42,7 @@ pub struct BedrockProviderSettings {
 
 debug_without_text! { BedrockProviderSettings {} }
 
-/// `bedrock` of [`ProviderSettingsPatch`](super::ProviderSettingsPatch).
+/// The [`ProviderSettingsPatch`](super::ProviderSettingsPatch) whose `type` is `bedrock`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "bedrock", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -65,7 +66,7 @@ setters! { BedrockProviderSettingsPatch { profile: String, region: String } }
 
 debug_without_text! { BedrockProviderSettingsPatch { provider_id } }
 
-/// `customGateway` of [`ProviderSettings`](super::ProviderSettings).
+/// The [`ProviderSettings`](super::ProviderSettings) whose `type` is `customGateway`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "customGateway")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -74,7 +75,7 @@ pub struct CustomGatewayProviderSettings {
     pub auth: GatewayAuth,
 }
 
-/// `customGateway` of [`ProviderSettingsPatch`](super::ProviderSettingsPatch).
+/// The [`ProviderSettingsPatch`](super::ProviderSettingsPatch) whose `type` is `customGateway`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "customGateway", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -101,7 +102,7 @@ setters! {
 
 debug_without_text! { CustomGatewayProviderSettingsPatch {} }
 
-/// `environmentVariable` of [`GatewayAuth`](super::GatewayAuth).
+/// The [`GatewayAuth`](super::GatewayAuth) whose `mode` is `environmentVariable`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "mode", rename = "environmentVariable", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -112,7 +113,7 @@ pub struct EnvironmentVariableGatewayAuth {
 
 debug_without_text! { EnvironmentVariableGatewayAuth {} }
 
-/// `externallyConfigured` of [`GatewayAuth`](super::GatewayAuth).
+/// The [`GatewayAuth`](super::GatewayAuth) whose `mode` is `externallyConfigured`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "mode", rename = "externallyConfigured", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -125,6 +126,7 @@ pub struct ExternallyConfiguredGatewayAuth {
 debug_without_text! { ExternallyConfiguredGatewayAuth {} }
 
 tagged_enum! {
+    /// `auth` of [`CustomGatewayProviderSettings`](super::CustomGatewayProviderSettings).
     pub enum GatewayAuth by "mode" {
         "none" => None,
         "environmentVariable" => EnvironmentVariable(EnvironmentVariableGatewayAuth),
@@ -133,12 +135,13 @@ tagged_enum! {
 }
 
 words! {
+    /// `providerId` of [`GcpProviderSettingsPatch`](super::GcpProviderSettingsPatch).
     pub enum GcpProviderId {
         "gcp" => Gcp,
     }
 }
 
-/// `gcp` of [`ProviderSettings`](super::ProviderSettings).
+/// The [`ProviderSettings`](super::ProviderSettings) whose `type` is `gcp`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "gcp", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -154,7 +157,7 @@ pub struct GcpProviderSettings {
 
 debug_without_text! { GcpProviderSettings { project_id } }
 
-/// `gcp` of [`ProviderSettingsPatch`](super::ProviderSettingsPatch).
+/// The [`ProviderSettingsPatch`](super::ProviderSettingsPatch) whose `type` is `gcp`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "gcp", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -249,6 +252,7 @@ pub struct ModelProviderListResponse {
 
 debug_without_text! { ModelProviderListResponse { can_change_default, data } }
 
+/// In [`ModelProviderConfigWriteResponse`](super::ModelProviderConfigWriteResponse) and [`ModelProviderListResponse`](super::ModelProviderListResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -265,6 +269,7 @@ pub struct ModelProviderSummary {
 debug_without_text! { ModelProviderSummary { can_edit, settings } }
 
 tagged_enum! {
+    /// `settings` of [`ModelProviderSummary`](super::ModelProviderSummary).
     pub enum ProviderSettings by "type" {
         "openai" => Openai,
         "customGateway" => CustomGateway(CustomGatewayProviderSettings),
@@ -274,6 +279,7 @@ tagged_enum! {
 }
 
 tagged_enum! {
+    /// `settings` of [`ModelProviderConfigWriteParams`](super::ModelProviderConfigWriteParams).
     pub enum ProviderSettingsPatch by "type" {
         "customGateway" => CustomGateway(CustomGatewayProviderSettingsPatch),
         "bedrock" => Bedrock(BedrockProviderSettingsPatch),

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::protocol::macros::{debug_without_text, keyed_enum, words};
 
 keyed_enum! {
+    /// `exporter` of [`OtelRequirements`](super::OtelRequirements).
     pub enum OtelExporter {
         "none" => None,
         "statsig" => Statsig,
@@ -17,12 +18,14 @@ keyed_enum! {
 }
 
 words! {
+    /// `protocol` of [`OtlpHttpOtelExporter`](super::OtlpHttpOtelExporter).
     pub enum OtelHttpProtocol {
         "binary" => Binary,
         "json" => Json,
     }
 }
 
+/// `otel` of [`ConfigRequirements`](super::ConfigRequirements).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -64,6 +67,7 @@ debug_without_text! {
     }
 }
 
+/// In [`OtlpGrpcOtelExporter`](super::OtlpGrpcOtelExporter) and [`OtlpHttpOtelExporter`](super::OtlpHttpOtelExporter).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -78,6 +82,7 @@ pub struct OtelTlsConfig {
 
 debug_without_text! { OtelTlsConfig {} }
 
+/// `tool_result` of [`OtelRequirements`](super::OtelRequirements).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -85,7 +90,7 @@ pub struct OtelToolResultLogConfig {
     pub max_bytes: u64,
 }
 
-/// `otlp-grpc` of [`OtelExporter`](super::OtelExporter).
+/// What `otlp-grpc` of [`OtelExporter`](super::OtelExporter) holds.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -98,7 +103,7 @@ pub struct OtlpGrpcOtelExporter {
 
 debug_without_text! { OtlpGrpcOtelExporter { tls } }
 
-/// `otlp-http` of [`OtelExporter`](super::OtelExporter).
+/// What `otlp-http` of [`OtelExporter`](super::OtelExporter) holds.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{AbsolutePathBuf, EnvironmentId, ItemId, LegacyAppPathString, ThreadId, TurnId};
 use crate::protocol::macros::{debug_without_text, setters, tagged_enum, words};
 
+/// In [`ThreadForkResponse`](super::ThreadForkResponse), [`ThreadResumeResponse`](super::ThreadResumeResponse) and 2 more.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -17,6 +18,7 @@ pub struct ActivePermissionProfile {
 
 debug_without_text! { ActivePermissionProfile {} }
 
+/// In [`AdditionalPermissionProfile`](super::AdditionalPermissionProfile), [`GrantedPermissionProfile`](super::GrantedPermissionProfile) and 1 more.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -41,6 +43,7 @@ setters! {
     }
 }
 
+/// In [`AdditionalPermissionProfile`](super::AdditionalPermissionProfile), [`GrantedPermissionProfile`](super::GrantedPermissionProfile) and 1 more.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -51,6 +54,7 @@ pub struct AdditionalNetworkPermissions {
 
 setters! { AdditionalNetworkPermissions { enabled: bool } }
 
+/// `additionalPermissions` of [`CommandExecutionRequestApprovalParams`](super::CommandExecutionRequestApprovalParams).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -62,7 +66,7 @@ pub struct AdditionalPermissionProfile {
     pub network: Option<AdditionalNetworkPermissions>,
 }
 
-/// `externalSandbox` of [`SandboxPolicy`](super::SandboxPolicy).
+/// The [`SandboxPolicy`](super::SandboxPolicy) whose `type` is `externalSandbox`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "externalSandbox", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -75,6 +79,7 @@ pub struct ExternalSandboxSandboxPolicy {
 setters! { ExternalSandboxSandboxPolicy { network_access: NetworkAccess } }
 
 words! {
+    /// `access` of [`FileSystemSandboxEntry`](super::FileSystemSandboxEntry).
     pub enum FileSystemAccessMode {
         "read" => Read,
         "write" => Write,
@@ -83,6 +88,7 @@ words! {
 }
 
 tagged_enum! {
+    /// `path` of [`FileSystemSandboxEntry`](super::FileSystemSandboxEntry).
     pub enum FileSystemPath by "type" {
         "path" => Path(PathFileSystemPath),
         "glob_pattern" => GlobPattern(GlobPatternFileSystemPath),
@@ -90,6 +96,7 @@ tagged_enum! {
     }
 }
 
+/// `entries` of [`AdditionalFileSystemPermissions`](super::AdditionalFileSystemPermissions).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -106,6 +113,7 @@ impl FileSystemSandboxEntry {
 }
 
 tagged_enum! {
+    /// `value` of [`SpecialFileSystemPath`](super::SpecialFileSystemPath).
     pub enum FileSystemSpecialPath by "kind" {
         "root" => Root,
         "minimal" => Minimal,
@@ -116,7 +124,7 @@ tagged_enum! {
     }
 }
 
-/// `glob_pattern` of [`FileSystemPath`](super::FileSystemPath).
+/// The [`FileSystemPath`](super::FileSystemPath) whose `type` is `glob_pattern`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "glob_pattern")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -134,6 +142,7 @@ impl GlobPatternFileSystemPath {
 
 debug_without_text! { GlobPatternFileSystemPath {} }
 
+/// `permissions` of [`PermissionsRequestApprovalResponse`](super::PermissionsRequestApprovalResponse).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -153,6 +162,7 @@ setters! {
 }
 
 words! {
+    /// `networkAccess` of [`ExternalSandboxSandboxPolicy`](super::ExternalSandboxSandboxPolicy).
     pub enum NetworkAccess {
         "restricted" => Restricted,
         "enabled" => Enabled,
@@ -160,12 +170,14 @@ words! {
 }
 
 words! {
+    /// In [`ApplicationNetworkRequirements`](super::ApplicationNetworkRequirements) and [`NetworkRequirements`](super::NetworkRequirements).
     pub enum NetworkDomainPermission {
         "allow" => Allow,
         "deny" => Deny,
     }
 }
 
+/// In [`ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision`](super::ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision), [`CommandExecutionRequestApprovalParams`](super::CommandExecutionRequestApprovalParams) and 1 more.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -184,6 +196,7 @@ impl NetworkPolicyAmendment {
 debug_without_text! { NetworkPolicyAmendment { action } }
 
 words! {
+    /// `action` of [`NetworkPolicyAmendment`](super::NetworkPolicyAmendment).
     pub enum NetworkPolicyRuleAction {
         "allow" => Allow,
         "deny" => Deny,
@@ -191,13 +204,14 @@ words! {
 }
 
 words! {
+    /// `unixSockets` of [`NetworkRequirements`](super::NetworkRequirements).
     pub enum NetworkUnixSocketPermission {
         "allow" => Allow,
         "deny" => Deny,
     }
 }
 
-/// `path` of [`FileSystemPath`](super::FileSystemPath).
+/// The [`FileSystemPath`](super::FileSystemPath) whose `type` is `path`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "path")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -214,6 +228,7 @@ impl PathFileSystemPath {
 }
 
 words! {
+    /// `scope` of [`PermissionsRequestApprovalResponse`](super::PermissionsRequestApprovalResponse).
     pub enum PermissionGrantScope {
         "turn" => Turn,
         "session" => Session,
@@ -250,6 +265,7 @@ pub struct PermissionProfileListResponse {
 
 debug_without_text! { PermissionProfileListResponse { data } }
 
+/// `data` of [`PermissionProfileListResponse`](super::PermissionProfileListResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -319,7 +335,7 @@ setters! {
     }
 }
 
-/// `project_roots` of [`FileSystemSpecialPath`](super::FileSystemSpecialPath).
+/// The [`FileSystemSpecialPath`](super::FileSystemSpecialPath) whose `kind` is `project_roots`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename = "project_roots")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -331,7 +347,7 @@ pub struct ProjectRootsFileSystemSpecialPath {
 
 setters! { ProjectRootsFileSystemSpecialPath { subpath: LegacyAppPathString } }
 
-/// `readOnly` of [`SandboxPolicy`](super::SandboxPolicy).
+/// The [`SandboxPolicy`](super::SandboxPolicy) whose `type` is `readOnly`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "readOnly", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -343,6 +359,7 @@ pub struct ReadOnlySandboxPolicy {
 
 setters! { ReadOnlySandboxPolicy { network_access: bool } }
 
+/// In [`PermissionsRequestApprovalParams`](super::PermissionsRequestApprovalParams) and [`RequestPermissionsGuardianApprovalReviewAction`](super::RequestPermissionsGuardianApprovalReviewAction).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -355,6 +372,7 @@ pub struct RequestPermissionProfile {
 }
 
 words! {
+    /// In [`Config`](super::Config), [`ConfigRequirements`](super::ConfigRequirements) and 3 more.
     pub enum SandboxMode {
         "read-only" => ReadOnly,
         "workspace-write" => WorkspaceWrite,
@@ -372,7 +390,7 @@ tagged_enum! {
     }
 }
 
-/// `special` of [`FileSystemPath`](super::FileSystemPath).
+/// The [`FileSystemPath`](super::FileSystemPath) whose `type` is `special`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "special")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -388,7 +406,7 @@ impl SpecialFileSystemPath {
     }
 }
 
-/// `unknown` of [`FileSystemSpecialPath`](super::FileSystemSpecialPath).
+/// The [`FileSystemSpecialPath`](super::FileSystemSpecialPath) whose `kind` is `unknown`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename = "unknown")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -410,7 +428,7 @@ setters! { UnknownFileSystemSpecialPath { subpath: LegacyAppPathString } }
 
 debug_without_text! { UnknownFileSystemSpecialPath { subpath } }
 
-/// `workspaceWrite` of [`SandboxPolicy`](super::SandboxPolicy).
+/// The [`SandboxPolicy`](super::SandboxPolicy) whose `type` is `workspaceWrite`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "workspaceWrite", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

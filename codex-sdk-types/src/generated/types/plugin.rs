@@ -8,6 +8,7 @@ use super::{
 };
 use crate::protocol::macros::{debug_without_text, setters, tagged_enum, text, words};
 
+/// In [`PluginDetail`](super::PluginDetail) and [`PluginInstallResponse`](super::PluginInstallResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -25,6 +26,7 @@ pub struct AppSummary {
 
 debug_without_text! { AppSummary {} }
 
+/// `appTemplates` of [`PluginDetail`](super::PluginDetail).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -50,13 +52,14 @@ pub struct AppTemplateSummary {
 debug_without_text! { AppTemplateSummary { reason } }
 
 words! {
+    /// `reason` of [`AppTemplateSummary`](super::AppTemplateSummary).
     pub enum AppTemplateUnavailableReason {
         "NOT_CONFIGURED_FOR_WORKSPACE" => NotConfiguredForWorkspace,
         "NO_ACTIVE_WORKSPACE" => NoActiveWorkspace,
     }
 }
 
-/// `git` of [`PluginSource`](super::PluginSource).
+/// The [`PluginSource`](super::PluginSource) whose `type` is `git`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "git", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -73,7 +76,7 @@ pub struct GitPluginSource {
 
 debug_without_text! { GitPluginSource {} }
 
-/// `local` of [`PluginSource`](super::PluginSource).
+/// The [`PluginSource`](super::PluginSource) whose `type` is `local`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "local")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -82,6 +85,7 @@ pub struct LocalPluginSource {
     pub path: AbsolutePathBuf,
 }
 
+/// `interface` of [`PluginMarketplaceEntry`](super::PluginMarketplaceEntry).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -93,6 +97,7 @@ pub struct MarketplaceInterface {
 
 debug_without_text! { MarketplaceInterface {} }
 
+/// In [`PluginInstalledResponse`](super::PluginInstalledResponse) and [`PluginListResponse`](super::PluginListResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -104,7 +109,7 @@ pub struct MarketplaceLoadErrorInfo {
 
 debug_without_text! { MarketplaceLoadErrorInfo { marketplace_path } }
 
-/// `npm` of [`PluginSource`](super::PluginSource).
+/// The [`PluginSource`](super::PluginSource) whose `type` is `npm`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "npm")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -120,6 +125,7 @@ pub struct NpmPluginSource {
 debug_without_text! { NpmPluginSource {} }
 
 words! {
+    /// In [`PluginInstallResponse`](super::PluginInstallResponse) and [`PluginSummary`](super::PluginSummary).
     pub enum PluginAuthPolicy {
         "ON_INSTALL" => OnInstall,
         "ON_USE" => OnUse,
@@ -127,12 +133,14 @@ words! {
 }
 
 words! {
+    /// `availability` of [`PluginSummary`](super::PluginSummary).
     pub enum PluginAvailability {
         "DISABLED_BY_ADMIN" => DisabledByAdmin,
         "AVAILABLE" => Available,
     }
 }
 
+/// `plugin` of [`PluginReadResponse`](super::PluginReadResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -171,6 +179,7 @@ debug_without_text! {
 }
 
 words! {
+    /// `disabledReason` of [`PluginSummary`](super::PluginSummary).
     pub enum PluginDisabledReason {
         "disabled_by_admin" => DisabledByAdmin,
         "plan_not_eligible" => PlanNotEligible,
@@ -179,6 +188,7 @@ words! {
     }
 }
 
+/// `hooks` of [`PluginDetail`](super::PluginDetail).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -191,6 +201,7 @@ pub struct PluginHookSummary {
 debug_without_text! { PluginHookSummary { event_name } }
 
 text! {
+    /// In [`AgentHookMetadata`](super::AgentHookMetadata), [`CommandExecutionThreadItem`](super::CommandExecutionThreadItem) and 24 more.
     pub struct PluginId;
 }
 
@@ -232,6 +243,7 @@ setters! {
 debug_without_text! { PluginInstallParams { marketplace_path } }
 
 words! {
+    /// `installPolicy` of [`PluginSummary`](super::PluginSummary).
     pub enum PluginInstallPolicy {
         "NOT_AVAILABLE" => NotAvailable,
         "AVAILABLE" => Available,
@@ -240,6 +252,7 @@ words! {
 }
 
 words! {
+    /// `installPolicySource` of [`PluginSummary`](super::PluginSummary).
     pub enum PluginInstallPolicySource {
         "WORKSPACE_SETTING" => WorkspaceSetting,
         "IMPLICIT_CANONICAL_APP" => ImplicitCanonicalApp,
@@ -288,6 +301,7 @@ pub struct PluginInstalledResponse {
     pub marketplace_load_errors: Option<Vec<MarketplaceLoadErrorInfo>>,
 }
 
+/// `interface` of [`PluginSummary`](super::PluginSummary).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -333,6 +347,7 @@ pub struct PluginInterface {
 debug_without_text! { PluginInterface { screenshots, composer_icon, logo, logo_dark } }
 
 words! {
+    /// `marketplaceKinds` of [`PluginListParams`](super::PluginListParams).
     pub enum PluginListMarketplaceKind {
         "local" => Local,
         "vertical" => Vertical,
@@ -377,6 +392,7 @@ pub struct PluginListResponse {
     pub marketplace_load_errors: Option<Vec<MarketplaceLoadErrorInfo>>,
 }
 
+/// In [`PluginInstalledResponse`](super::PluginInstalledResponse) and [`PluginListResponse`](super::PluginListResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -427,6 +443,7 @@ pub struct PluginReadResponse {
     pub plugin: PluginDetail,
 }
 
+/// `changedPlugins` of [`PluginReconcileResponse`](super::PluginReconcileResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -466,6 +483,7 @@ pub struct PluginReconcileResponse {
     pub failed_remote_plugin_ids: Vec<PluginId>,
 }
 
+/// `data` of [`PluginSearchResponse`](super::PluginSearchResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -480,6 +498,7 @@ pub struct PluginSearchResult {
 debug_without_text! { PluginSearchResult { plugin, marketplace_path } }
 
 words! {
+    /// `scope` of [`PluginSearchParams`](super::PluginSearchParams).
     pub enum PluginSearchScope {
         "global" => Global,
         "workspace" => Workspace,
@@ -487,6 +506,7 @@ words! {
     }
 }
 
+/// `shareContext` of [`PluginSummary`](super::PluginSummary).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -519,6 +539,7 @@ debug_without_text! {
 }
 
 words! {
+    /// In [`PluginShareContext`](super::PluginShareContext), [`PluginShareSaveParams`](super::PluginShareSaveParams) and 1 more.
     pub enum PluginShareDiscoverability {
         "LISTED" => Listed,
         "UNLISTED" => Unlisted,
@@ -526,6 +547,7 @@ words! {
     }
 }
 
+/// In [`PluginShareContext`](super::PluginShareContext) and [`PluginShareUpdateTargetsResponse`](super::PluginShareUpdateTargetsResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -540,6 +562,7 @@ pub struct PluginSharePrincipal {
 debug_without_text! { PluginSharePrincipal { principal_type, role } }
 
 words! {
+    /// `role` of [`PluginSharePrincipal`](super::PluginSharePrincipal).
     pub enum PluginSharePrincipalRole {
         "reader" => Reader,
         "editor" => Editor,
@@ -548,6 +571,7 @@ words! {
 }
 
 words! {
+    /// In [`PluginSharePrincipal`](super::PluginSharePrincipal) and [`PluginShareTarget`](super::PluginShareTarget).
     pub enum PluginSharePrincipalType {
         "user" => User,
         "group" => Group,
@@ -595,6 +619,7 @@ pub struct PluginSkillReadResponse {
 debug_without_text! { PluginSkillReadResponse {} }
 
 tagged_enum! {
+    /// `source` of [`PluginSummary`](super::PluginSummary).
     pub enum PluginSource by "type" {
         "local" => Local(LocalPluginSource),
         "git" => Git(GitPluginSource),
@@ -603,6 +628,7 @@ tagged_enum! {
     }
 }
 
+/// In [`PluginDetail`](super::PluginDetail), [`PluginMarketplaceEntry`](super::PluginMarketplaceEntry) and 2 more.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -681,6 +707,7 @@ impl PluginUninstallParams {
 #[non_exhaustive]
 pub struct PluginUninstallResponse {}
 
+/// `skills` of [`PluginDetail`](super::PluginDetail).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

@@ -72,6 +72,7 @@ impl PluginShareDeleteParams {
 #[non_exhaustive]
 pub struct PluginShareDeleteResponse {}
 
+/// `data` of [`PluginShareListResponse`](super::PluginShareListResponse).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -145,6 +146,7 @@ pub struct PluginShareSaveResponse {
 
 debug_without_text! { PluginShareSaveResponse { remote_plugin_id, can_publish_to_workspace } }
 
+/// In [`PluginShareSaveParams`](super::PluginShareSaveParams) and [`PluginShareUpdateTargetsParams`](super::PluginShareUpdateTargetsParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -173,6 +175,7 @@ impl PluginShareTarget {
 debug_without_text! { PluginShareTarget { principal_type, role } }
 
 words! {
+    /// `role` of [`PluginShareTarget`](super::PluginShareTarget).
     pub enum PluginShareTargetRole {
         "reader" => Reader,
         "editor" => Editor,
@@ -180,6 +183,7 @@ words! {
 }
 
 words! {
+    /// `discoverability` of [`PluginShareUpdateTargetsParams`](super::PluginShareUpdateTargetsParams).
     pub enum PluginShareUpdateDiscoverability {
         "UNLISTED" => Unlisted,
         "PRIVATE" => Private,

@@ -45,12 +45,14 @@ pub struct ProcessOutputDeltaNotification {
 debug_without_text! { ProcessOutputDeltaNotification { cap_reached, stream } }
 
 words! {
+    /// `stream` of [`ProcessOutputDeltaNotification`](super::ProcessOutputDeltaNotification).
     pub enum ProcessOutputStream {
         "stdout" => Stdout,
         "stderr" => Stderr,
     }
 }
 
+/// In [`ProcessResizePtyParams`](super::ProcessResizePtyParams) and [`ProcessSpawnParams`](super::ProcessSpawnParams).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::AbsolutePathBuf;
 use crate::protocol::macros::{debug_without_text, text, words};
 
+/// In [`ProjectCreateResponse`](super::ProjectCreateResponse), [`ProjectImportResponse`](super::ProjectImportResponse) and 3 more.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -27,6 +28,7 @@ pub struct Project {
 debug_without_text! { Project { created_at, position, roots, updated_at, recency_at } }
 
 words! {
+    /// `changeType` of [`ProjectChangedNotification`](super::ProjectChangedNotification).
     pub enum ProjectChangeType {
         "created" => Created,
         "updated" => Updated,
@@ -45,9 +47,11 @@ pub struct ProjectChangedNotification {
 }
 
 text! {
+    /// In [`GcpProviderSettings`](super::GcpProviderSettings), [`GcpProviderSettingsPatch`](super::GcpProviderSettingsPatch) and 11 more.
     pub struct ProjectId;
 }
 
+/// In [`Project`](super::Project), [`ProjectCreateParams`](super::ProjectCreateParams) and 2 more.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -63,6 +67,7 @@ impl ProjectRoot {
 }
 
 words! {
+    /// `sortKey` of [`ProjectListParams`](super::ProjectListParams).
     pub enum ProjectSortKey {
         "position" => Position,
         "recencyAt" => RecencyAt,

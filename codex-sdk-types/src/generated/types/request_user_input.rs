@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{ItemId, ThreadId, TurnId};
 use crate::protocol::macros::debug_without_text;
 
+/// `answers` of [`ToolRequestUserInputResponse`](super::ToolRequestUserInputResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -24,6 +25,7 @@ impl ToolRequestUserInputAnswer {
 
 debug_without_text! { ToolRequestUserInputAnswer {} }
 
+/// `options` of [`ToolRequestUserInputQuestion`](super::ToolRequestUserInputQuestion).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -49,6 +51,7 @@ pub struct ToolRequestUserInputParams {
     pub auto_resolution_ms: Option<u64>,
 }
 
+/// `questions` of [`ToolRequestUserInputParams`](super::ToolRequestUserInputParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::protocol::macros::{debug_without_text, setters, tagged_enum};
 
-/// `additional_tools` of [`ResponseItem`](super::ResponseItem).
+/// The [`ResponseItem`](super::ResponseItem) whose `type` is `additional_tools`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "additional_tools")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -34,7 +34,7 @@ setters! { AdditionalToolsResponseItem { id: String } }
 
 debug_without_text! { AdditionalToolsResponseItem {} }
 
-/// `agent_message` of [`ResponseItem`](super::ResponseItem).
+/// The [`ResponseItem`](super::ResponseItem) whose `type` is `agent_message`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "agent_message")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -80,7 +80,7 @@ debug_without_text! {
     }
 }
 
-/// `compaction` of [`ResponseItem`](super::ResponseItem).
+/// The [`ResponseItem`](super::ResponseItem) whose `type` is `compaction`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "compaction")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -113,7 +113,7 @@ setters! {
 
 debug_without_text! { CompactionResponseItem { internal_chat_message_metadata_passthrough } }
 
-/// `configuration_update` of [`ResponseItem`](super::ResponseItem).
+/// The [`ResponseItem`](super::ResponseItem) whose `type` is `configuration_update`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "configuration_update")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -129,7 +129,7 @@ impl ConfigurationUpdateResponseItem {
     }
 }
 
-/// `context_compaction` of [`ResponseItem`](super::ResponseItem).
+/// The [`ResponseItem`](super::ResponseItem) whose `type` is `context_compaction`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "context_compaction")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -153,7 +153,7 @@ setters! {
 
 debug_without_text! { ContextCompactionResponseItem { internal_chat_message_metadata_passthrough } }
 
-/// `custom_tool_call_output` of [`ResponseItem`](super::ResponseItem).
+/// The [`ResponseItem`](super::ResponseItem) whose `type` is `custom_tool_call_output`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "custom_tool_call_output")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -198,7 +198,7 @@ debug_without_text! {
     }
 }
 
-/// `custom_tool_call` of [`ResponseItem`](super::ResponseItem).
+/// The [`ResponseItem`](super::ResponseItem) whose `type` is `custom_tool_call`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "custom_tool_call")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -256,7 +256,7 @@ debug_without_text! {
     }
 }
 
-/// `function_call_output` of [`ResponseItem`](super::ResponseItem).
+/// The [`ResponseItem`](super::ResponseItem) whose `type` is `function_call_output`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "function_call_output")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -307,7 +307,7 @@ debug_without_text! {
     }
 }
 
-/// `function_call` of [`ResponseItem`](super::ResponseItem).
+/// The [`ResponseItem`](super::ResponseItem) whose `type` is `function_call`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "function_call")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -369,7 +369,7 @@ debug_without_text! {
     }
 }
 
-/// `image_generation_call` of [`ResponseItem`](super::ResponseItem).
+/// The [`ResponseItem`](super::ResponseItem) whose `type` is `image_generation_call`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "image_generation_call")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -416,7 +416,7 @@ debug_without_text! {
     }
 }
 
-/// `local_shell_call` of [`ResponseItem`](super::ResponseItem).
+/// The [`ResponseItem`](super::ResponseItem) whose `type` is `local_shell_call`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "local_shell_call")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -466,7 +466,7 @@ debug_without_text! {
     }
 }
 
-/// `message` of [`ResponseItem`](super::ResponseItem).
+/// The [`ResponseItem`](super::ResponseItem) whose `type` is `message`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "message")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -519,7 +519,7 @@ debug_without_text! {
     }
 }
 
-/// `reasoning` of [`ResponseItem`](super::ResponseItem).
+/// The [`ResponseItem`](super::ResponseItem) whose `type` is `reasoning`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "reasoning")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -567,6 +567,7 @@ debug_without_text! {
 }
 
 tagged_enum! {
+    /// In [`RawResponseItemCompletedNotification`](super::RawResponseItemCompletedNotification) and [`ThreadResumeParams`](super::ThreadResumeParams).
     pub enum ResponseItem by "type" {
         "additional_tools" => AdditionalTools(AdditionalToolsResponseItem),
         "message" => Message(MessageResponseItem),
@@ -589,7 +590,7 @@ tagged_enum! {
     }
 }
 
-/// `tool_search_call` of [`ResponseItem`](super::ResponseItem).
+/// The [`ResponseItem`](super::ResponseItem) whose `type` is `tool_search_call`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "tool_search_call")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -641,7 +642,7 @@ debug_without_text! {
     }
 }
 
-/// `tool_search_output` of [`ResponseItem`](super::ResponseItem).
+/// The [`ResponseItem`](super::ResponseItem) whose `type` is `tool_search_output`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "tool_search_output")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -687,7 +688,7 @@ debug_without_text! {
     }
 }
 
-/// `web_search_call` of [`ResponseItem`](super::ResponseItem).
+/// The [`ResponseItem`](super::ResponseItem) whose `type` is `web_search_call`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "web_search_call")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

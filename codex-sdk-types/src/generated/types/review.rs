@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{ThreadId, Turn};
 use crate::protocol::macros::{debug_without_text, setters, tagged_enum, words};
 
-/// `baseBranch` of [`ReviewTarget`](super::ReviewTarget).
+/// The [`ReviewTarget`](super::ReviewTarget) whose `type` is `baseBranch`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "baseBranch")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -24,7 +24,7 @@ impl BaseBranchReviewTarget {
 
 debug_without_text! { BaseBranchReviewTarget {} }
 
-/// `commit` of [`ReviewTarget`](super::ReviewTarget).
+/// The [`ReviewTarget`](super::ReviewTarget) whose `type` is `commit`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "commit")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -46,7 +46,7 @@ setters! { CommitReviewTarget { title: String } }
 
 debug_without_text! { CommitReviewTarget {} }
 
-/// `custom` of [`ReviewTarget`](super::ReviewTarget).
+/// The [`ReviewTarget`](super::ReviewTarget) whose `type` is `custom`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "custom")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -65,6 +65,7 @@ impl CustomReviewTarget {
 debug_without_text! { CustomReviewTarget {} }
 
 words! {
+    /// `delivery` of [`ReviewStartParams`](super::ReviewStartParams).
     pub enum ReviewDelivery {
         "inline" => Inline,
     }
@@ -102,6 +103,7 @@ pub struct ReviewStartResponse {
 }
 
 tagged_enum! {
+    /// `target` of [`ReviewStartParams`](super::ReviewStartParams).
     pub enum ReviewTarget by "type" {
         "uncommittedChanges" => UncommittedChanges,
         "baseBranch" => BaseBranch(BaseBranchReviewTarget),

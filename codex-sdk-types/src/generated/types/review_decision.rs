@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::NetworkPolicyAmendment;
 use crate::protocol::macros::{debug_without_text, keyed_enum};
 
-/// `approved_execpolicy_amendment` of [`ReviewDecision`](super::ReviewDecision).
+/// What `approved_execpolicy_amendment` of [`ReviewDecision`](super::ReviewDecision) holds.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -23,7 +23,7 @@ impl ApprovedExecpolicyAmendmentReviewDecision {
 
 debug_without_text! { ApprovedExecpolicyAmendmentReviewDecision {} }
 
-/// `denied` of [`ReviewDecision`](super::ReviewDecision).
+/// What `denied` of [`ReviewDecision`](super::ReviewDecision) holds.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -40,7 +40,7 @@ impl DeniedReviewDecision {
 
 debug_without_text! { DeniedReviewDecision {} }
 
-/// `network_policy_amendment` of [`ReviewDecision`](super::ReviewDecision).
+/// What `network_policy_amendment` of [`ReviewDecision`](super::ReviewDecision) holds.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -56,6 +56,7 @@ impl NetworkPolicyAmendmentReviewDecision {
 }
 
 keyed_enum! {
+    /// In [`ApplyPatchApprovalResponse`](super::ApplyPatchApprovalResponse) and [`ExecCommandApprovalResponse`](super::ExecCommandApprovalResponse).
     pub enum ReviewDecision {
         "approved" => Approved,
         "approved_execpolicy_amendment" => ApprovedExecpolicyAmendment(ApprovedExecpolicyAmendmentReviewDecision),

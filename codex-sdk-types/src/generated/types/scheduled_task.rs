@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::protocol::macros::{debug_without_text, tagged_enum, words};
 
-/// `daily` of [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule).
+/// The [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule) whose `type` is `daily`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "daily")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -16,7 +16,7 @@ pub struct DailyScheduledTaskSchedule {
 
 debug_without_text! { DailyScheduledTaskSchedule {} }
 
-/// `hourly` of [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule).
+/// The [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule) whose `type` is `hourly`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "hourly", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -28,6 +28,7 @@ pub struct HourlyScheduledTaskSchedule {
 }
 
 tagged_enum! {
+    /// `schedule` of [`ScheduledTaskSummary`](super::ScheduledTaskSummary).
     pub enum ScheduledTaskSchedule by "type" {
         "hourly" => Hourly(HourlyScheduledTaskSchedule),
         "daily" => Daily(DailyScheduledTaskSchedule),
@@ -36,6 +37,7 @@ tagged_enum! {
     }
 }
 
+/// `scheduledTasks` of [`PluginDetail`](super::PluginDetail).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -49,6 +51,7 @@ pub struct ScheduledTaskSummary {
 debug_without_text! { ScheduledTaskSummary { schedule } }
 
 words! {
+    /// In [`HourlyScheduledTaskSchedule`](super::HourlyScheduledTaskSchedule) and [`WeeklyScheduledTaskSchedule`](super::WeeklyScheduledTaskSchedule).
     pub enum ScheduledTaskWeekday {
         "MO" => Mo,
         "TU" => Tu,
@@ -60,7 +63,7 @@ words! {
     }
 }
 
-/// `weekdays` of [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule).
+/// The [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule) whose `type` is `weekdays`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "weekdays")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -71,7 +74,7 @@ pub struct WeekdaysScheduledTaskSchedule {
 
 debug_without_text! { WeekdaysScheduledTaskSchedule {} }
 
-/// `weekly` of [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule).
+/// The [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule) whose `type` is `weekly`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "weekly")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -13,15 +13,18 @@ use crate::protocol::macros::{
 };
 
 text! {
+    /// In [`AgentHookMetadata`](super::AgentHookMetadata), [`CommandHookMetadata`](super::CommandHookMetadata) and 55 more.
     pub struct AbsolutePathBuf;
 }
 
 words! {
+    /// `delivery` of [`AgentMessageThreadItem`](super::AgentMessageThreadItem).
     pub enum AgentMessageDelivery {
         "async" => Async,
     }
 }
 
+/// `display` of [`AgentMessageModeration`](super::AgentMessageModeration).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -38,6 +41,7 @@ pub struct AgentMessageDisplay {
 
 debug_without_text! { AgentMessageDisplay { check_trusted_contacts, cyber_trusted_access } }
 
+/// `moderation` of [`AgentMessageThreadItem`](super::AgentMessageThreadItem).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -48,6 +52,7 @@ pub struct AgentMessageModeration {
 }
 
 words! {
+    /// In [`BrowserUseOriginPolicy`](super::BrowserUseOriginPolicy), [`BrowserUseOriginPolicyConfig`](super::BrowserUseOriginPolicyConfig) and 8 more.
     pub enum AllowDenyRequirement {
         "allow" => Allow,
         "deny" => Deny,
@@ -64,6 +69,7 @@ keyed_enum! {
     }
 }
 
+/// `questions` of [`AgentMessageThreadItem`](super::AgentMessageThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -75,6 +81,7 @@ pub struct AsyncUserInputQuestion {
 
 debug_without_text! { AsyncUserInputQuestion {} }
 
+/// `byteRange` of [`TextElement`](super::TextElement).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -91,9 +98,11 @@ impl ByteRange {
 }
 
 text! {
+    /// In [`ApplyPatchApprovalParams`](super::ApplyPatchApprovalParams), [`CustomToolCallOutputResponseItem`](super::CustomToolCallOutputResponseItem) and 12 more.
     pub struct CallId;
 }
 
+/// In [`ThreadResumeResponse`](super::ThreadResumeResponse), [`ThreadSettings`](super::ThreadSettings) and 2 more.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -110,6 +119,7 @@ impl CollaborationMode {
 }
 
 words! {
+    /// In [`ModelAccessPrograms`](super::ModelAccessPrograms) and [`TurnStartParams`](super::TurnStartParams).
     pub enum CyberAccessProgram {
         "standard" => Standard,
         "daybreakBlue" => DaybreakBlue,
@@ -117,6 +127,7 @@ words! {
     }
 }
 
+/// In [`FileChangePatchUpdatedNotification`](super::FileChangePatchUpdatedNotification) and [`FileChangeThreadItem`](super::FileChangeThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -129,6 +140,7 @@ pub struct FileUpdateChange {
 debug_without_text! { FileUpdateChange { kind } }
 
 words! {
+    /// In [`Config`](super::Config) and [`ConfigRequirements`](super::ConfigRequirements).
     pub enum ForcedLoginMethod {
         "chatgpt" => Chatgpt,
         "api" => Api,
@@ -136,13 +148,14 @@ words! {
 }
 
 untagged_enum! {
+    /// In [`CustomToolCallOutputResponseItem`](super::CustomToolCallOutputResponseItem), [`FunctionCallOutputResponseItem`](super::FunctionCallOutputResponseItem) and 2 more.
     pub enum FunctionCallOutputBody {
         Text(String) = Kind::String,
         List(Vec<FunctionCallOutputContentItem>) = Kind::Array,
     }
 }
 
-/// `granular` of [`AskForApproval`](super::AskForApproval).
+/// What `granular` of [`AskForApproval`](super::AskForApproval) holds.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -172,6 +185,7 @@ impl GranularApproval {
 setters! { GranularApproval { request_permissions: bool, skill_approval: bool } }
 
 words! {
+    /// In [`ImageUserInput`](super::ImageUserInput), [`InputImageContentItem`](super::InputImageContentItem) and 2 more.
     pub enum ImageDetail {
         "auto" => Auto,
         "low" => Low,
@@ -181,11 +195,13 @@ words! {
 }
 
 tagged_enum! {
+    /// `failure` of [`ImageGenerationThreadItem`](super::ImageGenerationThreadItem).
     pub enum ImageGenerationFailure by "type" {
         "usageLimitExceeded" => UsageLimitExceeded(UsageLimitExceededImageGenerationFailure),
     }
 }
 
+/// `inputImages` of [`ImageGenerationThreadItem`](super::ImageGenerationThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -202,9 +218,11 @@ text! {
 }
 
 text! {
+    /// In [`AdditionalFileSystemPermissions`](super::AdditionalFileSystemPermissions), [`ApplicationStorageRequirements`](super::ApplicationStorageRequirements) and 22 more.
     pub struct LegacyAppPathString;
 }
 
+/// `memoryCitation` of [`AgentMessageThreadItem`](super::AgentMessageThreadItem).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -214,6 +232,7 @@ pub struct MemoryCitation {
     pub entries: Vec<MemoryCitationEntry>,
 }
 
+/// `entries` of [`MemoryCitation`](super::MemoryCitation).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -228,6 +247,7 @@ pub struct MemoryCitationEntry {
 debug_without_text! { MemoryCitationEntry { line_end, line_start } }
 
 words! {
+    /// In [`AgentMessageThreadItem`](super::AgentMessageThreadItem) and [`MessageResponseItem`](super::MessageResponseItem).
     pub enum MessagePhase {
         "commentary" => Commentary,
         "partial_answer" => PartialAnswer,
@@ -236,6 +256,7 @@ words! {
 }
 
 words! {
+    /// In [`CollaborationMode`](super::CollaborationMode) and [`CollaborationModeMask`](super::CollaborationModeMask).
     pub enum ModeKind {
         "plan" => Plan,
         "default" => Default,
@@ -243,6 +264,7 @@ words! {
 }
 
 keyed_enum! {
+    /// In [`ThreadForkResponse`](super::ThreadForkResponse), [`ThreadResumeResponse`](super::ThreadResumeResponse) and 5 more.
     pub enum MultiAgentMode {
         "explicitRequestOnly" => ExplicitRequestOnly,
         "proactive" => Proactive,
@@ -251,6 +273,7 @@ keyed_enum! {
 }
 
 words! {
+    /// `turnKind` of [`ActiveTurnNotSteerableCodexErrorInfo`](super::ActiveTurnNotSteerableCodexErrorInfo).
     pub enum NonSteerableTurnKind {
         "review" => Review,
         "compact" => Compact,
@@ -258,6 +281,7 @@ words! {
 }
 
 words! {
+    /// `status` of [`FileChangeThreadItem`](super::FileChangeThreadItem).
     pub enum PatchApplyStatus {
         "inProgress" => InProgress,
         "completed" => Completed,
@@ -267,6 +291,7 @@ words! {
 }
 
 tagged_enum! {
+    /// `kind` of [`FileUpdateChange`](super::FileUpdateChange).
     pub enum PatchChangeKind by "type" {
         "add" => Add,
         "delete" => Delete,
@@ -275,6 +300,7 @@ tagged_enum! {
 }
 
 words! {
+    /// In [`ThreadResumeParams`](super::ThreadResumeParams), [`ThreadSettings`](super::ThreadSettings) and 3 more.
     pub enum Personality {
         "none" => None,
         "friendly" => Friendly,
@@ -283,6 +309,7 @@ words! {
 }
 
 words! {
+    /// In [`AccountUpdatedNotification`](super::AccountUpdatedNotification), [`ChatgptAccount`](super::ChatgptAccount) and 1 more.
     pub enum PlanType {
         "free" => Free,
         "go" => Go,
@@ -308,6 +335,7 @@ words! {
 }
 
 text! {
+    /// In [`CommandExecOutputDeltaNotification`](super::CommandExecOutputDeltaNotification), [`CommandExecParams`](super::CommandExecParams) and 8 more.
     pub struct ProcessId;
 }
 
@@ -344,6 +372,7 @@ pub struct RawResponseItemCompletedNotification {
     pub item: ResponseItem,
 }
 
+/// `usageMetadata` of [`RawResponseCompletedNotification`](super::RawResponseCompletedNotification).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -356,6 +385,7 @@ pub struct ResponseUsageMetadata {
 
 debug_without_text! { ResponseUsageMetadata {} }
 
+/// `settings` of [`CollaborationMode`](super::CollaborationMode).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -379,12 +409,14 @@ setters! { Settings { developer_instructions: String, reasoning_effort: Reasonin
 debug_without_text! { Settings { reasoning_effort } }
 
 words! {
+    /// In [`ProjectListParams`](super::ProjectListParams), [`ThreadItemsListParams`](super::ThreadItemsListParams) and 4 more.
     pub enum SortDirection {
         "asc" => Asc,
         "desc" => Desc,
     }
 }
 
+/// `text_elements` of [`TextUserInput`](super::TextUserInput).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -407,6 +439,7 @@ setters! { TextElement { placeholder: String } }
 debug_without_text! { TextElement { byte_range } }
 
 words! {
+    /// `omit_tools_from` of [`AppConfig`](super::AppConfig).
     pub enum ToolExposureSurface {
         "code_mode" => CodeMode,
         "deferred" => Deferred,
@@ -414,7 +447,7 @@ words! {
     }
 }
 
-/// `update` of [`PatchChangeKind`](super::PatchChangeKind).
+/// The [`PatchChangeKind`](super::PatchChangeKind) whose `type` is `update`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "update")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -426,7 +459,7 @@ pub struct UpdatePatchChangeKind {
 
 debug_without_text! { UpdatePatchChangeKind {} }
 
-/// `usageLimitExceeded` of [`ImageGenerationFailure`](super::ImageGenerationFailure).
+/// The [`ImageGenerationFailure`](super::ImageGenerationFailure) whose `type` is `usageLimitExceeded`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "usageLimitExceeded", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -439,6 +472,7 @@ pub struct UsageLimitExceededImageGenerationFailure {
 
 debug_without_text! { UsageLimitExceededImageGenerationFailure { resets_at } }
 
+/// `trace` of [`JsonRpcRequest`](super::JsonRpcRequest).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -452,6 +486,7 @@ pub struct W3cTraceContext {
 debug_without_text! { W3cTraceContext {} }
 
 words! {
+    /// In [`Config`](super::Config) and [`ConfigRequirements`](super::ConfigRequirements).
     pub enum WebSearchMode {
         "disabled" => Disabled,
         "cached" => Cached,

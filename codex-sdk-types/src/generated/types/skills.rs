@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{AbsolutePathBuf, LegacyAppPathString, PluginId};
 use crate::protocol::macros::{debug_without_text, setters, words};
 
+/// `dependencies` of [`SkillMetadata`](super::SkillMetadata).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -13,6 +14,7 @@ pub struct SkillDependencies {
     pub tools: Vec<SkillToolDependency>,
 }
 
+/// `errors` of [`SkillsListEntry`](super::SkillsListEntry).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -23,6 +25,7 @@ pub struct SkillErrorInfo {
 
 debug_without_text! { SkillErrorInfo {} }
 
+/// In [`SkillMetadata`](super::SkillMetadata) and [`SkillSummary`](super::SkillSummary).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -48,6 +51,7 @@ pub struct SkillInterface {
 
 debug_without_text! { SkillInterface { icon_large, icon_small } }
 
+/// `skills` of [`SkillsListEntry`](super::SkillsListEntry).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -71,6 +75,7 @@ pub struct SkillMetadata {
 debug_without_text! { SkillMetadata { enabled, path, scope, dependencies, interface, plugin_id } }
 
 words! {
+    /// `scope` of [`SkillMetadata`](super::SkillMetadata).
     pub enum SkillScope {
         "user" => User,
         "repo" => Repo,
@@ -79,6 +84,7 @@ words! {
     }
 }
 
+/// `tools` of [`SkillDependencies`](super::SkillDependencies).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -157,6 +163,7 @@ impl SkillsExtraRootsSetParams {
 #[non_exhaustive]
 pub struct SkillsExtraRootsSetResponse {}
 
+/// `data` of [`SkillsListResponse`](super::SkillsListResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::protocol::macros::{debug_without_text, keyed_enum, setters, tagged_enum, text, words};
 
-/// `active` of [`ThreadStatus`](super::ThreadStatus).
+/// The [`ThreadStatus`](super::ThreadStatus) whose `type` is `active`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "active", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -22,15 +22,18 @@ pub struct ActiveThreadStatus {
 }
 
 text! {
+    /// `agent_path` of [`ThreadSpawnSubAgentSource`](super::ThreadSpawnSubAgentSource).
     pub struct AgentPath;
 }
 
 tagged_enum! {
+    /// `location` of [`SelectedCapabilityRoot`](super::SelectedCapabilityRoot).
     pub enum CapabilityRootLocation by "type" {
         "environment" => Environment(EnvironmentCapabilityRootLocation),
     }
 }
 
+/// `reasoning` of [`ConfigurationUpdateResponseItem`](super::ConfigurationUpdateResponseItem).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -55,7 +58,7 @@ pub struct ContextCompactedNotification {
     pub turn_id: TurnId,
 }
 
-/// `environment` of [`CapabilityRootLocation`](super::CapabilityRootLocation).
+/// The [`CapabilityRootLocation`](super::CapabilityRootLocation) whose `type` is `environment`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "environment", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -84,6 +87,7 @@ pub struct EnvironmentConnectionNotification {
     pub environment_id: EnvironmentId,
 }
 
+/// `gitInfo` of [`Thread`](super::Thread).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -99,6 +103,7 @@ pub struct GitInfo {
 
 debug_without_text! { GitInfo {} }
 
+/// `selectedCapabilityRoots` of [`ThreadStartParams`](super::ThreadStartParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -117,6 +122,7 @@ impl SelectedCapabilityRoot {
 debug_without_text! { SelectedCapabilityRoot { location } }
 
 keyed_enum! {
+    /// `source` of [`Thread`](super::Thread).
     pub enum SessionSource {
         "cli" => Cli,
         "vscode" => Vscode,
@@ -233,6 +239,7 @@ debug_without_text! {
 }
 
 words! {
+    /// `activeFlags` of [`ActiveThreadStatus`](super::ActiveThreadStatus).
     pub enum ThreadActiveFlag {
         "waitingOnApproval" => WaitingOnApproval,
         "waitingOnUserInput" => WaitingOnUserInput,
@@ -261,6 +268,7 @@ impl ThreadArchiveParams {
 #[non_exhaustive]
 pub struct ThreadArchiveResponse {}
 
+/// `data` of [`ThreadAttachmentOwnerListResponse`](super::ThreadAttachmentOwnerListResponse).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -360,6 +368,7 @@ impl ThreadDeleteParams {
 #[non_exhaustive]
 pub struct ThreadDeleteResponse {}
 
+/// In [`Thread`](super::Thread) and [`ThreadSettings`](super::ThreadSettings).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -370,12 +379,14 @@ pub struct ThreadEnvironment {
     pub runtime_workspace_roots: Vec<LegacyAppPathString>,
 }
 
+/// `extra` of [`Thread`](super::Thread).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ThreadExtra {}
 
 words! {
+    /// In [`Thread`](super::Thread) and [`ThreadStartParams`](super::ThreadStartParams).
     pub enum ThreadHistoryMode {
         "legacy" => Legacy,
         "paginated" => Paginated,
@@ -532,6 +543,7 @@ debug_without_text! { ThreadShellCommandParams { thread_id, timeout_ms } }
 pub struct ThreadShellCommandResponse {}
 
 words! {
+    /// `sortKey` of [`ThreadListParams`](super::ThreadListParams).
     pub enum ThreadSortKey {
         "created_at" => CreatedAt,
         "updated_at" => UpdatedAt,
@@ -541,10 +553,12 @@ words! {
 }
 
 text! {
+    /// In [`Thread`](super::Thread), [`ThreadForkParams`](super::ThreadForkParams) and 2 more.
     pub struct ThreadSource;
 }
 
 words! {
+    /// In [`ThreadListParams`](super::ThreadListParams) and [`ThreadSearchParams`](super::ThreadSearchParams).
     pub enum ThreadSourceKind {
         "cli" => Cli,
         "vscode" => Vscode,
@@ -560,6 +574,7 @@ words! {
 }
 
 tagged_enum! {
+    /// In [`Thread`](super::Thread) and [`ThreadStatusChangedNotification`](super::ThreadStatusChangedNotification).
     pub enum ThreadStatus by "type" {
         "notLoaded" => NotLoaded,
         "idle" => Idle,
@@ -617,6 +632,7 @@ pub struct ThreadUnsubscribeResponse {
 }
 
 words! {
+    /// `status` of [`ThreadUnsubscribeResponse`](super::ThreadUnsubscribeResponse).
     pub enum ThreadUnsubscribeStatus {
         "notLoaded" => NotLoaded,
         "notSubscribed" => NotSubscribed,

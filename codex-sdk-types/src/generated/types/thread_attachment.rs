@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::ThreadId;
 use crate::protocol::macros::{debug_without_text, setters, words};
 
+/// In [`ThreadAttachmentAddResponse`](super::ThreadAttachmentAddResponse) and [`ThreadAttachmentListResponse`](super::ThreadAttachmentListResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -22,6 +23,7 @@ pub struct ThreadAttachment {
 debug_without_text! { ThreadAttachment { created_at } }
 
 words! {
+    /// `outcome` of [`ThreadAttachmentAddResponse`](super::ThreadAttachmentAddResponse).
     pub enum ThreadAttachmentAddOutcome {
         "created" => Created,
         "existing" => Existing,
@@ -106,6 +108,7 @@ pub struct ThreadAttachmentListResponse {
 debug_without_text! { ThreadAttachmentListResponse { data } }
 
 words! {
+    /// `operation` of [`ThreadAttachmentUpdatedNotification`](super::ThreadAttachmentUpdatedNotification).
     pub enum ThreadAttachmentOperation {
         "created" => Created,
         "deleted" => Deleted,

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::ThreadId;
 use crate::protocol::macros::{debug_without_text, setters, words};
 
+/// In [`ThreadGoalGetResponse`](super::ThreadGoalGetResponse), [`ThreadGoalSetResponse`](super::ThreadGoalSetResponse) and 1 more.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -88,6 +89,7 @@ pub struct ThreadGoalGetResponse {
 }
 
 words! {
+    /// In [`ThreadGoalClearParams`](super::ThreadGoalClearParams) and [`ThreadGoalSetParams`](super::ThreadGoalSetParams).
     pub enum ThreadGoalMutationOrigin {
         "user" => User,
         "automatic" => Automatic,
@@ -144,6 +146,7 @@ pub struct ThreadGoalSetResponse {
 }
 
 words! {
+    /// In [`ThreadGoal`](super::ThreadGoal) and [`ThreadGoalSetParams`](super::ThreadGoalSetParams).
     pub enum ThreadGoalStatus {
         "active" => Active,
         "paused" => Paused,

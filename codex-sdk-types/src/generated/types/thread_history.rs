@@ -9,7 +9,7 @@ use super::{
 };
 use crate::protocol::macros::{debug_without_text, setters, tagged_enum, untagged_enum};
 
-/// `item` of [`ThreadItemsListAnchor`](super::ThreadItemsListAnchor).
+/// The [`ThreadItemsListAnchor`](super::ThreadItemsListAnchor) whose `type` is `item`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "item", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -25,7 +25,7 @@ impl ItemThreadItemsListAnchor {
     }
 }
 
-/// `item` of [`ThreadTimelineEntry`](super::ThreadTimelineEntry).
+/// The [`ThreadTimelineEntry`](super::ThreadTimelineEntry) whose `type` is `item`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "item", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -36,7 +36,7 @@ pub struct ItemThreadTimelineEntry {
     pub position: u64,
 }
 
-/// `realtime` of [`ThreadTimelineEntry`](super::ThreadTimelineEntry).
+/// The [`ThreadTimelineEntry`](super::ThreadTimelineEntry) whose `type` is `realtime`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "realtime")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -46,6 +46,7 @@ pub struct RealtimeThreadTimelineEntry {
     pub position: u64,
 }
 
+/// In [`ThreadItemsListResponse`](super::ThreadItemsListResponse) and [`ThreadItemsReadResponse`](super::ThreadItemsReadResponse).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -63,6 +64,7 @@ pub struct ThreadItemEntry {
     pub started_at_ms: Option<i64>,
 }
 
+/// `deferOutput` of [`ThreadItemsListParams`](super::ThreadItemsListParams).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -88,15 +90,17 @@ setters! {
 }
 
 tagged_enum! {
+    /// One kind of [`ThreadItemsListCursor`](super::ThreadItemsListCursor).
     pub enum ThreadItemsListAnchor by "type" {
         "item" => Item(ItemThreadItemsListAnchor),
     }
 }
 
 untagged_enum! {
+    /// `cursor` of [`ThreadItemsListParams`](super::ThreadItemsListParams).
     pub enum ThreadItemsListCursor {
         Text(String) = Kind::String,
-        ThreadItemsListAnchor(ThreadItemsListAnchor) = Kind::Object(&[
+        Anchor(ThreadItemsListAnchor) = Kind::Object(&[
             Signature {
                 required: &[("itemId", &[]), ("type", &["item"])],
                 known: &["itemId", "type"],
@@ -164,6 +168,7 @@ pub struct ThreadItemsListResponse {
 debug_without_text! { ThreadItemsListResponse { data } }
 
 tagged_enum! {
+    /// `data` of [`ThreadTimelineListResponse`](super::ThreadTimelineListResponse).
     pub enum ThreadTimelineEntry by "type" {
         "item" => Item(ItemThreadTimelineEntry),
         "realtime" => Realtime(RealtimeThreadTimelineEntry),
@@ -228,9 +233,9 @@ pub struct ThreadTurnsListResponse {
 
 debug_without_text! { ThreadTurnsListResponse { data } }
 
-/// `turnCompleted` of [`ThreadTimelineEntry`](super::ThreadTimelineEntry).
+/// The [`ThreadTimelineEntry`](super::ThreadTimelineEntry) whose `type` is `turnCompleted`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "turnCompleted")]
+#[serde(tag = "type", rename = "turnCompleted", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct TurnCompletedThreadTimelineEntry {
@@ -247,9 +252,9 @@ pub struct TurnCompletedThreadTimelineEntry {
     pub started_at: Option<i64>,
 }
 
-/// `turnStarted` of [`ThreadTimelineEntry`](super::ThreadTimelineEntry).
+/// The [`ThreadTimelineEntry`](super::ThreadTimelineEntry) whose `type` is `turnStarted`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "turnStarted")]
+#[serde(tag = "type", rename = "turnStarted", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
 pub struct TurnStartedThreadTimelineEntry {
@@ -259,6 +264,7 @@ pub struct TurnStartedThreadTimelineEntry {
     pub started_at: Option<i64>,
 }
 
+/// `initialTurnsPage` of [`ThreadResumeResponse`](super::ThreadResumeResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

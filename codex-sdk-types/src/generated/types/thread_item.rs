@@ -18,7 +18,7 @@ use super::{
 };
 use crate::protocol::macros::{debug_without_text, tagged_enum};
 
-/// `agentMessage` of [`ThreadItem`](super::ThreadItem).
+/// The [`ThreadItem`](super::ThreadItem) whose `type` is `agentMessage`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "agentMessage", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -55,7 +55,7 @@ debug_without_text! {
     }
 }
 
-/// `collabAgentToolCall` of [`ThreadItem`](super::ThreadItem).
+/// The [`ThreadItem`](super::ThreadItem) whose `type` is `collabAgentToolCall`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "collabAgentToolCall", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -93,7 +93,7 @@ debug_without_text! {
     }
 }
 
-/// `commandExecution` of [`ThreadItem`](super::ThreadItem).
+/// The [`ThreadItem`](super::ThreadItem) whose `type` is `commandExecution`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "commandExecution", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -140,7 +140,7 @@ debug_without_text! {
     }
 }
 
-/// `contextCompaction` of [`ThreadItem`](super::ThreadItem).
+/// The [`ThreadItem`](super::ThreadItem) whose `type` is `contextCompaction`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "contextCompaction", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -153,7 +153,7 @@ pub struct ContextCompactionThreadItem {
     pub started_at_ms: Option<i64>,
 }
 
-/// `dynamicToolCall` of [`ThreadItem`](super::ThreadItem).
+/// The [`ThreadItem`](super::ThreadItem) whose `type` is `dynamicToolCall`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "dynamicToolCall", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -189,7 +189,7 @@ debug_without_text! {
     }
 }
 
-/// `enteredReviewMode` of [`ThreadItem`](super::ThreadItem).
+/// The [`ThreadItem`](super::ThreadItem) whose `type` is `enteredReviewMode`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "enteredReviewMode", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -205,7 +205,7 @@ pub struct EnteredReviewModeThreadItem {
 
 debug_without_text! { EnteredReviewModeThreadItem { id, completed_at_ms, started_at_ms } }
 
-/// `exitedReviewMode` of [`ThreadItem`](super::ThreadItem).
+/// The [`ThreadItem`](super::ThreadItem) whose `type` is `exitedReviewMode`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "exitedReviewMode", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -221,7 +221,7 @@ pub struct ExitedReviewModeThreadItem {
 
 debug_without_text! { ExitedReviewModeThreadItem { id, completed_at_ms, started_at_ms } }
 
-/// `fileChange` of [`ThreadItem`](super::ThreadItem).
+/// The [`ThreadItem`](super::ThreadItem) whose `type` is `fileChange`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "fileChange", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -236,7 +236,7 @@ pub struct FileChangeThreadItem {
     pub started_at_ms: Option<i64>,
 }
 
-/// `functionCallOutput` of [`ThreadItem`](super::ThreadItem).
+/// The [`ThreadItem`](super::ThreadItem) whose `type` is `functionCallOutput`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "functionCallOutput", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -255,7 +255,7 @@ pub struct FunctionCallOutputThreadItem {
 
 debug_without_text! { FunctionCallOutputThreadItem { id, output, completed_at_ms, started_at_ms } }
 
-/// `hookPrompt` of [`ThreadItem`](super::ThreadItem).
+/// The [`ThreadItem`](super::ThreadItem) whose `type` is `hookPrompt`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "hookPrompt", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -269,7 +269,7 @@ pub struct HookPromptThreadItem {
     pub started_at_ms: Option<i64>,
 }
 
-/// `imageGeneration` of [`ThreadItem`](super::ThreadItem).
+/// The [`ThreadItem`](super::ThreadItem) whose `type` is `imageGeneration`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "imageGeneration", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -311,7 +311,7 @@ debug_without_text! {
     }
 }
 
-/// `imageView` of [`ThreadItem`](super::ThreadItem).
+/// The [`ThreadItem`](super::ThreadItem) whose `type` is `imageView`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "imageView", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -325,7 +325,7 @@ pub struct ImageViewThreadItem {
     pub started_at_ms: Option<i64>,
 }
 
-/// `mcpToolCall` of [`ThreadItem`](super::ThreadItem).
+/// The [`ThreadItem`](super::ThreadItem) whose `type` is `mcpToolCall`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "mcpToolCall", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -374,7 +374,7 @@ debug_without_text! {
     }
 }
 
-/// `plan` of [`ThreadItem`](super::ThreadItem).
+/// The [`ThreadItem`](super::ThreadItem) whose `type` is `plan`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "plan", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -390,7 +390,7 @@ pub struct PlanThreadItem {
 
 debug_without_text! { PlanThreadItem { id, completed_at_ms, started_at_ms } }
 
-/// `reasoning` of [`ThreadItem`](super::ThreadItem).
+/// The [`ThreadItem`](super::ThreadItem) whose `type` is `reasoning`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "reasoning", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -409,7 +409,7 @@ pub struct ReasoningThreadItem {
 
 debug_without_text! { ReasoningThreadItem { id, completed_at_ms, started_at_ms } }
 
-/// `sleep` of [`ThreadItem`](super::ThreadItem).
+/// The [`ThreadItem`](super::ThreadItem) whose `type` is `sleep`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "sleep", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -423,7 +423,7 @@ pub struct SleepThreadItem {
     pub started_at_ms: Option<i64>,
 }
 
-/// `subAgentActivity` of [`ThreadItem`](super::ThreadItem).
+/// The [`ThreadItem`](super::ThreadItem) whose `type` is `subAgentActivity`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "subAgentActivity", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -479,7 +479,7 @@ tagged_enum! {
     }
 }
 
-/// `userMessage` of [`ThreadItem`](super::ThreadItem).
+/// The [`ThreadItem`](super::ThreadItem) whose `type` is `userMessage`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "userMessage", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -497,7 +497,7 @@ pub struct UserMessageThreadItem {
 
 debug_without_text! { UserMessageThreadItem { id, content, completed_at_ms, started_at_ms } }
 
-/// `webSearch` of [`ThreadItem`](super::ThreadItem).
+/// The [`ThreadItem`](super::ThreadItem) whose `type` is `webSearch`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "webSearch", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

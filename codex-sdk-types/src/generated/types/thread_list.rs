@@ -12,6 +12,7 @@ use super::{SortDirection, Thread, ThreadId, ThreadSortKey, ThreadSourceKind};
 use crate::protocol::macros::{debug_without_text, setters, untagged_enum};
 
 untagged_enum! {
+    /// `cwd` of [`ThreadListParams`](super::ThreadListParams).
     pub enum ThreadListCwdFilter {
         Text(String) = Kind::String,
         List(Vec<String>) = Kind::Array,

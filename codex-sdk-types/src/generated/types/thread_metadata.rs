@@ -8,6 +8,7 @@ use super::ProjectId;
 use super::{Thread, ThreadId};
 use crate::protocol::macros::{debug_without_text, setters};
 
+/// `gitInfo` of [`ThreadMetadataUpdateParams`](super::ThreadMetadataUpdateParams).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

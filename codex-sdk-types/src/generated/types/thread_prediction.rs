@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{ThreadId, TurnId};
 use crate::protocol::macros::{debug_without_text, tagged_enum};
 
-/// `completed` of [`ThreadPredictionResult`](super::ThreadPredictionResult).
+/// The [`ThreadPredictionResult`](super::ThreadPredictionResult) whose `type` is `completed`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "completed")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -19,6 +19,7 @@ pub struct CompletedThreadPredictionResult {
 debug_without_text! { CompletedThreadPredictionResult {} }
 
 tagged_enum! {
+    /// `result` of [`ThreadPredictionUpdatedNotification`](super::ThreadPredictionUpdatedNotification).
     pub enum ThreadPredictionResult by "type" {
         "completed" => Completed(CompletedThreadPredictionResult),
         "failed" => Failed,

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{ThreadId, TurnId};
 use crate::protocol::macros::{debug_without_text, tagged_enum};
 
+/// In [`ThreadListResponse`](super::ThreadListResponse), [`ThreadReadResponse`](super::ThreadReadResponse) and 2 more.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -29,6 +30,7 @@ pub struct ThreadReadStateChangedNotification {
 }
 
 tagged_enum! {
+    /// `operation` of [`ThreadReadStateUpdateParams`](super::ThreadReadStateUpdateParams).
     pub enum ThreadReadStateOperation by "type" {
         "read" => Read,
         "unread" => Unread,
@@ -36,13 +38,14 @@ tagged_enum! {
 }
 
 tagged_enum! {
+    /// `firstUnread` of [`ThreadReadState`](super::ThreadReadState).
     pub enum ThreadUnreadPosition by "type" {
         "threadStart" => ThreadStart,
         "turn" => Turn(TurnThreadUnreadPosition),
     }
 }
 
-/// `turn` of [`ThreadUnreadPosition`](super::ThreadUnreadPosition).
+/// The [`ThreadUnreadPosition`](super::ThreadUnreadPosition) whose `type` is `turn`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "turn", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -6,15 +6,13 @@ use serde::{Deserialize, Serialize};
 use super::{CallId, ItemId, TurnId};
 use crate::protocol::macros::{debug_without_text, setters, tagged_enum, words};
 
-/// `bemItemPromoted` of [`ThreadRealtimeItem`](super::ThreadRealtimeItem).
+/// The [`ThreadRealtimeItem`](super::ThreadRealtimeItem) whose `type` is `bemItemPromoted`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "bemItemPromoted", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct BemItemPromotedThreadRealtimeItem {
-    #[serde(rename = "turn_id")]
     pub turn_id: TurnId,
-    #[serde(rename = "item_id")]
     pub item_id: ItemId,
     pub id: String,
     pub presentation: ThreadRealtimeBemItemPresentation,
@@ -24,6 +22,7 @@ pub struct BemItemPromotedThreadRealtimeItem {
 debug_without_text! { BemItemPromotedThreadRealtimeItem { turn_id, item_id, presentation } }
 
 words! {
+    /// `codexResponseHandoffMode` of [`ThreadRealtimeStartParams`](super::ThreadRealtimeStartParams).
     pub enum CodexResponseHandoffMode {
         "thinking" => Thinking,
         "commentary" => Commentary,
@@ -32,6 +31,7 @@ words! {
 }
 
 words! {
+    /// In [`ThreadRealtimeAppendTextParams`](super::ThreadRealtimeAppendTextParams) and [`ThreadRealtimeInitialItem`](super::ThreadRealtimeInitialItem).
     pub enum ConversationTextRole {
         "user" => User,
         "developer" => Developer,
@@ -39,7 +39,7 @@ words! {
     }
 }
 
-/// `existingCall` of [`ThreadRealtimeStartTransport`](super::ThreadRealtimeStartTransport).
+/// The [`ThreadRealtimeStartTransport`](super::ThreadRealtimeStartTransport) whose `type` is `existingCall`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "existingCall", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -55,7 +55,7 @@ impl ExistingCallThreadRealtimeStartTransport {
     }
 }
 
-/// `inlineVisualization` of [`ThreadRealtimeBemItemPresentation`](super::ThreadRealtimeBemItemPresentation).
+/// The [`ThreadRealtimeBemItemPresentation`](super::ThreadRealtimeBemItemPresentation) whose `type` is `inlineVisualization`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "inlineVisualization")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -65,6 +65,7 @@ pub struct InlineVisualizationThreadRealtimeBemItemPresentation {
 }
 
 words! {
+    /// In [`ThreadRealtimeStartParams`](super::ThreadRealtimeStartParams) and [`ThreadRealtimeStartedNotification`](super::ThreadRealtimeStartedNotification).
     pub enum RealtimeConversationVersion {
         "v1" => V1,
         "v2" => V2,
@@ -73,13 +74,14 @@ words! {
 }
 
 words! {
+    /// `outputModality` of [`ThreadRealtimeStartParams`](super::ThreadRealtimeStartParams).
     pub enum RealtimeOutputModality {
         "text" => Text,
         "audio" => Audio,
     }
 }
 
-/// `realtimeSessionClosed` of [`ThreadRealtimeItem`](super::ThreadRealtimeItem).
+/// The [`ThreadRealtimeItem`](super::ThreadRealtimeItem) whose `type` is `realtimeSessionClosed`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "realtimeSessionClosed", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -92,7 +94,7 @@ pub struct RealtimeSessionClosedThreadRealtimeItem {
 
 debug_without_text! { RealtimeSessionClosedThreadRealtimeItem { outcome } }
 
-/// `realtimeSessionStarted` of [`ThreadRealtimeItem`](super::ThreadRealtimeItem).
+/// The [`ThreadRealtimeItem`](super::ThreadRealtimeItem) whose `type` is `realtimeSessionStarted`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "realtimeSessionStarted", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -105,6 +107,7 @@ pub struct RealtimeSessionStartedThreadRealtimeItem {
 debug_without_text! { RealtimeSessionStartedThreadRealtimeItem {} }
 
 words! {
+    /// In [`RealtimeVoicesList`](super::RealtimeVoicesList) and [`ThreadRealtimeStartParams`](super::ThreadRealtimeStartParams).
     pub enum RealtimeVoice {
         "alloy" => Alloy,
         "arbor" => Arbor,
@@ -144,6 +147,7 @@ words! {
     }
 }
 
+/// `voices` of [`ThreadRealtimeListVoicesResponse`](super::ThreadRealtimeListVoicesResponse).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -157,6 +161,7 @@ pub struct RealtimeVoicesList {
     pub v3: Option<Vec<RealtimeVoice>>,
 }
 
+/// In [`ThreadRealtimeAppendAudioParams`](super::ThreadRealtimeAppendAudioParams) and [`ThreadRealtimeOutputAudioDeltaNotification`](super::ThreadRealtimeOutputAudioDeltaNotification).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -196,6 +201,7 @@ debug_without_text! {
 }
 
 tagged_enum! {
+    /// `presentation` of [`BemItemPromotedThreadRealtimeItem`](super::BemItemPromotedThreadRealtimeItem).
     pub enum ThreadRealtimeBemItemPresentation by "type" {
         "wholeItem" => WholeItem,
         "inlineMarkdown" => InlineMarkdown,
@@ -203,6 +209,7 @@ tagged_enum! {
     }
 }
 
+/// `initialItems` of [`ThreadRealtimeStartParams`](super::ThreadRealtimeStartParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -221,6 +228,7 @@ impl ThreadRealtimeInitialItem {
 debug_without_text! { ThreadRealtimeInitialItem { role } }
 
 tagged_enum! {
+    /// In [`RealtimeThreadTimelineEntry`](super::RealtimeThreadTimelineEntry), [`ThreadRealtimeItemCompletedNotification`](super::ThreadRealtimeItemCompletedNotification) and 1 more.
     pub enum ThreadRealtimeItem by "type" {
         "realtimeSessionStarted" => RealtimeSessionStarted(RealtimeSessionStartedThreadRealtimeItem),
         "transcriptSegment" => TranscriptSegment(TranscriptSegmentThreadRealtimeItem),
@@ -230,6 +238,7 @@ tagged_enum! {
 }
 
 words! {
+    /// `outcome` of [`RealtimeSessionClosedThreadRealtimeItem`](super::RealtimeSessionClosedThreadRealtimeItem).
     pub enum ThreadRealtimeSessionOutcome {
         "ended" => Ended,
         "failed" => Failed,
@@ -237,6 +246,7 @@ words! {
 }
 
 tagged_enum! {
+    /// `transport` of [`ThreadRealtimeStartParams`](super::ThreadRealtimeStartParams).
     pub enum ThreadRealtimeStartTransport by "type" {
         "websocket" => Websocket,
         "webrtc" => Webrtc(WebrtcThreadRealtimeStartTransport),
@@ -245,13 +255,14 @@ tagged_enum! {
 }
 
 words! {
+    /// `role` of [`TranscriptSegmentThreadRealtimeItem`](super::TranscriptSegmentThreadRealtimeItem).
     pub enum ThreadRealtimeTranscriptRole {
         "user" => User,
         "assistant" => Assistant,
     }
 }
 
-/// `transcriptSegment` of [`ThreadRealtimeItem`](super::ThreadRealtimeItem).
+/// The [`ThreadRealtimeItem`](super::ThreadRealtimeItem) whose `type` is `transcriptSegment`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "transcriptSegment", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -265,7 +276,7 @@ pub struct TranscriptSegmentThreadRealtimeItem {
 
 debug_without_text! { TranscriptSegmentThreadRealtimeItem { role } }
 
-/// `webrtc` of [`ThreadRealtimeStartTransport`](super::ThreadRealtimeStartTransport).
+/// The [`ThreadRealtimeStartTransport`](super::ThreadRealtimeStartTransport) whose `type` is `webrtc`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "webrtc")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -16,6 +16,7 @@ use super::{ActivePermissionProfile, MultiAgentMode, ResponseItem, TurnsPage};
 use crate::protocol::Patch;
 use crate::protocol::macros::{debug_without_text, setters};
 
+/// `initialTurnsPage` of [`ThreadResumeParams`](super::ThreadResumeParams).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

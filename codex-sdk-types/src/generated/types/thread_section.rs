@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::ThreadId;
 use crate::protocol::macros::{debug_without_text, setters};
 
+/// In [`Thread`](super::Thread), [`ThreadSectionCreateResponse`](super::ThreadSectionCreateResponse) and 2 more.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -18,6 +19,7 @@ pub struct ThreadSection {
 
 debug_without_text! { ThreadSection { appearance } }
 
+/// In [`ThreadSection`](super::ThreadSection), [`ThreadSectionCreateParams`](super::ThreadSectionCreateParams) and 1 more.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]

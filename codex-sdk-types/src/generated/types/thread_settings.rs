@@ -11,6 +11,7 @@ use super::{
 use super::{MultiAgentMode, ThreadEnvironment};
 use crate::protocol::macros::debug_without_text;
 
+/// `threadSettings` of [`ThreadSettingsUpdatedNotification`](super::ThreadSettingsUpdatedNotification).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

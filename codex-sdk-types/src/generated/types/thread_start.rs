@@ -235,6 +235,7 @@ debug_without_text! {
 }
 
 words! {
+    /// `sessionStartSource` of [`ThreadStartParams`](super::ThreadStartParams).
     pub enum ThreadStartSource {
         "startup" => Startup,
         "clear" => Clear,

@@ -28,6 +28,7 @@ pub struct ThreadTokenUsageUpdatedNotification {
     pub token_usage: ThreadTokenUsage,
 }
 
+/// In [`RawResponseCompletedNotification`](super::RawResponseCompletedNotification) and [`ThreadTokenUsage`](super::ThreadTokenUsage).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

@@ -17,6 +17,7 @@ use super::{
 use crate::protocol::Patch;
 use crate::protocol::macros::{debug_without_text, setters, text, words};
 
+/// In [`TurnStartParams`](super::TurnStartParams) and [`TurnSteerParams`](super::TurnSteerParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -39,6 +40,7 @@ setters! { AdditionalContextEntry { name: String } }
 debug_without_text! { AdditionalContextEntry { kind } }
 
 words! {
+    /// `kind` of [`AdditionalContextEntry`](super::AdditionalContextEntry).
     pub enum AdditionalContextKind {
         "untrusted" => Untrusted,
         "application" => Application,
@@ -68,6 +70,7 @@ pub struct Turn {
     pub started_at: Option<i64>,
 }
 
+/// In [`ThreadSettingsUpdateParams`](super::ThreadSettingsUpdateParams), [`ThreadStartParams`](super::ThreadStartParams) and 2 more.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -124,6 +127,7 @@ impl TurnInterruptParams {
 pub struct TurnInterruptResponse {}
 
 words! {
+    /// In [`ThreadResumeInitialTurnsPageParams`](super::ThreadResumeInitialTurnsPageParams), [`ThreadTurnsListParams`](super::ThreadTurnsListParams) and 1 more.
     pub enum TurnItemsView {
         "notLoaded" => NotLoaded,
         "summary" => Summary,
@@ -131,6 +135,7 @@ words! {
     }
 }
 
+/// `plan` of [`TurnPlanUpdatedNotification`](super::TurnPlanUpdatedNotification).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -142,6 +147,7 @@ pub struct TurnPlanStep {
 debug_without_text! { TurnPlanStep { status } }
 
 words! {
+    /// `status` of [`TurnPlanStep`](super::TurnPlanStep).
     pub enum TurnPlanStepStatus {
         "pending" => Pending,
         "inProgress" => InProgress,
@@ -352,6 +358,7 @@ pub struct TurnStartResponse {
 }
 
 words! {
+    /// In [`Turn`](super::Turn) and [`TurnCompletedThreadTimelineEntry`](super::TurnCompletedThreadTimelineEntry).
     pub enum TurnStatus {
         "completed" => Completed,
         "interrupted" => Interrupted,
@@ -438,6 +445,7 @@ pub struct TurnSteerResponse {
     pub turn_id: TurnId,
 }
 
+/// `toolOutput` of [`TurnStartParams`](super::TurnStartParams).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]

@@ -7,6 +7,7 @@ use super::AbsolutePathBuf;
 use crate::protocol::macros::{debug_without_text, setters, words};
 
 words! {
+    /// `status` of [`WindowsSandboxReadinessResponse`](super::WindowsSandboxReadinessResponse).
     pub enum WindowsSandboxReadiness {
         "ready" => Ready,
         "notConfigured" => NotConfigured,
@@ -36,6 +37,7 @@ pub struct WindowsSandboxSetupCompletedNotification {
 debug_without_text! { WindowsSandboxSetupCompletedNotification { mode, success } }
 
 words! {
+    /// In [`WindowsSandboxSetupCompletedNotification`](super::WindowsSandboxSetupCompletedNotification) and [`WindowsSandboxSetupStartParams`](super::WindowsSandboxSetupStartParams).
     pub enum WindowsSandboxSetupMode {
         "elevated" => Elevated,
         "unelevated" => Unelevated,

@@ -35,15 +35,19 @@ impl Docs {
     pub(super) fn new(protocol: &Protocol) -> Self {
         let mut roles = BTreeMap::new();
         for (name, def) in &protocol.types {
-            if let Shape::Tagged { variants, .. } | Shape::Keyed(variants) = &def.shape {
-                for variant in variants {
-                    if let Some(Ty::Named(payload)) = &variant.payload {
-                        // What is experimental has a folder of its own.
-                        let below = protocol.types.get(payload).is_some_and(|p| p.experimental);
-                        let up = if below && !def.experimental { "super::super" } else { "super" };
-                        let role = format!("`{}` of [`{name}`]({up}::{name}).", variant.wire);
-                        roles.entry(payload.clone()).or_insert(role);
-                    }
+            let (variants, tag) = match &def.shape {
+                Shape::Tagged { variants, tag } => (variants, Some(tag)),
+                Shape::Keyed(variants) => (variants, None),
+                _ => continue,
+            };
+            for variant in variants {
+                if let Some(Ty::Named(payload)) = &variant.payload {
+                    let union = link(protocol, payload, name);
+                    let role = match tag {
+                        Some(tag) => format!("The {union} whose `{tag}` is `{}`.", variant.wire),
+                        None => format!("What `{}` of {union} holds.", variant.wire),
+                    };
+                    roles.entry(payload.clone()).or_insert(role);
                 }
             }
         }
@@ -63,6 +67,9 @@ impl Docs {
         for method in &protocol.notifications {
             add(&method.params, method, "What `{}` says.");
         }
+        for (name, places) in places(protocol) {
+            roles.entry(name.to_owned()).or_insert_with(|| used(protocol, name, &places));
+        }
         Self { roles }
     }
 
@@ -79,4 +86,42 @@ impl Docs {
         }
         doc
     }
+}
+
+/// Where types are used: in which others, in which of their fields.
+fn places(protocol: &Protocol) -> BTreeMap<&str, BTreeMap<&str, Option<&str>>> {
+    let mut all: BTreeMap<&str, BTreeMap<&str, Option<&str>>> = BTreeMap::new();
+    for (user, def) in &protocol.types {
+        let field = |ty: &Ty| match &def.shape {
+            Shape::Struct(s) => s.fields.iter().find(|f| f.ty == *ty).map(|f| f.wire.as_str()),
+            _ => None,
+        };
+        for (ty, _) in def.uses() {
+            if let Some(name) = ty.name().filter(|name| name != user) {
+                all.entry(name).or_default().entry(user).or_insert_with(|| field(ty));
+            }
+        }
+    }
+    all
+}
+
+/// What is said of a type that has no other role.
+fn used(protocol: &Protocol, name: &str, places: &BTreeMap<&str, Option<&str>>) -> String {
+    let links: Vec<_> = places.keys().map(|user| link(protocol, name, user)).collect();
+    match (&links[..], places.values().next().copied().flatten()) {
+        ([user], Some(field)) => format!("`{field}` of {user}."),
+        ([user], None) => format!("One kind of {user}."),
+        ([first, second], _) => format!("In {first} and {second}."),
+        ([first, second, more @ ..], _) => {
+            format!("In {first}, {second} and {} more.", more.len())
+        }
+        ([], _) => String::new(),
+    }
+}
+
+/// A link from the documentation of one type to another. What is experimental has a folder of its own.
+fn link(protocol: &Protocol, from: &str, to: &str) -> String {
+    let experimental = |name: &str| protocol.types.get(name).is_some_and(|def| def.experimental);
+    let up = if experimental(from) && !experimental(to) { "super::super" } else { "super" };
+    format!("[`{to}`]({up}::{to})")
 }

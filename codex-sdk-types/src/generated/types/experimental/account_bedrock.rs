@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use crate::protocol::macros::{debug_without_text, tagged_enum, words};
 
 words! {
+    /// `type` of [`BedrockEnvironmentCredential`](super::BedrockEnvironmentCredential).
+    ///
     /// Experimental.
     pub enum AwsCredentialType {
         "accessKeys" => AccessKeys,
@@ -13,6 +15,8 @@ words! {
     }
 }
 
+/// `profiles` of [`BedrockDiscoverResponse`](super::BedrockDiscoverResponse).
+///
 /// Experimental.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -65,6 +69,8 @@ pub struct BedrockDiscoverResponse {
     pub profiles: Vec<BedrockAwsProfile>,
 }
 
+/// `environmentCredentials` of [`BedrockDiscoverResponse`](super::BedrockDiscoverResponse).
+///
 /// Experimental.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -95,7 +101,7 @@ tagged_enum! {
 #[non_exhaustive]
 pub struct BedrockSetupResponse {}
 
-/// `environment` of [`BedrockSetupParams`](super::BedrockSetupParams).
+/// The [`BedrockSetupParams`](super::BedrockSetupParams) whose `type` is `environment`.
 ///
 /// Experimental.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -115,7 +121,7 @@ impl EnvironmentBedrockSetupParams {
 
 debug_without_text! { EnvironmentBedrockSetupParams {} }
 
-/// `profile` of [`BedrockSetupParams`](super::BedrockSetupParams).
+/// The [`BedrockSetupParams`](super::BedrockSetupParams) whose `type` is `profile`.
 ///
 /// Experimental.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]

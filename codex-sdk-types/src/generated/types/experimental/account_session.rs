@@ -79,8 +79,8 @@ untagged_enum! {
         ]),
         AuthUrl(AuthUrlAccountSessionsSwitchResponse) = Kind::Object(&[
             Signature {
-                required: &[("auth_url", &[]), ("login_id", &[])],
-                known: &["auth_url", "login_id"],
+                required: &[("authUrl", &[]), ("loginId", &[])],
+                known: &["authUrl", "loginId"],
             },
         ]),
     }

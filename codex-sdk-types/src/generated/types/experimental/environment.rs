@@ -92,6 +92,8 @@ pub struct EnvironmentInfoResponse {
     pub cwd: Option<PathUri>,
 }
 
+/// `shell` of [`EnvironmentInfoResponse`](super::EnvironmentInfoResponse).
+///
 /// Experimental.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -104,6 +106,8 @@ pub struct EnvironmentShellInfo {
 debug_without_text! { EnvironmentShellInfo {} }
 
 words! {
+    /// `status` of [`EnvironmentStatusResponse`](super::EnvironmentStatusResponse).
+    ///
     /// Experimental.
     pub enum EnvironmentStatusKind {
         "ready" => Ready,

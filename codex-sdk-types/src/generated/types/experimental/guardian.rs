@@ -7,6 +7,8 @@ use super::super::{CallId, GuardianRiskLevel, GuardianUserAuthorization, ThreadI
 use crate::protocol::macros::{debug_without_text, words};
 
 words! {
+    /// `outcome` of [`ThreadGuardianAssessment`](super::ThreadGuardianAssessment).
+    ///
     /// Experimental.
     pub enum GuardianAssessmentOutcome {
         "allow" => Allow,
@@ -14,6 +16,8 @@ words! {
     }
 }
 
+/// `assessment` of [`ThreadGuardianReviewResponse`](super::ThreadGuardianReviewResponse).
+///
 /// Experimental.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::super::{ThreadId, TurnId};
 use crate::protocol::macros::debug_without_text;
 
-/// `openai/userVerification` of [`McpServerElicitationRequestParams`](super::super::McpServerElicitationRequestParams).
+/// The [`McpServerElicitationRequestParams`](super::super::McpServerElicitationRequestParams) whose `mode` is `openai/userVerification`.
 ///
 /// Experimental.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]

@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::super::{EnvironmentId, RemoteControlConnectionStatus};
 use crate::protocol::macros::{debug_without_text, setters, words};
 
+/// `data` of [`RemoteControlClientsListResponse`](super::RemoteControlClientsListResponse).
+///
 /// Experimental.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -32,6 +34,8 @@ pub struct RemoteControlClient {
 debug_without_text! { RemoteControlClient { last_seen_at } }
 
 words! {
+    /// `order` of [`RemoteControlClientsListParams`](super::RemoteControlClientsListParams).
+    ///
     /// Experimental.
     pub enum RemoteControlClientsListOrder {
         "asc" => Asc,

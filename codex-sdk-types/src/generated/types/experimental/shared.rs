@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::super::UserVerificationUnavailableReason;
 use crate::protocol::macros::{debug_without_text, tagged_enum, words};
 
-/// `cancelled` of [`UserVerificationErrorDetails`](super::UserVerificationErrorDetails).
+/// The [`UserVerificationErrorDetails`](super::UserVerificationErrorDetails) whose `type` is `cancelled`.
 ///
 /// Experimental.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -17,7 +17,7 @@ pub struct CancelledUserVerificationErrorDetails {
     pub reason: UserVerificationCancellationReason,
 }
 
-/// `failed` of [`UserVerificationErrorDetails`](super::UserVerificationErrorDetails).
+/// The [`UserVerificationErrorDetails`](super::UserVerificationErrorDetails) whose `type` is `failed`.
 ///
 /// Experimental.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -28,7 +28,7 @@ pub struct FailedUserVerificationErrorDetails {
     pub reason: UserVerificationFailureReason,
 }
 
-/// `invalidRequest` of [`UserVerificationErrorDetails`](super::UserVerificationErrorDetails).
+/// The [`UserVerificationErrorDetails`](super::UserVerificationErrorDetails) whose `type` is `invalidRequest`.
 ///
 /// Experimental.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -39,7 +39,7 @@ pub struct InvalidRequestUserVerificationErrorDetails {
     pub reason: UserVerificationInvalidRequestReason,
 }
 
-/// `unavailable` of [`UserVerificationErrorDetails`](super::UserVerificationErrorDetails).
+/// The [`UserVerificationErrorDetails`](super::UserVerificationErrorDetails) whose `type` is `unavailable`.
 ///
 /// Experimental.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -51,6 +51,8 @@ pub struct UnavailableUserVerificationErrorDetails {
 }
 
 words! {
+    /// `reason` of [`CancelledUserVerificationErrorDetails`](super::CancelledUserVerificationErrorDetails).
+    ///
     /// Experimental.
     pub enum UserVerificationCancellationReason {
         "userCancelled" => UserCancelled,
@@ -59,6 +61,8 @@ words! {
 }
 
 tagged_enum! {
+    /// `data` of [`UserVerificationRpcError`](super::UserVerificationRpcError).
+    ///
     /// Experimental.
     pub enum UserVerificationErrorDetails by "type" {
         "invalidRequest" => InvalidRequest(InvalidRequestUserVerificationErrorDetails),
@@ -69,6 +73,8 @@ tagged_enum! {
 }
 
 words! {
+    /// `reason` of [`FailedUserVerificationErrorDetails`](super::FailedUserVerificationErrorDetails).
+    ///
     /// Experimental.
     pub enum UserVerificationFailureReason {
         "authenticationFailed" => AuthenticationFailed,
@@ -79,6 +85,8 @@ words! {
 }
 
 words! {
+    /// `reason` of [`InvalidRequestUserVerificationErrorDetails`](super::InvalidRequestUserVerificationErrorDetails).
+    ///
     /// Experimental.
     pub enum UserVerificationInvalidRequestReason {
         "invalidParams" => InvalidParams,

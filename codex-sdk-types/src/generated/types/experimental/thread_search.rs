@@ -9,6 +9,8 @@ use super::super::{
 };
 use crate::protocol::macros::{debug_without_text, setters};
 
+/// `data` of [`ThreadSearchOccurrencesResponse`](super::ThreadSearchOccurrencesResponse).
+///
 /// Experimental.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -157,6 +159,8 @@ pub struct ThreadSearchResponse {
 
 debug_without_text! { ThreadSearchResponse { data } }
 
+/// `snippetMatchRange` of [`ThreadSearchOccurrence`](super::ThreadSearchOccurrence).
+///
 /// Experimental.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

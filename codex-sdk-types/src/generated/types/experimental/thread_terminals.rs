@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::super::{ItemId, LegacyAppPathString, ProcessId, ThreadId};
 use crate::protocol::macros::{debug_without_text, setters};
 
+/// `data` of [`ThreadBackgroundTerminalsListResponse`](super::ThreadBackgroundTerminalsListResponse).
+///
 /// Experimental.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

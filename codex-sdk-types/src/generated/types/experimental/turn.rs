@@ -82,6 +82,8 @@ pub struct TurnSettingsUpdateResponse {
 }
 
 words! {
+    /// `status` of [`TurnSettingsUpdateResponse`](super::TurnSettingsUpdateResponse).
+    ///
     /// Experimental.
     pub enum TurnSettingsUpdateStatus {
         "applied" => Applied,

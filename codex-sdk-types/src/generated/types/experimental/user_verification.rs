@@ -73,6 +73,8 @@ pub struct UserVerificationEnrollResponse {
 
 debug_without_text! { UserVerificationEnrollResponse {} }
 
+/// `proof` of [`UserVerificationVerifyResponse`](super::UserVerificationVerifyResponse).
+///
 /// Experimental.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -112,6 +114,8 @@ pub struct UserVerificationStatusResponse {
 debug_without_text! { UserVerificationStatusResponse { unavailable_reason } }
 
 words! {
+    /// In [`UnavailableUserVerificationErrorDetails`](super::UnavailableUserVerificationErrorDetails) and [`UserVerificationStatusResponse`](super::UserVerificationStatusResponse).
+    ///
     /// Experimental.
     pub enum UserVerificationUnavailableReason {
         "credentialMissing" => CredentialMissing,

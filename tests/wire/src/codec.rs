@@ -10,13 +10,15 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 /// Decodes JSON and encodes it again.
-pub(crate) type Recode = fn(&[u8]) -> Result<String, String>;
+pub type Recode = fn(&[u8]) -> Result<String, String>;
 
 /// A method's parameters and its response.
-#[derive(Clone, Copy)]
-pub(crate) struct Call {
-    pub(crate) params: Recode,
-    pub(crate) response: Recode,
+#[derive(Debug, Clone, Copy)]
+pub struct Call {
+    /// Of its parameters.
+    pub params: Recode,
+    /// Of its response.
+    pub response: Recode,
 }
 
 fn recode<T: Serialize + DeserializeOwned>(json: &[u8]) -> Result<String, String> {
@@ -25,7 +27,7 @@ fn recode<T: Serialize + DeserializeOwned>(json: &[u8]) -> Result<String, String
 }
 
 /// Every type, by its name.
-pub(crate) fn types() -> BTreeMap<&'static str, Recode> {
+pub fn types() -> BTreeMap<&'static str, Recode> {
     let mut all: BTreeMap<&'static str, Recode> = BTreeMap::new();
     macro_rules! insert {
         ($($name:ident,)*) => {
@@ -38,7 +40,7 @@ pub(crate) fn types() -> BTreeMap<&'static str, Recode> {
 }
 
 /// What clients ask.
-pub(crate) fn client_methods() -> BTreeMap<&'static str, Call> {
+pub fn client_methods() -> BTreeMap<&'static str, Call> {
     let mut all = BTreeMap::new();
     macro_rules! insert {
         ($($name:ident,)*) => {$({
@@ -56,7 +58,7 @@ pub(crate) fn client_methods() -> BTreeMap<&'static str, Call> {
 }
 
 /// What the runtime asks.
-pub(crate) fn server_requests() -> BTreeMap<&'static str, Call> {
+pub fn server_requests() -> BTreeMap<&'static str, Call> {
     let mut all = BTreeMap::new();
     macro_rules! insert {
         ($($name:ident,)*) => {$({
@@ -74,7 +76,7 @@ pub(crate) fn server_requests() -> BTreeMap<&'static str, Call> {
 }
 
 /// What the runtime tells.
-pub(crate) fn notifications() -> BTreeMap<&'static str, Recode> {
+pub fn notifications() -> BTreeMap<&'static str, Recode> {
     let mut all: BTreeMap<&'static str, Recode> = BTreeMap::new();
     macro_rules! insert {
         ($($name:ident,)*) => {
