@@ -6,6 +6,7 @@
 //! | `model` | the same for a scripted model |
 //! | `handover/` | what waits for JavaScript, the one wake-up, and the text of a batch |
 //! | `ops/` | one arm per call of core, with the names of core |
+//! | `intake` | calls that JavaScript has made, until they begin |
 //! | `calls` | calls that are under way: begun in order, cancelled, replied to once |
 //! | `asks` | questions to functions of JavaScript, and their answers |
 //! | `plugin` | a plugin that is written in JavaScript |
@@ -28,6 +29,7 @@ mod calls;
 mod envelope;
 mod handles;
 mod handover;
+mod intake;
 mod logs;
 mod model;
 mod ops;

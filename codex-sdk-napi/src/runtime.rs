@@ -8,10 +8,10 @@ use tokio::runtime::{Builder, Handle, Runtime};
 const THREADS: usize = 2;
 
 /// The runtime. It is never shut down: its threads end with the process.
-pub(crate) fn handle() -> napi::Result<Handle> {
+pub(crate) fn handle() -> napi::Result<&'static Handle> {
     static RUNTIME: OnceLock<Runtime> = OnceLock::new();
     if let Some(runtime) = RUNTIME.get() {
-        return Ok(runtime.handle().clone());
+        return Ok(runtime.handle());
     }
     let new = Builder::new_multi_thread()
         .worker_threads(THREADS)
@@ -20,5 +20,5 @@ pub(crate) fn handle() -> napi::Result<Handle> {
         .build()
         .map_err(|error| napi::Error::from_reason(format!("no threads can be started: {error}")))?;
     // When another thread was faster, its runtime is the one.
-    Ok(RUNTIME.get_or_init(|| new).handle().clone())
+    Ok(RUNTIME.get_or_init(|| new).handle())
 }

@@ -13,6 +13,7 @@ use crate::calls::Calls;
 use crate::envelope;
 use crate::handles::Handles;
 use crate::handover::{Handover, Text};
+use crate::intake::{Intake, Submitted};
 use crate::ops::{self, Op};
 
 /// A client, or a pool, and everything that JavaScript holds of it.
@@ -25,6 +26,7 @@ pub struct Session {
 #[derive(Debug)]
 pub(crate) struct Inner {
     pub(crate) calls: Arc<Calls>,
+    pub(crate) intake: Intake,
     pub(crate) handles: Handles,
     pub(crate) asks: Arc<Asks>,
     /// The plugins that were there from the beginning: what they conceal, they conceal of any of a pool's runtimes.
@@ -78,6 +80,7 @@ impl Session {
         let handover = Handover::new(&wake)?;
         let inner = Inner {
             calls: Arc::new(Calls::new(handover)),
+            intake: Intake::default(),
             handles: Handles::default(),
             asks: Arc::default(),
             conceals: Host::new(),
@@ -91,7 +94,7 @@ impl Session {
     #[napi(catch_unwind)]
     pub fn call(&self, op: String, target: u32, args: String) -> String {
         let op = Op::new(&op, target, &args);
-        envelope::outcome(op.and_then(|op| ops::call(&self.inner, &op)))
+        envelope::outcome(op.and_then(|op| ops::call(self.settled(), &op)))
     }
 
     /// Begins what does, in the hook that answers a question where one does. The reply comes as a frame.
@@ -104,18 +107,13 @@ impl Session {
         args: String,
         within: Option<u32>,
     ) -> napi::Result<()> {
-        let inner = &self.inner;
-        let scope = within.map(|ask| inner.asks.scope(ask)).unwrap_or_default();
-        inner.calls.begin(call, |cancelled| {
-            let op = Op::new(&op, target, &args)?;
-            Ok(ops::submit(inner, &op, cancelled)?.within(scope))
-        })
+        Intake::submit(&self.inner, Submitted { call, op, target, args, within })
     }
 
     /// Cancels a call. Its reply comes all the same.
     #[napi(catch_unwind)]
     pub fn cancel(&self, call: u32) {
-        self.inner.calls.cancel(call);
+        self.settled().calls.cancel(call);
     }
 
     /// Settles a question: `{"value": …}` or `{"error": "…"}`.
@@ -124,19 +122,27 @@ impl Session {
         let answer = serde_json::from_str(&answer).unwrap_or_else(|error| {
             Answer::Error(format!("the answer has no form that can be read: {error}"))
         });
-        self.inner.asks.answer(ask, answer);
+        self.settled().asks.answer(ask, answer);
     }
 
-    /// Asks for a batch of a reader's events, which the next `drain` looks for.
+    /// Asks for a batch of a reader's events, which the next `drain` hands over if it is there. Says whether one is on its
+    /// way when it is not: then the reader is told of it, even if it turns out to be nothing.
     #[napi(catch_unwind)]
-    pub fn want(&self, reader: u32) {
-        self.inner.handover().want(reader);
+    pub fn want(&self, reader: u32) -> bool {
+        self.settled().handover().want(reader)
+    }
+
+    /// Whether something is on its way to a reader that JavaScript waits for: then the reader is told, even if it turns out
+    /// to be nothing.
+    #[napi(catch_unwind)]
+    pub fn is_coming(&self, reader: u32) -> bool {
+        self.inner.handover().is_coming(reader)
     }
 
     /// Ends a reader at once.
     #[napi(catch_unwind)]
     pub fn close_reader(&self, reader: u32) {
-        self.inner.handover().readers.close(reader);
+        self.settled().handover().readers.close(reader);
     }
 
     /// What there is now, or null; then `wake` is called when there is something.
@@ -154,7 +160,7 @@ impl Session {
     /// Lets go of a lease, a conversation or a turn that JavaScript no longer has.
     #[napi(catch_unwind)]
     pub fn release(&self, handle: u32) {
-        self.inner.handles.release(handle);
+        self.settled().handles.release(handle);
     }
 
     /// Kills the runtimes and everything they have started, at once: the process is about to end.
@@ -166,6 +172,14 @@ impl Session {
         if let Some(pool) = self.inner.pool.get() {
             pool.kill_now();
         }
+    }
+}
+
+impl Session {
+    /// The session, with all begun that JavaScript has submitted: for what must not overtake that.
+    fn settled(&self) -> &Arc<Inner> {
+        Intake::begin(&self.inner);
+        &self.inner
     }
 }
 

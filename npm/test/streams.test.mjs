@@ -122,11 +122,20 @@ test("a rejection's first frame is the line of the call", async (t) => {
     iterator: () => one.listConversations({ foo: 1 }).next(),
     steer: async () => (await conversation.sendUserTurn('x')).steer(5),
   };
-  for (const [name, call] of Object.entries(calls)) {
-    await assert.rejects(call, ({ stack }) => {
-      const frame = stack.split('\n').find((line) => /^ {4}at /.test(line));
-      assert.match(frame ?? stack, /streams\.test\.mjs/, `${name}: ${stack}`);
-      return true;
-    });
-  }
+  const leadsHere = (name) => ({ stack }) => {
+    const frame = stack.split('\n').find((line) => /^ {4}at /.test(line));
+    assert.match(frame ?? stack, /streams\.test\.mjs/, `${name}: ${stack}`);
+    return true;
+  };
+  for (const [name, call] of Object.entries(calls)) await assert.rejects(call, leadsHere(name));
+  // Of many at once not all are captured: those lead to whoever waits for them.
+  await Promise.all(Array.from({ length: 200 }, async (_, index) => {
+    try {
+      await one.request('no/such', {});
+    } catch (error) {
+      leadsHere(`request ${index}`)(error);
+      return;
+    }
+    assert.fail('it was not refused');
+  }));
 });

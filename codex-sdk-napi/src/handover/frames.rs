@@ -11,12 +11,14 @@
 //! | turn over | `6, handle` |
 //! | handler forgotten | `7, handler` |
 //! | items of any other kind | `8, reader, items[], end` |
+//! | what was on its way to a reader was nothing | `9, reader` |
 //!
 //! Of an event only its parameters cross as they are. What repeats from one to the next is said once a batch: `meta`
 //! has four numbers an event (what to add to `seq`, what to add to `emittedAtMs` or null, the index of the method, the
 //! index of the context), a context is three ids, and `extras` has `index, {coalesced?, request?}` for the few events
 //! that have more. `end` is 0 (more may come), 1 (ended) or an error.
 
+use std::io::Write as _;
 use std::sync::Arc;
 
 use codex_sdk_core::Event;
@@ -31,21 +33,24 @@ pub(crate) enum Frame<'a> {
     Log { level: &'a str, message: &'a str, fields: &'a str },
     TurnOver { handle: u32 },
     Forgotten { handler: u32 },
+    Nothing { reader: u32 },
 }
 
 impl Frame<'_> {
-    pub(super) fn to_json(&self) -> String {
-        match self {
-            Self::Reply { call, value } => format!("[1,{call},{value}]"),
-            Self::Failure { call, error } => format!("[2,{call},{error}]"),
-            Self::Ask { ask, handler, request } => format!("[3,{ask},{handler},{request}]"),
-            Self::Withdrawn { ask } => format!("[4,{ask}]"),
+    pub(super) fn write(&self, out: &mut Vec<u8>) {
+        // Writing to memory cannot fail.
+        let _ = match self {
+            Self::Reply { call, value } => write!(out, "[1,{call},{value}]"),
+            Self::Failure { call, error } => write!(out, "[2,{call},{error}]"),
+            Self::Ask { ask, handler, request } => write!(out, "[3,{ask},{handler},{request}]"),
+            Self::Withdrawn { ask } => write!(out, "[4,{ask}]"),
             Self::Log { level, message, fields } => {
-                format!("[5,\"{level}\",{message},{fields}]")
+                write!(out, "[5,\"{level}\",{message},{fields}]")
             }
-            Self::TurnOver { handle } => format!("[6,{handle}]"),
-            Self::Forgotten { handler } => format!("[7,{handler}]"),
-        }
+            Self::TurnOver { handle } => write!(out, "[6,{handle}]"),
+            Self::Forgotten { handler } => write!(out, "[7,{handler}]"),
+            Self::Nothing { reader } => write!(out, "[9,{reader}]"),
+        };
     }
 }
 
@@ -58,6 +63,10 @@ pub(super) enum End {
 }
 
 impl End {
+    pub(super) fn is_open(&self) -> bool {
+        matches!(self, Self::Open)
+    }
+
     fn text(&self) -> &str {
         match self {
             Self::Open => "0",

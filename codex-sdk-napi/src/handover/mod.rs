@@ -2,14 +2,23 @@
 //!
 //! Everything goes one way: JavaScript is woken once, then takes what there is with `drain` until there is nothing,
 //! and is woken again when there is something. Frames that somebody waits for (replies, questions) are handed over
-//! first; events only to readers that asked for them, at most a batch each time.
+//! first; events only to readers that asked for them, a batch each time. All of it is text already when JavaScript
+//! takes it: its thread writes nothing.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `frames` | what a frame looks like |
+//! | `text` | its text, in the form that V8 reads fastest |
+//! | `reader` | the readers and the streams that they read |
+//! | `scribe` | the task that writes their batches, and the pace of wake-ups |
 
 mod frames;
 mod reader;
+mod scribe;
 mod text;
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use napi::bindgen_prelude::{Env, Function};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
@@ -19,10 +28,14 @@ pub(crate) use frames::Frame;
 pub(crate) use reader::{Readers, Source};
 pub(crate) use text::Text;
 
+use reader::Wanted;
+use scribe::Desk;
+use text::Drained;
+
 /// How many events a drain hands over at most.
-pub(crate) const MAX_EVENTS: usize = 256;
+const MAX_EVENTS: usize = 256;
 /// And how many bytes, unless one thing alone is larger.
-pub(crate) const MAX_BYTES: usize = 64 * 1024;
+const MAX_BYTES: usize = 64 * 1024;
 
 /// With so many frames waiting, records are dropped.
 const MAX_LOGS: usize = 4096;
@@ -33,9 +46,13 @@ type Wake = ThreadsafeFunction<(), (), (), napi::Status, false, true, 1>;
 /// The queue between this module's threads and one thread of JavaScript.
 pub(crate) struct Handover {
     queue: Mutex<Queue>,
-    /// `None` once the session is gone. A mutex, since a reference count of Node's can only be changed exclusively.
+    /// `None` once the session is gone.
     wake: Mutex<Option<Wake>>,
+    /// The same function once more, never called: whoever calls it would have the thread of JavaScript wait here.
+    hold: Mutex<Option<Wake>>,
     pub(crate) readers: Readers,
+    desk: Arc<Desk>,
+    scribe: OnceLock<()>,
     /// Nobody drains any more.
     pub(crate) closed: CancellationToken,
 }
@@ -43,99 +60,112 @@ pub(crate) struct Handover {
 #[derive(Default)]
 struct Queue {
     /// Frames that are handed over before any event, in their order.
-    urgent: VecDeque<String>,
-    /// Readers that have asked for events and may find some.
-    ready: VecDeque<u32>,
+    urgent: VecDeque<Drained>,
+    /// Batches that readers have asked for.
+    batches: VecDeque<Batch>,
     /// JavaScript has found nothing, and waits to be woken.
     armed: bool,
 }
 
+/// A reader's batch.
+struct Batch {
+    reader: u32,
+    text: Drained,
+}
+
+impl Queue {
+    fn pop(&mut self) -> Option<Drained> {
+        self.urgent.pop_front().or_else(|| Some(self.batches.pop_front()?.text))
+    }
+}
+
 impl Handover {
     pub(crate) fn new(wake: &Function<'_, (), ()>) -> napi::Result<Arc<Self>> {
-        let wake = wake
-            .build_threadsafe_function::<()>()
-            .callee_handled::<false>()
-            .weak::<true>()
-            .max_queue_size::<1>()
-            .build()?;
+        let build = || {
+            let wake = wake.build_threadsafe_function::<()>();
+            wake.callee_handled::<false>().weak::<true>().max_queue_size::<1>().build()
+        };
         Ok(Arc::new(Self {
             queue: Mutex::new(Queue { armed: true, ..Queue::default() }),
-            wake: Mutex::new(Some(wake)),
+            wake: Mutex::new(Some(build()?)),
+            hold: Mutex::new(Some(build()?)),
             readers: Readers::default(),
+            desk: Arc::default(),
+            scribe: OnceLock::new(),
             closed: CancellationToken::new(),
         }))
     }
 
     /// Hands a frame over before any event.
     pub(crate) fn push(&self, frame: &Frame<'_>) {
-        let frame = frame.to_json();
+        let text = Drained::of(|out| frame.write(out));
         let mut queue = self.queue();
-        queue.urgent.push_back(frame);
+        queue.urgent.push_back(text);
         self.signal(queue);
     }
 
     /// Hands a record over, unless too many wait already: a record is never worth more than what it is about.
     /// Says whether it did.
     pub(crate) fn push_log(&self, frame: &Frame<'_>) -> bool {
-        let frame = frame.to_json();
+        let text = Drained::of(|out| frame.write(out));
         let mut queue = self.queue();
         if queue.urgent.len() >= MAX_LOGS {
             return false;
         }
-        queue.urgent.push_back(frame);
+        queue.urgent.push_back(text);
         self.signal(queue);
         true
     }
 
-    /// A reader that has asked for events may find some.
-    pub(crate) fn ready(&self, reader: u32) {
-        let mut queue = self.queue();
-        queue.ready.push_back(reader);
-        self.signal(queue);
+    /// A reader that is about to be opened, on a thread of the runtime.
+    pub(crate) fn announce(self: &Arc<Self>, reader: u32) {
+        self.scribe.get_or_init(|| {
+            let (desk, closed) = (Arc::clone(&self.desk), self.closed.clone());
+            drop(tokio::spawn(scribe::run(Arc::downgrade(self), desk, closed)));
+        });
+        self.readers.announce(reader, &self.desk);
     }
 
-    /// JavaScript wants a batch of a reader, and drains next: nobody has to be woken for it.
-    pub(crate) fn want(&self, reader: u32) {
-        if self.readers.want(reader) {
-            self.queue().ready.push_back(reader);
+    /// JavaScript wants a batch of a reader, and drains next: nobody has to be woken for it. Says whether one is on its
+    /// way, when none is there.
+    pub(crate) fn want(&self, reader: u32) -> bool {
+        let Wanted { batch, coming } = self.readers.want(reader);
+        if let Some(text) = batch {
+            self.queue().batches.push_back(Batch { reader, text });
         }
+        coming
+    }
+
+    /// Whether one is on its way.
+    pub(crate) fn is_coming(&self, reader: u32) -> bool {
+        // In this order: what the scribe has is in the queue next.
+        self.readers.is_coming(reader)
+            || self.queue().batches.iter().any(|batch| batch.reader == reader)
     }
 
     /// What there is now, as the JSON text of an array: whether more waits, then frames. `None`: nothing; the wake-up
     /// comes when there is something.
     pub(crate) fn drain(&self) -> Option<Text> {
-        let mut text = text::Builder::new();
-        loop {
-            let (urgent, ready) = {
-                let mut queue = self.queue();
-                if queue.urgent.is_empty() && queue.ready.is_empty() {
-                    queue.armed = true;
-                    return text.finish(false);
-                }
-                queue.armed = false;
-                if text.is_full() {
-                    return text.finish(true);
-                }
-                match queue.urgent.pop_front() {
-                    Some(frame) => (Some(frame), None),
-                    None => (None, queue.ready.pop_front()),
-                }
-            };
-            if let Some(frame) = urgent {
-                text.frame(frame.as_bytes());
-            }
-            if let Some(reader) = ready {
-                self.readers.read(reader, &mut text);
-            }
+        let mut queue = self.queue();
+        let Some(mut text) = queue.pop() else {
+            queue.armed = true;
+            return None;
+        };
+        while queue.urgent.front().is_some_and(|next| text.takes(next)) {
+            queue.urgent.pop_front().iter().for_each(|next| text.add(next));
         }
+        let more = !(queue.urgent.is_empty() && queue.batches.is_empty());
+        queue.armed = !more;
+        drop(queue);
+        Some(text.finish(more))
     }
 
     /// Keeps the event loop of JavaScript alive, or no longer.
     #[expect(deprecated, reason = "the successor that is named, cloning, cannot hold and let go")]
     pub(crate) fn hold(&self, env: Env, hold: bool) -> napi::Result<()> {
-        match self.wake.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
-            Some(wake) if hold => wake.refer(&env),
-            Some(wake) => wake.unref(&env),
+        match self.hold.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
+            Some(held) if hold => held.refer(&env),
+            Some(held) => held.unref(&env),
             None => Ok(()),
         }
     }
@@ -143,10 +173,24 @@ impl Handover {
     /// Nobody drains any more: what waits is dropped, and nobody is woken.
     pub(crate) fn close(&self) {
         self.closed.cancel();
-        let wake = self.wake.lock().unwrap_or_else(PoisonError::into_inner).take();
-        drop(wake);
+        for function in [&self.wake, &self.hold] {
+            let function = function.lock().unwrap_or_else(PoisonError::into_inner).take();
+            drop(function);
+        }
         *self.queue() = Queue::default();
         self.readers.close_all();
+    }
+
+    /// Hands a batch over to JavaScript, which waits for it.
+    fn push_batch(&self, reader: u32, text: Drained) {
+        let mut queue = self.queue();
+        queue.batches.push_back(Batch { reader, text });
+        self.signal(queue);
+    }
+
+    /// Whether JavaScript would have to be woken for a reader.
+    fn must_wake(&self, reader: u32) -> bool {
+        self.readers.is_wanted(reader) && self.queue().armed
     }
 
     fn signal(&self, mut queue: MutexGuard<'_, Queue>) {

@@ -1,19 +1,22 @@
 //! The readers of JavaScript: each an iterator there and a stream of core's here.
 //!
-//! A reader is read only after JavaScript has asked, and then for one batch: what JavaScript has not asked for waits
-//! in core's queue, where its limits hold.
+//! A reader is read only once JavaScript has asked, and then one batch ahead at most: while JavaScript goes through a
+//! batch, the scribe writes the next one. What is beyond that waits in core's queue, where its limits hold. A list that
+//! is asked of the runtime page by page is not read ahead: its pages would be asked for in vain.
 
 use std::collections::HashMap;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 
 use codex_sdk_core::{Event, EventStream, Result};
 use futures_core::Stream;
 
 use super::frames::{self, End};
-use super::text::Builder;
-use super::{Handover, MAX_BYTES};
+use super::scribe::Desk;
+use super::text::Drained;
+use super::{MAX_BYTES, MAX_EVENTS};
 use crate::{envelope, runtime};
 
 /// Where a reader reads.
@@ -38,64 +41,177 @@ pub(crate) struct Readers(Mutex<HashMap<u32, Reader>>);
 
 #[derive(Debug)]
 struct Reader {
-    /// `None` until it is open.
+    /// `None` until it is open, and while it is lent out.
     source: Option<Source>,
-    /// What was said about its methods before it was open.
+    opened: bool,
+    /// What was said about its methods while there was no source to tell.
     methods: Option<Methods>,
-    /// JavaScript has asked for a batch.
-    wanted: bool,
-    waker: Waker,
+    wish: Wish,
+    /// The scribe looks into it, or will once there is something.
+    watched: bool,
+    /// The next batch.
+    ahead: Option<Batch>,
+    alarm: Arc<Alarm>,
+}
+
+/// What JavaScript wants of a reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wish {
+    /// Nothing so far.
+    Nothing,
+    /// What it has asked for was handed over.
+    Fulfilled,
+    /// A batch.
+    Batch,
+    /// A batch, which it was told may be on its way.
+    Promised,
+}
+
+impl Wish {
+    fn is_open(self) -> bool {
+        matches!(self, Self::Batch | Self::Promised)
+    }
 }
 
 /// The methods that a reader wants; `None`: all of them.
 #[derive(Debug)]
 struct Methods(Option<Vec<String>>);
 
+/// A batch, ready to be handed over.
+#[derive(Debug)]
+struct Batch {
+    text: Drained,
+    /// Nothing comes after it.
+    last: bool,
+}
+
+/// A source on loan: it is read outside of the lock, where JavaScript does not wait for it.
+#[derive(Debug)]
+pub(super) struct Loan {
+    number: u32,
+    source: Source,
+    waker: Waker,
+}
+
+/// What a loan has brought.
+pub(super) enum Brought {
+    /// A batch that was handed over.
+    Wanted,
+    /// A batch that is kept until JavaScript asks.
+    Ahead,
+    /// Nothing; the waker is left behind.
+    Nothing,
+    /// Nothing, though JavaScript was told that something is on its way.
+    Disappointment,
+}
+
+/// What comes of JavaScript's wish for a batch.
+#[derive(Default)]
+pub(super) struct Wanted {
+    /// It is there.
+    pub(super) batch: Option<Drained>,
+    /// It may be on its way.
+    pub(super) coming: bool,
+}
+
 impl Readers {
     /// A reader that is about to be opened.
-    pub(crate) fn announce(&self, number: u32, handover: &Arc<Handover>) {
-        let alarm = Alarm { number, handover: Arc::downgrade(handover) };
+    pub(super) fn announce(&self, number: u32, desk: &Arc<Desk>) {
+        let alarm = Alarm { number, desk: Arc::clone(desk), raised: AtomicBool::new(false) };
         let reader = Reader {
             source: None,
+            opened: false,
             methods: None,
-            wanted: false,
-            waker: Waker::from(Arc::new(alarm)),
+            wish: Wish::Nothing,
+            watched: false,
+            ahead: None,
+            alarm: Arc::new(alarm),
         };
         self.lock().insert(number, reader);
     }
 
     /// It is open. When JavaScript has closed it meanwhile, so is the source.
-    pub(crate) fn open(&self, number: u32, mut source: Source, handover: &Handover) {
-        let wanted = match self.lock().get_mut(&number) {
-            None => return,
-            Some(reader) => {
-                if let (Some(Methods(methods)), Source::Events(events)) =
-                    (reader.methods.take(), &mut source)
-                {
-                    events.set_methods(methods);
-                }
-                reader.source = Some(source);
-                reader.wanted
+    pub(crate) fn open(&self, number: u32, source: Source) {
+        if let Some(reader) = self.lock().get_mut(&number) {
+            reader.opened = true;
+            reader.take_back(source);
+            if reader.wish.is_open() {
+                reader.watch();
             }
-        };
-        if wanted {
-            handover.ready(number);
         }
     }
 
-    /// JavaScript has read what it had, and wants a batch. Says whether there is a source to look into.
-    pub(super) fn want(&self, number: u32) -> bool {
-        self.lock().get_mut(&number).is_some_and(|reader| {
-            reader.wanted = true;
-            reader.source.is_some()
-        })
+    /// JavaScript has read what it had, and wants a batch.
+    pub(super) fn want(&self, number: u32) -> Wanted {
+        let mut readers = self.lock();
+        let Some(reader) = readers.get_mut(&number) else { return Wanted::default() };
+        let Some(Batch { text, last }) = reader.ahead.take().or_else(|| reader.read_now()) else {
+            return Wanted { batch: None, coming: reader.promise() };
+        };
+        reader.wish = Wish::Fulfilled;
+        if last {
+            readers.remove(&number);
+        } else if reader.is_due() {
+            reader.watch();
+        }
+        Wanted { batch: Some(text), coming: false }
+    }
+
+    /// Whether the scribe has something for JavaScript, or is about to look for it.
+    pub(super) fn is_coming(&self, number: u32) -> bool {
+        self.lock().get_mut(&number).is_some_and(|reader| reader.wish.is_open() && reader.promise())
+    }
+
+    /// Whether JavaScript waits for a reader.
+    pub(super) fn is_wanted(&self, number: u32) -> bool {
+        self.lock().get(&number).is_some_and(|reader| reader.wish.is_open())
+    }
+
+    /// Lends out the source of a reader, when there is a reason to read it.
+    pub(super) fn lend(&self, number: u32) -> Option<Loan> {
+        let mut readers = self.lock();
+        let reader = readers.get_mut(&number)?;
+        // What comes from now on is told anew.
+        reader.alarm.lower();
+        let source = if reader.is_due() { reader.source.take() } else { None };
+        reader.watched = source.is_some();
+        Some(Loan { number, source: source?, waker: reader.waker() })
+    }
+
+    /// Reads a batch of a source, and gives the source back. What JavaScript waits for is handed over before anybody can
+    /// see that it is not waited for any more.
+    pub(super) fn read(&self, loan: Loan, hand_over: impl FnOnce(Drained)) -> Brought {
+        let Loan { number, mut source, waker } = loan;
+        let batch = source.read(number, &waker);
+        let mut readers = self.lock();
+        // JavaScript has closed it meanwhile: so is the source, and what was read is dropped.
+        let Some(reader) = readers.get_mut(&number) else { return Brought::Nothing };
+        reader.take_back(source);
+        let Some(batch) = batch else {
+            if reader.wish != Wish::Promised || reader.alarm.is_raised() {
+                return Brought::Nothing;
+            }
+            reader.wish = Wish::Batch;
+            return Brought::Disappointment;
+        };
+        if !reader.wish.is_open() {
+            reader.watched = false;
+            reader.ahead = Some(batch);
+            return Brought::Ahead;
+        }
+        reader.wish = Wish::Fulfilled;
+        if batch.last {
+            readers.remove(&number);
+        }
+        hand_over(batch.text);
+        Brought::Wanted
     }
 
     /// Ends a reader at once, and frees what waits for it.
     pub(crate) fn close(&self, number: u32) {
         // What is dropped may have more to tell the runtime, as a login that nobody waits for.
         let runtime = runtime::handle();
-        let _context = runtime.as_ref().map(tokio::runtime::Handle::enter);
+        let _context = runtime.as_ref().map(|handle| handle.enter());
         let closed = self.lock().remove(&number);
         // Outside of the lock: thousands of events may go.
         drop(closed);
@@ -106,7 +222,7 @@ impl Readers {
         drop(closed);
     }
 
-    /// Changes which methods a reader of events wants. One that is not open yet does so when it is.
+    /// Changes which methods a reader of events wants. One that has no source now does so when it has.
     pub(crate) fn set_methods(&self, number: u32, methods: Option<Vec<String>>) {
         if let Some(reader) = self.lock().get_mut(&number) {
             match &mut reader.source {
@@ -117,53 +233,77 @@ impl Readers {
         }
     }
 
-    /// Writes a batch of a reader that has asked for one; else it is woken when there is something.
-    pub(super) fn read(&self, number: u32, text: &mut Builder) {
-        let mut readers = self.lock();
-        let Some(reader) = readers.get_mut(&number).filter(|reader| reader.wanted) else { return };
-        let room = text.room();
-        let bytes = text.byte_room().min(MAX_BYTES);
-        let taken = match &mut reader.source {
-            None => return,
-            Some(Source::Events(events)) => {
-                let (batch, end) = take_events(events, room, bytes, &reader.waker);
-                let taken = (batch.len(), !matches!(end, End::Open));
-                if taken != (0, false) {
-                    frames::events(text.open(), number, &batch, &end);
-                }
-                taken
-            }
-            Some(Source::Items(items)) => {
-                let (batch, end) = take_items(items.as_mut(), room, bytes, &reader.waker);
-                let taken = (batch.len(), !matches!(end, End::Open));
-                if taken != (0, false) {
-                    frames::items(text.open(), number, &batch, &end);
-                }
-                taken
-            }
-        };
-        let (count, over) = taken;
-        text.count(count);
-        reader.wanted = count == 0 && !over;
-        if over {
-            readers.remove(&number);
-        }
-    }
-
     fn lock(&self) -> MutexGuard<'_, HashMap<u32, Reader>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// What is there now. Only when there is nothing, the waker is left behind.
-fn take_events(
-    stream: &mut EventStream,
-    room: usize,
-    bytes: usize,
-    waker: &Waker,
-) -> (Vec<Event>, End) {
+impl Reader {
+    fn take_back(&mut self, mut source: Source) {
+        if let (Some(Methods(methods)), Source::Events(events)) = (self.methods.take(), &mut source)
+        {
+            events.set_methods(methods);
+        }
+        self.source = Some(source);
+    }
+
+    /// What is there now, where nobody else looks. Else the waker is left behind.
+    fn read_now(&mut self) -> Option<Batch> {
+        let waker = self.waker();
+        let source = self.source.as_mut().filter(|_| !self.watched)?;
+        let batch = source.read(self.alarm.number, &waker);
+        self.watched = batch.is_none();
+        batch
+    }
+
+    /// Has the scribe look into it.
+    fn watch(&mut self) {
+        self.watched = true;
+        self.alarm.raise();
+    }
+
+    /// JavaScript waits. Whether something may be on its way to it.
+    fn promise(&mut self) -> bool {
+        let coming = self.opened && (self.source.is_none() || self.alarm.is_raised());
+        self.wish = if coming { Wish::Promised } else { Wish::Batch };
+        coming
+    }
+
+    fn waker(&self) -> Waker {
+        Waker::from(Arc::clone(&self.alarm))
+    }
+
+    /// Whether a batch is to be read: for JavaScript, or ahead of it.
+    fn is_due(&self) -> bool {
+        let ahead = self.wish == Wish::Fulfilled && self.ahead.is_none();
+        self.wish.is_open() || (ahead && matches!(self.source, Some(Source::Events(_))))
+    }
+}
+
+impl Source {
+    /// A batch of what is there now. Only when there is nothing, the waker is left behind.
+    fn read(&mut self, number: u32, waker: &Waker) -> Option<Batch> {
+        let (end, text) = match self {
+            Self::Events(events) => {
+                let (batch, end) = take_events(events, waker);
+                let something = !batch.is_empty() || !end.is_open();
+                let write = |out: &mut Vec<u8>| frames::events(out, number, &batch, &end);
+                (!end.is_open(), something.then(|| Drained::of(write)))
+            }
+            Self::Items(items) => {
+                let (batch, end) = take_items(items.as_mut(), waker);
+                let something = !batch.is_empty() || !end.is_open();
+                let write = |out: &mut Vec<u8>| frames::items(out, number, &batch, &end);
+                (!end.is_open(), something.then(|| Drained::of(write)))
+            }
+        };
+        text.map(|text| Batch { text, last: end })
+    }
+}
+
+fn take_events(stream: &mut EventStream, waker: &Waker) -> (Vec<Event>, End) {
     let mut events = Vec::new();
-    if stream.drain_into(&mut events, room, bytes) > 0 {
+    if stream.drain_into(&mut events, MAX_EVENTS, MAX_BYTES) > 0 {
         return (events, End::Open);
     }
     let next = Pin::new(stream).poll_next(&mut Context::from_waker(waker));
@@ -175,25 +315,22 @@ fn take_events(
     }
 }
 
-/// The same for other items.
 fn take_items(
     mut stream: Pin<&mut (dyn Stream<Item = Result<String>> + Send)>,
-    room: usize,
-    bytes: usize,
     waker: &Waker,
 ) -> (Vec<String>, End) {
     // Some of them start requests and timers of tokio's when they are polled.
     let runtime = runtime::handle();
-    let _context = runtime.as_ref().map(tokio::runtime::Handle::enter);
-    let (mut items, mut taken) = (Vec::new(), 0);
-    while items.len() < room && taken < bytes {
+    let _context = runtime.as_ref().map(|handle| handle.enter());
+    let (mut items, mut bytes) = (Vec::new(), 0);
+    while items.len() < MAX_EVENTS && bytes < MAX_BYTES {
         let waker = if items.is_empty() { waker } else { Waker::noop() };
         match stream.as_mut().poll_next(&mut Context::from_waker(waker)) {
             Poll::Pending => break,
             Poll::Ready(None) => return (items, End::Ended),
             Poll::Ready(Some(Err(error))) => return (items, End::Failed(envelope::error(&error))),
             Poll::Ready(Some(Ok(item))) => {
-                taken += item.len();
+                bytes += item.len();
                 items.push(item);
             }
         }
@@ -201,21 +338,36 @@ fn take_items(
     (items, End::Open)
 }
 
-/// Wakes JavaScript for a reader.
+/// Has the scribe look into a reader: told once, until it does.
 #[derive(Debug)]
 struct Alarm {
     number: u32,
-    handover: Weak<Handover>,
+    desk: Arc<Desk>,
+    raised: AtomicBool,
+}
+
+impl Alarm {
+    fn raise(&self) {
+        if !self.raised.swap(true, Ordering::AcqRel) {
+            self.desk.put(self.number);
+        }
+    }
+
+    fn lower(&self) {
+        self.raised.store(false, Ordering::Release);
+    }
+
+    fn is_raised(&self) -> bool {
+        self.raised.load(Ordering::Acquire)
+    }
 }
 
 impl Wake for Alarm {
     fn wake(self: Arc<Self>) {
-        self.wake_by_ref();
+        self.raise();
     }
 
     fn wake_by_ref(self: &Arc<Self>) {
-        if let Some(handover) = self.handover.upgrade() {
-            handover.ready(self.number);
-        }
+        self.raise();
     }
 }

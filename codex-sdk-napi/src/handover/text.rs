@@ -2,13 +2,14 @@
 //!
 //! One byte a character where it can be: V8 copies such a string, while a single character beyond ASCII in UTF-8 sends
 //! the whole of it through a slow decoder. So the few characters beyond ASCII are escaped; where they are many, the
-//! text becomes UTF-16, which is again a copy.
+//! text becomes UTF-16, which is again a copy. All of that is done by whoever has something to hand over, so that the
+//! thread of JavaScript only copies.
 
 use std::fmt::Write as _;
 
 use napi::bindgen_prelude::{Either, Latin1String, Utf16String};
 
-use super::{MAX_BYTES, MAX_EVENTS};
+use super::MAX_BYTES;
 
 /// A text for JavaScript.
 pub(crate) type Text = Either<Latin1String, Utf16String>;
@@ -16,84 +17,85 @@ pub(crate) type Text = Either<Latin1String, Utf16String>;
 /// Escaping makes six bytes of what is two in UTF-16: from this share of the bytes on, UTF-16 is cheaper.
 const MANY: usize = 8;
 
-/// A drain's text while it is written: `[more, frame, …]`.
-pub(super) struct Builder {
-    out: Vec<u8>,
-    events: usize,
+/// So many bytes are looked at together for characters beyond ASCII.
+const STRIDE: usize = 64;
+
+/// What comes before the frames of a drain, and after them: an array whose first item says whether more waits.
+const OPENED: &[u8] = b"[0,";
+const CLOSED: &[u8] = b"]";
+
+/// The text of a drain: `[more, frame, …]`.
+#[derive(Debug)]
+pub(super) enum Drained {
+    Ascii(String),
+    Wide(Vec<u16>),
 }
 
-impl Builder {
-    pub(super) fn new() -> Self {
-        Self { out: Vec::new(), events: 0 }
+impl Drained {
+    /// The drain of one frame, which is written by a function.
+    pub(super) fn of(write: impl FnOnce(&mut Vec<u8>)) -> Self {
+        let mut json = OPENED.to_vec();
+        write(&mut json);
+        json.extend_from_slice(CLOSED);
+        encode(json)
     }
 
-    /// Adds a frame that is there as text.
-    pub(super) fn frame(&mut self, frame: &[u8]) {
-        self.open().extend_from_slice(frame);
-    }
-
-    /// Where the next frame is written to.
-    pub(super) fn open(&mut self) -> &mut Vec<u8> {
-        if self.out.is_empty() {
-            self.out.reserve(512);
-            self.out.extend_from_slice(b"[0");
+    /// Whether another one's frames can be added, and there is room for more.
+    pub(super) fn takes(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Ascii(text), Self::Ascii(_)) => text.len() < MAX_BYTES,
+            _ => false,
         }
-        self.out.push(b',');
-        &mut self.out
     }
 
-    /// Notes how many events a frame has brought.
-    pub(super) fn count(&mut self, events: usize) {
-        self.events += events;
-    }
-
-    /// How many events there is room for.
-    pub(super) fn room(&self) -> usize {
-        MAX_EVENTS.saturating_sub(self.events)
-    }
-
-    /// How many bytes there is room for.
-    pub(super) fn byte_room(&self) -> usize {
-        MAX_BYTES.saturating_sub(self.out.len())
-    }
-
-    pub(super) fn is_full(&self) -> bool {
-        self.events >= MAX_EVENTS || self.out.len() >= MAX_BYTES
-    }
-
-    /// The text; nothing when there is no frame in it.
-    pub(super) fn finish(mut self, more: bool) -> Option<Text> {
-        if self.out.is_empty() {
-            return None;
+    /// Adds another one's frames.
+    pub(super) fn add(&mut self, other: &Self) {
+        if let (Self::Ascii(text), Self::Ascii(other)) = (self, other) {
+            text.truncate(text.len() - CLOSED.len());
+            // From the comma on.
+            text.push_str(&other[OPENED.len() - 1..]);
         }
-        if more {
-            self.out[1] = b'1';
+    }
+
+    /// The text as it is handed over.
+    pub(super) fn finish(self, more: bool) -> Text {
+        match self {
+            Self::Ascii(mut text) => {
+                if more {
+                    text.replace_range(1..2, "1");
+                }
+                Either::A(text.into())
+            }
+            Self::Wide(mut text) => {
+                if more {
+                    text[1] = u16::from(b'1');
+                }
+                Either::B(text.into())
+            }
         }
-        self.out.push(b']');
-        Some(encode(self.out))
     }
 }
 
 /// The text of any JSON.
-pub(super) fn encode(json: Vec<u8>) -> Text {
+fn encode(json: Vec<u8>) -> Drained {
     let json = match String::from_utf8(json) {
-        Ok(json) if json.is_ascii() => return Either::A(json.into()),
+        Ok(json) if json.is_ascii() => return Drained::Ascii(json),
         Ok(json) => json,
         // What is no UTF-8 cannot be shown to JavaScript; the rest of the batch can.
         Err(broken) => String::from_utf8_lossy(broken.as_bytes()).into_owned(),
     };
     let beyond = json.bytes().filter(|byte| !byte.is_ascii()).count();
     if beyond * MANY > json.len() {
-        return Either::B(json.into());
+        return Drained::Wide(json.encode_utf16().collect());
     }
-    Either::A(escape(&json, beyond).into())
+    Drained::Ascii(escape(&json, beyond))
 }
 
 /// The same JSON in ASCII: only strings hold other characters, and there they may be escaped.
 fn escape(json: &str, beyond: usize) -> String {
     let mut out = String::with_capacity(json.len() + 2 * beyond);
     let mut rest = json;
-    while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii()) {
+    while let Some(at) = beyond_ascii(rest) {
         let (plain, tail) = rest.split_at(at);
         out.push_str(plain);
         let mut units = [0; 2];
@@ -108,14 +110,22 @@ fn escape(json: &str, beyond: usize) -> String {
     out
 }
 
+/// Where the first character beyond ASCII is.
+fn beyond_ascii(text: &str) -> Option<usize> {
+    let plain =
+        text.as_bytes().chunks(STRIDE).take_while(|chunk| chunk.is_ascii()).count() * STRIDE;
+    let rest = text.as_bytes().get(plain..)?;
+    rest.iter().position(|byte| !byte.is_ascii()).map(|at| plain + at)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn text(json: &str) -> (bool, String) {
         match encode(json.as_bytes().to_vec()) {
-            Either::A(latin) => (false, String::from_utf8(latin.to_vec()).unwrap()),
-            Either::B(wide) => (true, String::from_utf16(&wide).unwrap()),
+            Drained::Ascii(text) => (false, text),
+            Drained::Wide(wide) => (true, String::from_utf16(&wide).unwrap()),
         }
     }
 
@@ -132,20 +142,37 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_utf8_costs_no_other_event() {
-        let Either::A(shown) = encode(b"[\"ok, and a long enough text around it \xff\"]".to_vec())
-        else {
-            panic!("few")
-        };
-        assert!(shown.ends_with(br#"\ufffd"]"#));
+    fn a_character_beyond_ascii_is_found_wherever_it_is() {
+        for before in 0..3 * STRIDE {
+            let json = format!("{}é{}", "x".repeat(before), "y".repeat(200));
+            let escaped = format!("{}\\u00e9{}", "x".repeat(before), "y".repeat(200));
+            assert_eq!(text(&json), (false, escaped));
+        }
     }
 
     #[test]
-    fn an_empty_drain_is_nothing() {
-        assert!(Builder::new().finish(false).is_none());
-        let mut one = Builder::new();
-        one.frame(b"[1,2]");
-        let Some(Either::A(one)) = one.finish(true) else { panic!("a text") };
-        assert_eq!(&one[..], b"[1,[1,2]]");
+    fn what_is_no_utf8_costs_no_other_event() {
+        let Drained::Ascii(shown) =
+            encode(b"[\"ok, and a long enough text around it \xff\"]".to_vec())
+        else {
+            panic!("few")
+        };
+        assert!(shown.ends_with(r#"\ufffd"]"#));
+    }
+
+    #[test]
+    fn frames_are_put_together_and_say_whether_more_waits() {
+        let frame = |frame: &'static [u8]| Drained::of(|out| out.extend_from_slice(frame));
+        let mut both = frame(b"[1,2]");
+        assert!(both.takes(&frame(b"[3]")));
+        both.add(&frame(b"[3]"));
+        let Either::A(text) = both.finish(true) else { panic!("ASCII") };
+        assert_eq!(&text[..], b"[1,[1,2],[3]]");
+        let Either::A(text) = frame(b"[4]").finish(false) else { panic!("ASCII") };
+        assert_eq!(&text[..], b"[0,[4]]");
+        let wide = frame("\"日本語\"".as_bytes());
+        assert!(!frame(b"[4]").takes(&wide) && !wide.takes(&frame(b"[4]")));
+        let Either::B(text) = wide.finish(true) else { panic!("UTF-16") };
+        assert_eq!(String::from_utf16(&text).unwrap(), "[1,\"日本語\"]");
     }
 }

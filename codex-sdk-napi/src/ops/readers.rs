@@ -88,12 +88,12 @@ fn open(
     source: impl Future<Output = Result<Source>> + Send + 'static,
 ) -> Call {
     let handover = Arc::clone(session.handover());
-    handover.readers.announce(reader, &handover);
+    handover.announce(reader);
     Call::new(async move {
         match source.await {
             Ok(source) => {
                 let source = within(PluginScope::current(), source);
-                handover.readers.open(reader, source, &handover);
+                handover.readers.open(reader, source);
             }
             Err(error) => {
                 handover.readers.close(reader);

@@ -5,15 +5,21 @@ import { CodexAbortError, CodexConfigError, at, callSite, errorFrom } from '../e
 import type { CallSite, Envelope } from '../errors';
 import { signal as checked } from './given';
 import type { Asks } from './asks';
-import { ASK, EVENTS, EventBatch, FAILURE, FORGOTTEN, ITEMS, ItemBatch, LOG, REPLY, TURN_OVER, WITHDRAWN } from './frames';
-import type { Drained, Frame } from './frames';
+import { ASK, EVENTS, EventBatch, FAILURE, FORGOTTEN, ITEMS, ItemBatch, LOG, NOTHING, REPLY, TURN_OVER, WITHDRAWN } from './frames';
+import type { Batch, Drained, End, Frame } from './frames';
 import type { NativeModelSession, NativeSession } from './native';
 import { Reader } from './reader';
 import type { Feed } from './reader';
 import { within } from './within';
 
 /** After so many batches the event loop gets its turn. */
-const BATCHES = 4;
+const BATCHES = 2;
+
+/**
+ * Of so many calls in a millisecond it is remembered where they were made: to capture that costs more than a call. The
+ * error of any other has the stack of whoever waits for it.
+ */
+const TRACED = 8;
 
 /** Hand-overs for whose frames somebody waits: nothing else may hold them. */
 const needed = new Set<Handover>();
@@ -21,7 +27,7 @@ const needed = new Set<Handover>();
 interface Call {
   resolve(value: unknown): void;
   reject(error: unknown): void;
-  site: CallSite;
+  site: CallSite | undefined;
   signal: AbortSignal | undefined;
   abort: (() => void) | undefined;
   hold: boolean;
@@ -32,8 +38,6 @@ export interface CallSettings {
   signal?: AbortSignal | undefined;
   /** Whether the process stays alive for the reply. Default: yes. */
   hold?: boolean;
-  /** What must not be collected before the reply is there. */
-  keep?: unknown;
 }
 
 /** What a session and a scripted model have in common. */
@@ -48,7 +52,11 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
   private readonly turns = new Map<number, () => void>();
   /** Turns that were over before their reply was there. */
   private readonly early = new Set<number>();
+  /** Readers for which a batch is on its way: it is there already, only not written yet, and keeps the process alive. */
+  private readonly coming = new Set<number>();
   private last = 0;
+  private tracedAt = 0;
+  private traced = 0;
   private holds = 0;
   private waits = 0;
   private batches = BATCHES;
@@ -70,18 +78,18 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
     return outcome.ok;
   }
 
-  /** Begins what does, at once, and waits for the reply. */
-  request<T>(op: string, target: number, args: unknown, settings: CallSettings = {}): Promise<T> {
-    const { hold = true, keep } = settings;
-    const site = callSite();
+  /** Begins what does, at once, and waits for the reply: until then, what is to be kept is not collected. */
+  request<T>(op: string, target: number, args: unknown, settings: CallSettings = {}, keep?: unknown): Promise<T> {
+    const { hold = true } = settings;
+    const site = this.trace();
     let signal: AbortSignal | undefined;
     try {
       signal = checked(settings.signal);
     } catch (error) {
-      return Promise.reject(at(error as Error, site));
+      return Promise.reject(at(error as Error, site ?? callSite()));
     }
-    if (signal?.aborted) return Promise.reject(at(aborted(signal), site));
-    return new Promise<T>((resolve, reject) => {
+    if (signal?.aborted) return Promise.reject(at(aborted(signal), site ?? callSite()));
+    const reply = new Promise<T>((resolve, reject) => {
       const number = ++this.last;
       const call: Call = { resolve: resolve as (value: unknown) => void, reject, site, signal, abort: undefined, hold, keep };
       const hook = within.getStore();
@@ -93,6 +101,16 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
         signal.addEventListener('abort', call.abort, { once: true });
       }
     });
+    return site === undefined ? reply.catch(failLate) : reply;
+  }
+
+  private trace(): CallSite | undefined {
+    const now = Date.now();
+    if (now !== this.tracedAt) {
+      this.tracedAt = now;
+      this.traced = 0;
+    }
+    return this.traced++ < TRACED ? callSite() : undefined;
   }
 
   /** Opens a reader with an operation that makes one. */
@@ -117,13 +135,19 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
   }
 
   want(reader: number): void {
-    (this.native as unknown as NativeSession).want(reader);
+    if (this.session.want(reader)) this.expect(reader);
     this.wanted = true;
     this.drain();
   }
 
   done(reader: number): void {
-    if (this.readers.delete(reader)) (this.native as unknown as NativeSession).closeReader(reader);
+    this.arrived(reader);
+    if (this.readers.delete(reader)) this.session.closeReader(reader);
+  }
+
+  /** Readers are a session's; a scripted model has none. */
+  private get session(): NativeSession {
+    return this.native as unknown as NativeSession;
   }
 
   /** While somebody waits for a frame, the hand-over must not be collected; and with `hold` the process stays alive. */
@@ -134,7 +158,19 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
     else if (change === 1 && this.waits === 1) needed.add(this as unknown as Handover);
   }
 
+  private expect(reader: number): void {
+    if (this.coming.has(reader)) return;
+    this.coming.add(reader);
+    this.hold(1);
+  }
+
+  private arrived(reader: number): void {
+    if (this.coming.delete(reader)) this.hold(-1);
+  }
+
   private hold(change: 1 | -1): void {
+    // What had come for a reader before the last one that held the process let go is still to be read.
+    if (this.holds + change === 0) for (const [number, reader] of this.readers) if (reader.waits && this.session.isComing(number)) this.expect(number);
     this.holds += change;
     if (this.holds === 0) this.native.setRef(false);
     else if (change === 1 && this.holds === 1) this.native.setRef(true);
@@ -180,18 +216,22 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
   private dispatch(frame: Frame): void {
     switch (frame[0]) {
       case EVENTS:
-        (this.readers.get(frame[1]) as Reader<unknown> | undefined)?.feedBatch(new EventBatch(frame), frame[6]);
+        this.feed(frame[1], new EventBatch(frame), frame[6]);
         break;
       case ITEMS:
-        (this.readers.get(frame[1]) as Reader<unknown> | undefined)?.feedBatch(new ItemBatch(frame[2]), frame[3]);
+        this.feed(frame[1], new ItemBatch(frame[2]), frame[3]);
+        break;
+      case NOTHING:
+        this.arrived(frame[1]);
         break;
       case REPLY:
         this.settle(frame[1])?.resolve(frame[2]);
         break;
       case FAILURE: {
         const call = this.settle(frame[1]);
-        const cause = frame[2].code === 'ABORTED' ? call?.signal?.reason : undefined;
-        call?.reject(errorFrom(frame[2], call.site, cause));
+        if (call === undefined) break;
+        const cause = frame[2].code === 'ABORTED' ? call.signal?.reason : undefined;
+        call.reject(call.site === undefined ? new Failure(frame[2], cause) : errorFrom(frame[2], call.site, cause));
         break;
       }
       case ASK:
@@ -210,6 +250,12 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
         this.asks?.forget(frame[1]);
         break;
     }
+  }
+
+  private feed(number: number, batch: Batch<unknown>, end: End): void {
+    const held = this.coming.delete(number);
+    (this.readers.get(number) as Reader<unknown> | undefined)?.feedBatch(batch, end);
+    if (held) this.hold(-1);
   }
 
   private settle(number: number): Call | undefined {
@@ -231,6 +277,15 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
     this.waiting(-1, true);
     over();
   }
+}
+
+/** What an error is made of, once it is where those who wait for it can be seen. */
+class Failure {
+  constructor(readonly envelope: Envelope, readonly cause: unknown) {}
+}
+
+function failLate(failure: unknown): never {
+  throw failure instanceof Failure ? at(errorFrom(failure.envelope, undefined, failure.cause), callSite()) : failure;
 }
 
 function text(args: unknown): string {

@@ -33,8 +33,16 @@ export interface NativeSession {
   cancel(call: number): void;
   /** Settles a question: `{"value": …}` or `{"error": "…"}`. */
   answer(ask: number, answer: string): void;
-  /** Asks for a batch of a reader's events, which the next `drain` looks for. */
-  want(reader: number): void;
+  /**
+   * Asks for a batch of a reader's events, which the next `drain` hands over if it is there. Says whether one is on its
+   * way when it is not: then the reader is told of it, even if it turns out to be nothing.
+   */
+  want(reader: number): boolean;
+  /**
+   * Whether something is on its way to a reader that JavaScript waits for: then the reader is told, even if it turns out
+   * to be nothing.
+   */
+  isComing(reader: number): boolean;
   /** Ends a reader at once. */
   closeReader(reader: number): void;
   /** What there is now, or null; then `wake` is called when there is something. */

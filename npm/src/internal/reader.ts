@@ -8,7 +8,6 @@ import type { Batch, End } from './frames';
 interface Waiter<T> {
   resolve(result: IteratorResult<T, undefined>): void;
   reject(error: unknown): void;
-  site: CallSite;
 }
 
 /** Who brings batches, and is told when a reader wants one or is done. */
@@ -25,10 +24,17 @@ export class Reader<T> {
   private waiters: Waiter<T>[] = [];
   private over = false;
   private error: unknown;
+  /** Where it was first waited for, once: a loop waits at one place, and to capture it costs as much as several events. */
+  private site: CallSite | undefined;
   /** Called once nothing more comes. */
   onEnd: (() => void) | undefined;
 
   constructor(readonly number: number, private readonly feed: Feed, private readonly hold: boolean, readonly keep?: unknown) {}
+
+  /** Whether somebody waits for what comes next. */
+  get waits(): boolean {
+    return this.waiters.length > 0;
+  }
 
   next(): Promise<IteratorResult<T, undefined>> {
     const batch = this.batch;
@@ -70,7 +76,9 @@ export class Reader<T> {
 
   private wait(): Promise<IteratorResult<T, undefined>> {
     return new Promise((resolve, reject) => {
-      const waiter = { resolve, reject, site: callSite() };
+      const waiter = { resolve, reject };
+      // As text: what is captured has the iterator in it, which must not be kept alive.
+      this.site ??= { stack: callSite().stack ?? '' };
       if (this.over) {
         this.settle(waiter);
         return;
@@ -89,6 +97,6 @@ export class Reader<T> {
     }
     // An error is told once; after it there is only the end.
     this.error = undefined;
-    waiter.reject(error instanceof Error ? at(error, waiter.site) : error);
+    waiter.reject(error instanceof Error ? at(error, this.site) : error);
   }
 }

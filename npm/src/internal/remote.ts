@@ -22,7 +22,7 @@ export class Remote {
   /** Begins what does, at once, and waits for the reply. What every call takes comes apart from its arguments. */
   async request<T = void>(name: string, args: object = {}, given: CallOptions = {}): Promise<T> {
     const { signal, ...call } = options(given, 'options');
-    return this.keep.handover.request<T>(`${this.kind}.${name}`, this.handle, carried({ ...args, call }), { signal, keep: this.keep });
+    return this.keep.handover.request<T>(`${this.kind}.${name}`, this.handle, carried({ ...args, call }), { signal }, this.keep);
   }
 
   /** The same for a call whose own options are among them. */
