@@ -170,7 +170,7 @@ export abstract class ClientHandle {
    * their runtime's plugins: on one, this is refused.
    */
   async registerPlugin(plugin: CodexPlugin): Promise<void> {
-    await this.#remote.request('registerPlugin', this.#context.hub.plugin(plugin, () => this));
+    await this.#remote.request('registerPlugin', this.#context.hub.plugin(plugin, () => this, 'plugin'));
   }
 
   /** Interrupts what goes on, and ends the runtime, with everything it started; a lease is released. Resolves when that is done. */

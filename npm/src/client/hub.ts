@@ -74,11 +74,12 @@ export class Hub implements Owner {
 
   /** Plugins as they cross. What is no list is Rust's to refuse. */
   plugins(plugins: readonly CodexPlugin[] | undefined): unknown {
-    return Array.isArray(plugins) ? plugins.map((plugin) => this.plugin(plugin, () => this.client())) : plugins;
+    return Array.isArray(plugins) ? plugins.map((plugin, at) => this.plugin(plugin, () => this.client(), `plugins[${at}]`)) : plugins;
   }
 
-  plugin(plugin: CodexPlugin, client: () => unknown): object {
-    return plugin instanceof BuiltinPlugin ? { builtin: plugin.number(this.native) } : this.asks.plugin(plugin, client);
+  /** One of them, which stands at `field`. */
+  plugin(plugin: CodexPlugin, client: () => unknown, field: string): object {
+    return plugin instanceof BuiltinPlugin ? { builtin: plugin.number(this.native) } : this.asks.plugin(plugin, client, field);
   }
 
   /** The logger, for plugins: complete, and with what plugins conceal concealed in its messages. */

@@ -60,18 +60,18 @@ export class Asks {
     for (const [name, handler] of Object.entries(handlers)) {
       if (handler !== undefined) numbers[name] = this.keep(this.questions(handler));
     }
-    return { handlers: numbers, tools: tools?.map((made) => this.tool(made)) ?? null };
+    return { handlers: numbers, tools: tools?.map((made) => this.tool(made, 'tools')) ?? null };
   }
 
-  /** A plugin as it crosses. It is asked for the client when a hook wants it. */
-  plugin(plugin: CodexPlugin, client: () => unknown): object {
+  /** A plugin as it crosses, which stands at `field`. It is asked for the client when a hook wants it. */
+  plugin(plugin: CodexPlugin, client: () => unknown, field: string): object {
     const { tools: given } = Object(plugin) as CodexPlugin;
-    if (given !== undefined && !Array.isArray(given)) throw unusable('tools', given, 'a list of what tool() makes');
-    const tools = given?.map((made) => this.tool(made)) ?? null;
+    if (given !== undefined && !Array.isArray(given)) throw unusable(`${field}.tools`, given, 'a list of what tool() makes');
+    const tools = given?.map((made) => this.tool(made, `${field}.tools`)) ?? null;
     const run = (call: HookCall, _signal: AbortSignal, ask: number) =>
       within.run({ session: this.native, ask }, () => callHook(plugin, call, client, this.owner.pluginLogger));
     // What fails is reported by the native side, once.
-    return { ...describe(plugin), tools, handler: this.keep({ run, failed: undefined }) };
+    return { ...describe(plugin, field), tools, handler: this.keep({ run, failed: undefined }) };
   }
 
   /** The native module will not ask this one any more. */
@@ -100,9 +100,9 @@ export class Asks {
     return { run, failed };
   }
 
-  private tool(made: unknown): object {
+  private tool(made: unknown, field: string): object {
     const opened = openTool(made);
-    if (opened === undefined) throw new CodexConfigError('tools cannot be this: a tool is made by tool()', { details: { field: 'tools' } });
+    if (opened === undefined) throw new CodexConfigError(`${field} cannot be this: a tool is made by tool()`, { details: { field } });
     const run = ({ input, ...ids }: ToolCall, signal: AbortSignal) => opened.run(input, { ...ids, signal, client: this.owner.clientOf(ids.rootConversationId) } as never);
     return { ...opened.data, handler: this.keep({ run, failed: undefined }) };
   }

@@ -17,8 +17,8 @@ export interface HookCall {
   value: unknown;
 }
 
-/** A plugin in data. An object of a class may have fields of its own; in a plain one they are misspelt. */
-export function describe(plugin: CodexPlugin): object {
+/** A plugin in data, which stands at `field`. An object of a class may have fields of its own; in a plain one they are misspelt. */
+export function describe(plugin: CodexPlugin, field: string): object {
   const given = Object(plugin) as Record<string, unknown>;
   const hooks: Record<string, string> = {};
   for (const hook of HOOKS) {
@@ -26,7 +26,7 @@ export function describe(plugin: CodexPlugin): object {
   }
   const { name, methods, deadlineMs, onFailure } = given;
   const own = Object.getPrototypeOf(given) === Object.prototype ? Object.keys(given) : [];
-  return { name, methods, deadlineMs: finite(deadlineMs, 'deadlineMs'), onFailure, hooks, unknown: own.filter((field) => !FIELDS.includes(field)) };
+  return { name, methods, deadlineMs: finite(deadlineMs, `${field}.deadlineMs`), onFailure, hooks, unknown: own.filter((field) => !FIELDS.includes(field)) };
 }
 
 /** Calls a hook of a plugin. */
