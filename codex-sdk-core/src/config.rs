@@ -46,6 +46,28 @@ fn merge(into: &mut Map<String, Value>, from: Map<String, Value>, path: &str) ->
     Ok(())
 }
 
+/// Whether there is a form in TOML for every value. The runtime would take null for left out.
+///
+/// # Errors
+/// When there is none.
+pub(crate) fn no_null(config: &Map<String, Value>, path: &str) -> Result<()> {
+    config.iter().try_for_each(|(key, value)| no_null_in(value, &format!("{path}.{key}")))
+}
+
+fn no_null_in(value: &Value, path: &str) -> Result<()> {
+    match value {
+        Value::Null => Err(Error::invalid(path, Value::Null, NO_NULL)),
+        Value::Object(table) => no_null(table, path),
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .try_for_each(|(at, item)| no_null_in(item, &format!("{path}[{at}]"))),
+        _ => Ok(()),
+    }
+}
+
+const NO_NULL: &str = "a value that TOML can hold: no null";
+
 /// Sets what the user's configuration leaves open. A table in the way that is no table is the runtime's to refuse.
 pub(crate) fn default_at(config: &mut Map<String, Value>, path: &[&str], value: Value) {
     let Some((last, tables)) = path.split_last() else { return };
@@ -82,10 +104,8 @@ fn flatten(path: &str, value: &Value, out: &mut Vec<String>) -> Result<()> {
         }
         value => {
             let field = format!("config.{path}");
-            let toml = toml::Value::try_from(value).map_err(|error| {
-                let allowed = "a value that TOML can hold: no null";
-                Error::invalid(&field, value.clone(), allowed).caused_by(error)
-            })?;
+            let toml = toml::Value::try_from(value)
+                .map_err(|error| Error::invalid(&field, value.clone(), NO_NULL).caused_by(error))?;
             out.push(format!("{path}={toml}"));
             Ok(())
         }

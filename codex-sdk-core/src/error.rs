@@ -8,6 +8,8 @@ use std::sync::Arc;
 use codex_sdk_types::TurnResult;
 use serde_json::{Map, Value, json};
 
+use crate::given::Shown;
+
 /// What a call of this crate returns.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -111,14 +113,36 @@ variants! {
 }
 
 impl Error {
-    /// A value that cannot be used: the field, what was given, and what is allowed.
+    /// A value that cannot be used: the field, what was given, and what is allowed. What was given is shown, and so must
+    /// be no secret; of a long text, a list and an object only as much as says which one it was.
     pub fn invalid(field: &str, given: impl Into<Value>, allowed: impl fmt::Display) -> Self {
-        let given = given.into();
-        let message = format!("{field} cannot be {given}: {allowed}");
+        Self::unusable(field, Shown::of(&given.into()), allowed)
+    }
+
+    /// A field that nothing is known of: its value, and the names that are known there.
+    pub fn unknown(field: &str, given: &Value, known: impl fmt::Display) -> Self {
+        let message = format!("{field} is unknown (known: {known})");
+        Self::about(message, field, Shown::kind(given).value, known)
+    }
+
+    /// The same for what is already in a form that may be shown.
+    pub(crate) fn unusable(field: &str, given: Shown, allowed: impl fmt::Display) -> Self {
+        let message = format!("{field} cannot be {}: {allowed}", given.text);
+        Self::about(message, field, given.value, allowed)
+    }
+
+    /// An error about a field, with the facts for programs.
+    pub(crate) fn about(
+        message: String,
+        field: &str,
+        value: Value,
+        allowed: impl fmt::Display,
+    ) -> Self {
+        let allowed = allowed.to_string();
         Self::config(message)
             .detail("field", field)
-            .detail("value", given)
-            .detail("allowed", allowed.to_string())
+            .detail("value", value)
+            .detail("allowed", allowed)
     }
 
     /// The word for programs.

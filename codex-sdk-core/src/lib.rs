@@ -11,6 +11,7 @@ mod connection;
 mod conversation;
 mod error;
 pub mod events;
+mod given;
 mod output;
 pub mod plugin;
 mod pool;
@@ -24,7 +25,7 @@ pub mod transport;
 mod turn;
 
 pub use client::{
-    CodexClient, CodexClientBuilder, LoginProgressStream, Pages, WeakCodexClient, options_from_json,
+    CodexClient, CodexClientBuilder, LoginProgressStream, Pages, WeakCodexClient, traced,
 };
 pub use codex_sdk_types as types;
 pub use codex_sdk_types::options::{
@@ -40,6 +41,7 @@ pub use codex_sdk_types::{
 pub use conversation::{Conversation, ResumeSettings};
 pub use error::{Error, Fault, Result};
 pub use events::{CloseReason, EventStream, StreamError};
+pub use given::{argument_from_json, options_from_json, options_from_json_beside};
 pub use output::{TypedResult, close_derived_schema};
 pub use plugin::{Plugin, Veto};
 pub use pool::{CodexClientPool, PoolLease};

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use codex_sdk_core::{Error, Result};
+use codex_sdk_core::{CallOptions, Error, Result, traced};
 use codex_sdk_plugins::PluginScope;
 use tokio_util::sync::CancellationToken;
 
@@ -21,6 +21,7 @@ pub(crate) type Work = Pin<Box<dyn Future<Output = Result<String>> + Send>>;
 pub(crate) struct Call {
     work: Work,
     on_cancel: OnCancel,
+    limit: Option<Duration>,
 }
 
 /// What becomes of a call that is cancelled.
@@ -34,17 +35,26 @@ enum OnCancel {
 impl Call {
     /// A call that is dropped when it is cancelled.
     pub(crate) fn new(work: impl Future<Output = Result<String>> + Send + 'static) -> Self {
-        Self { work: Box::pin(work), on_cancel: OnCancel::Drop }
+        Self { work: Box::pin(work), on_cancel: OnCancel::Drop, limit: None }
     }
 
     /// A call that has its token, and does what cancelling it means.
     pub(crate) fn cancels(work: impl Future<Output = Result<String>> + Send + 'static) -> Self {
-        Self { work: Box::pin(work), on_cancel: OnCancel::Own }
+        Self { work: Box::pin(work), on_cancel: OnCancel::Own, limit: None }
     }
 
     /// The same call from within hooks of plugins.
     pub(crate) fn within(self, scope: PluginScope) -> Self {
-        Self { work: Box::pin(scope.run(self.work)), on_cancel: self.on_cancel }
+        Self { work: Box::pin(scope.run(self.work)), ..self }
+    }
+
+    /// The same call within a time, and with a trace context.
+    pub(crate) fn on(self, terms: CallOptions) -> Result<Self> {
+        let work = match terms.traceparent {
+            Some(traceparent) => Box::pin(traced(traceparent, self.work)?),
+            None => self.work,
+        };
+        Ok(Self { work, limit: terms.timeout, ..self })
     }
 }
 
@@ -67,7 +77,6 @@ impl Calls {
     pub(crate) fn begin(
         self: &Arc<Self>,
         call: u32,
-        timeout_ms: Option<f64>,
         prepare: impl FnOnce(&CancellationToken) -> Result<Call>,
     ) -> napi::Result<()> {
         let runtime = runtime::handle()?;
@@ -75,8 +84,7 @@ impl Calls {
         let token = CancellationToken::new();
         self.running().insert(call, token.clone());
         let reply = Reply { calls: Arc::clone(self), call, told: false };
-        let prepared = limit_of(timeout_ms).and_then(|limit| Ok((prepare(&token)?, limit)));
-        let (Call { work, on_cancel }, limit) = match prepared {
+        let Call { work, on_cancel, limit } = match prepare(&token) {
             Ok(call) => call,
             Err(error) => {
                 reply.tell(Err(error));
@@ -121,15 +129,6 @@ impl Calls {
 
     fn running(&self) -> MutexGuard<'_, HashMap<u32, CancellationToken>> {
         self.running.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// The time that a call may take.
-fn limit_of(timeout_ms: Option<f64>) -> Result<Option<Duration>> {
-    let Some(given) = timeout_ms else { return Ok(None) };
-    match Duration::try_from_secs_f64(given / 1000.0) {
-        Ok(limit) if !limit.is_zero() => Ok(Some(limit)),
-        _ => Err(Error::invalid("timeoutMs", given, "a number of milliseconds above 0")),
     }
 }
 

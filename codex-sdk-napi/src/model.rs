@@ -31,16 +31,15 @@ impl ModelSession {
     /// Does what needs no waiting: `{"ok": …}` or `{"error": …}`.
     #[napi(catch_unwind)]
     pub fn call(&self, op: String, target: u32, args: String) -> String {
-        envelope::outcome(model::call(&self.inner, Op { name: &op, target, args: &args }))
+        let op = Op::new(&op, target, &args);
+        envelope::outcome(op.and_then(|op| model::call(&self.inner, &op)))
     }
 
     /// Begins what does. The reply comes as a frame.
     #[napi(catch_unwind)]
     pub fn submit(&self, call: u32, op: String, target: u32, args: String) -> napi::Result<()> {
         let inner = &self.inner;
-        inner
-            .calls
-            .begin(call, None, |_| model::submit(inner, Op { name: &op, target, args: &args }))
+        inner.calls.begin(call, |_| model::submit(inner, &Op::new(&op, target, &args)?))
     }
 
     /// Cancels a call. Its reply comes all the same.

@@ -90,11 +90,11 @@ impl Session {
     /// Does what needs no waiting: `{"ok": …}` or `{"error": …}`.
     #[napi(catch_unwind)]
     pub fn call(&self, op: String, target: u32, args: String) -> String {
-        envelope::outcome(ops::call(&self.inner, Op { name: &op, target, args: &args }))
+        let op = Op::new(&op, target, &args);
+        envelope::outcome(op.and_then(|op| ops::call(&self.inner, &op)))
     }
 
-    /// Begins what does, within a time where one is given, and in the hook that answers a question where one does.
-    /// The reply comes as a frame.
+    /// Begins what does, in the hook that answers a question where one does. The reply comes as a frame.
     #[napi(catch_unwind)]
     pub fn submit(
         &self,
@@ -102,14 +102,13 @@ impl Session {
         op: String,
         target: u32,
         args: String,
-        timeout_ms: Option<f64>,
         within: Option<u32>,
     ) -> napi::Result<()> {
         let inner = &self.inner;
-        let op = Op { name: &op, target, args: &args };
         let scope = within.map(|ask| inner.asks.scope(ask)).unwrap_or_default();
-        inner.calls.begin(call, timeout_ms, |cancelled| {
-            Ok(ops::submit(inner, op, cancelled)?.within(scope))
+        inner.calls.begin(call, |cancelled| {
+            let op = Op::new(&op, target, &args)?;
+            Ok(ops::submit(inner, &op, cancelled)?.within(scope))
         })
     }
 

@@ -71,8 +71,10 @@ mod tests {
         assert_eq!(refused("redaction", &json!({ "patterns": ["a", "("] })).0, "patterns[1]");
         assert_eq!(refused("redaction", &json!({ "patterns": ["a*"] })).0, "patterns[0]");
         assert_eq!(refused("transcriptRecorder", &json!({ "folder": "" })).0, "folder");
-        let (field, message) = refused("transcriptRecorder", &json!({}));
-        assert!(field == "transcriptRecorder" && message.contains("folder"), "{message}");
+        assert_eq!(
+            refused("transcriptRecorder", &json!({})),
+            ("folder".to_owned(), "folder is missing: a string".to_owned())
+        );
         assert_eq!(
             refused("transcriptRecorder", &json!({ "folder": "f", "formats": [] })).0,
             "formats"

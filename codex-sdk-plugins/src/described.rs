@@ -60,12 +60,12 @@ impl PluginDescription {
             .map_err(|error| Error::invalid(field, "no plugin", format!("a plugin: {error}")))?;
         let name = match raw.name.as_str().map(str::trim) {
             Some(name) if !name.is_empty() => name.to_owned(),
-            _ => return Err(Error::invalid(&at("name"), raw.name, "a text that is not empty")),
+            _ => return Err(Error::invalid(&at("name"), raw.name, "a string that is not empty")),
         };
         if let Some(unknown) = raw.unknown.first() {
-            let allowed =
-                format!("one of name, methods, tools, deadlineMs, onFailure, {}", HOOKS.join(", "));
-            return Err(Error::invalid(&at(unknown), unknown.as_str(), allowed));
+            let known =
+                format!("name, methods, tools, deadlineMs, onFailure, {}", HOOKS.join(", "));
+            return Err(Error::unknown(&at(unknown), &Value::Null, known));
         }
         for (hook, what) in &raw.hooks {
             if what != "function" {
@@ -77,7 +77,7 @@ impl PluginDescription {
         let on_failure: Option<FailurePolicy> =
             read(raw.on_failure, &at("onFailure"), "'detach', 'keep' or 'optional'")?;
         let mut policy = PluginPolicy::default().on_failure(on_failure.unwrap_or_default());
-        let whole = "a whole number of milliseconds above 0";
+        let whole = "a whole number of milliseconds, above 0";
         if let Some(millis) = read::<Option<u64>>(raw.deadline_ms, &at("deadlineMs"), whole)? {
             if millis == 0 {
                 return Err(Error::invalid(&at("deadlineMs"), 0, whole));

@@ -251,9 +251,10 @@ impl<'de> Deserialize<'de> for Decision {
             Some("decline") => Ok(Self::Decline),
             Some("cancel") => Ok(Self::Cancel),
             None if value.is_object() => Ok(Self::Protocol(value)),
-            _ => Err(serde::de::Error::custom(format!(
-                "{value} is no decision: expected accept, acceptForSession, decline, cancel, or an object of the protocol"
-            ))),
+            _ => Err(serde::de::Error::invalid_value(
+                serde::de::Unexpected::Other("what is no decision"),
+                &"'accept', 'acceptForSession', 'decline', 'cancel', or a decision of the protocol",
+            )),
         }
     }
 }

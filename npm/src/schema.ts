@@ -1,25 +1,26 @@
 // Schemas: JSON Schema as it is, Standard Schema with the JSON Schema that it brings. Standard Schema exists only in
 // JavaScript, so what it checks is checked here.
 
-import { CodexConfigError } from './errors';
 import { unusable } from './internal/given';
 import type { JsonSchema, OutputSchema } from './types';
 
 interface Standard {
   validate(value: unknown): Validated | Promise<Validated>;
-  jsonSchema?: { input(options: { target: string }): object; output(options: { target: string }): object };
+  jsonSchema?: { input(options: { target: string }): object };
 }
 type Validated = { value: unknown; issues?: undefined } | { issues: readonly { message: string; path?: readonly (PropertyKey | { key: PropertyKey })[] }[] };
 
 /** A schema taken apart. */
 export interface Schema {
   json: JsonSchema;
+  /** Whether a library has written it: it may be put into the strict form of answers. */
+  derived?: boolean;
   /** Checks, and brings into the form that the schema promises. Without it, Rust's own check is all there is. */
   check?: (value: unknown) => Promise<{ value: unknown } | { issues: string }>;
 }
 
-/** What is wanted of a schema: what goes into it, or what comes out. */
-export function schemaOf(given: OutputSchema<unknown>, field: string, side: 'input' | 'output'): Schema {
+/** A schema taken apart. What is asked of the model is what goes into it; what comes out of it is what users get. */
+export function schemaOf(given: OutputSchema<unknown>, field: string): Schema {
   if ((typeof given !== 'object' && typeof given !== 'function') || given === null) {
     throw unusable(field, given, 'a JSON Schema, a Standard Schema, or { schema, jsonSchema }');
   }
@@ -28,12 +29,19 @@ export function schemaOf(given: OutputSchema<unknown>, field: string, side: 'inp
   const standard = (given as { '~standard'?: Standard })['~standard'];
   if (standard === undefined) return { json: given as JsonSchema };
   if (standard.jsonSchema === undefined) {
-    throw new CodexConfigError(
-      `${field} cannot be this schema: it does not say its JSON Schema; give { schema, jsonSchema }, or use a library whose schemas do, such as zod 4`,
-      { details: { field, allowed: 'a JSON Schema, a Standard Schema with ~standard.jsonSchema, or { schema, jsonSchema }' } },
-    );
+    throw unusable(field, given, 'a schema that says its JSON Schema, as those of zod 4 do; of others, { schema, jsonSchema }');
   }
-  return { json: standard.jsonSchema[side]({ target: 'draft-2020-12' }), check: checker(standard) };
+  return { json: jsonSchema(standard.jsonSchema, given, field), derived: true, check: checker(standard) };
+}
+
+function jsonSchema(of: NonNullable<Standard['jsonSchema']>, given: unknown, field: string): JsonSchema {
+  try {
+    return of.input({ target: 'draft-2020-12' });
+  } catch (error) {
+    const unfit = unusable(field, given, `a schema that its library can say in JSON Schema: ${(error as Error).message}`);
+    unfit.cause = error;
+    throw unfit;
+  }
 }
 
 function checker(standard: Standard): NonNullable<Schema['check']> {

@@ -1,6 +1,7 @@
 // `@flo-ai/codex-ts-sdk/testing`: a model on loopback that does what it is told, for tests without a network.
 
 import './internal/dispose';
+import { options as given } from './internal/given';
 import { Handover } from './internal/handover';
 import { loadNativeModule } from './internal/loader';
 import type { CodexClientOptions } from './types';
@@ -157,25 +158,26 @@ export class ScriptedModel {
 
   /** Starts a model on a free port of 127.0.0.1. */
   static async start(options: { nativeModulePath?: string } = {}): Promise<ScriptedModel> {
-    const native = loadNativeModule(options.nativeModulePath);
+    const { nativeModulePath, ...rest } = given(options, 'options');
+    const native = loadNativeModule(nativeModulePath);
     const handover = new Handover((wake) => new native.ModelSession(wake));
-    await handover.request('start', 0, undefined);
+    await handover.request('start', 0, { options: rest });
     return new ScriptedModel(handover);
   }
 
   /** Adds a reply to the queue: it answers one turn, the first that nothing else answers. */
   reply(): ModelReply {
-    return this.#script('reply', undefined);
+    return this.#script('reply');
   }
 
   /** Adds a rule: it answers every turn whose request matches. The rule that was added first wins. */
   on(match: ModelMatch): ModelReply {
-    return this.#script('on', match);
+    return this.#script('on', { match });
   }
 
   /** What is answered when nothing else was said, instead of refusing. */
   otherwise(): ModelReply {
-    return this.#script('otherwise', undefined);
+    return this.#script('otherwise');
   }
 
   /** A closed gate, for `waitFor`. */
@@ -201,7 +203,7 @@ export class ScriptedModel {
 
   /** Waits until there have been `count` requests, and returns all so far. */
   waitForRequests(count: number, options: { signal?: AbortSignal } = {}): Promise<ModelRequest[]> {
-    return this.#handover.request('waitForRequests', 0, count, options);
+    return this.#handover.request('waitForRequests', 0, { count }, options);
   }
 
   /** Waits for the next request: each is returned once. */
@@ -223,8 +225,8 @@ export class ScriptedModel {
     await this.close();
   }
 
-  #script(op: string, match: unknown): ModelReply {
-    const number = this.#handover.call<number>(op, 0, match);
+  #script(op: string, args?: object): ModelReply {
+    const number = this.#handover.call<number>(op, 0, args);
     return new ModelReply((step) => void this.#handover.call('step', number, step));
   }
 }

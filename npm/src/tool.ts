@@ -4,36 +4,34 @@ import { callable, options } from './internal/given';
 import { schemaOf } from './schema';
 import type { ToolDefinition, ToolOutput, Tool } from './types';
 
-/** What is behind a tool, for the package alone. */
-const definitions = new WeakMap<object, ToolDefinition<never>>();
-
-/** A tool. Its arguments are checked against the schema before the handler is called, and the model is told what is wrong with bad ones. */
-export function tool<T>(definition: ToolDefinition<T>): Tool {
-  const { name, description, namespace } = options(definition, 'a tool');
-  callable(definition.handler, `the handler of the tool ${name}`);
-  const made = Object.freeze({ name, description, ...(namespace === undefined ? {} : { namespace }) });
-  definitions.set(made, definition as ToolDefinition<never>);
-  return made;
-}
-
 /** @internal A tool as it crosses, and the function that is called. */
 export interface Opened {
   data: object;
   run: (input: unknown, context: never) => Promise<unknown>;
 }
 
-/** @internal What is behind a tool; nothing when it was not made by `tool()`. */
-export function openTool(made: unknown): Opened | undefined {
-  const definition = definitions.get(made as object);
-  if (definition === undefined) return undefined;
-  const { handler, inputSchema, ...data } = definition;
-  const schema = schemaOf(inputSchema, `the inputSchema of ${definition.name}`, 'input');
+/** What is behind a tool, for the package alone. */
+const opened = new WeakMap<object, Opened>();
+
+/** A tool. Its arguments are checked against the schema before the handler is called, and the model is told what is wrong with bad ones. */
+export function tool<T>(definition: ToolDefinition<T>): Tool {
+  const { handler, inputSchema, ...data } = options(definition, 'definition');
+  callable(handler, 'handler');
+  const schema = schemaOf(inputSchema, 'inputSchema');
   const run = async (input: unknown, context: never) => {
     const checked = schema.check === undefined ? { value: input } : await schema.check(input);
     if ('issues' in checked) throw new Error(`the arguments do not fit: ${checked.issues}`);
-    return outputData(await handler(checked.value as never, context));
+    return outputData(await handler.call(definition, checked.value as T, context));
   };
-  return { data: { ...data, inputSchema: schema.json }, run };
+  const { name, description, namespace } = data;
+  const made = Object.freeze({ name, description, ...(namespace === undefined ? {} : { namespace }) });
+  opened.set(made, { data: { ...data, inputSchema: schema.json }, run });
+  return made;
+}
+
+/** @internal What is behind a tool; nothing when it was not made by `tool()`. */
+export function openTool(made: unknown): Opened | undefined {
+  return opened.get(made as object);
 }
 
 /** An output as it crosses: images as base64. */

@@ -52,9 +52,9 @@ test('a conversation and a turn refuse what they cannot use, and go on', async (
 });
 
 test('a tool without a definition, a handler or a schema', () => {
-  assert.throws(() => tool(null), noted('a tool'));
-  assert.throws(() => tool({ name: 'n', description: 'd', inputSchema: {} }), noted('the handler of the tool n'));
-  assert.throws(() => new CodexClient({ tools: [tool({ name: 'n', description: 'd', handler() {} })] }), noted('the inputSchema of n'));
+  assert.throws(() => tool(null), noted('definition'));
+  assert.throws(() => tool({ name: 'n', description: 'd', inputSchema: {} }), noted('handler'));
+  assert.throws(() => new CodexClient({ tools: [tool({ name: 'n', description: 'd', handler() {} })] }), noted('inputSchema'));
 });
 
 test('the settings of a conversation cannot be changed from outside', async (t) => {

@@ -211,14 +211,14 @@ test('a bad plugin is refused when the client is made', async (t) => {
   const { settings } = await stage(t);
   const bad = [
     ['plugins[0].name', [{}]],
-    ['plugins[0].name', [null]],
+    ['plugins[0]', [null]],
     ['plugins[0].onEvent', [{ name: 'a', onEvent: 1 }]],
     ['plugins[0].onEvnt', [{ name: 'a', onEvnt: () => {} }]],
     ['plugins[0].methods', [{ name: 'a', methods: 'some' }]],
     ['plugins[0].deadlineMs', [{ name: 'a', deadlineMs: -1 }]],
     ['plugins[0].deadlineMs', [{ name: 'a', deadlineMs: NaN }]],
     ['plugins[1].tools', [{ name: 'a' }, { name: 'b', tools: 5 }]],
-    ['plugins[1].tools', [{ name: 'a' }, { name: 'b', tools: [5] }]],
+    ['plugins[1].tools[0]', [{ name: 'a' }, { name: 'b', tools: [5] }]],
     ['plugins[1].name', [{ name: 'a' }, { name: 'a' }]],
     ['plugins[1].name', [{ name: 'usageTotals' }, plugins.usage()]],
     ['patterns[0]', [plugins.redaction({ patterns: ['('] })]],

@@ -7,6 +7,7 @@ use std::io;
 use std::path::Path;
 
 use codex_sdk_core::testing::ScriptedModel;
+use serde_json::json;
 
 /// An example by its name, the same for Rust and for Node.
 #[derive(Debug, Clone, Copy)]
@@ -44,6 +45,32 @@ pub const EXAMPLES: &[Example] = &[
         arguments: &[],
     },
     Example {
+        name: "tools",
+        files: &[("customer.txt", "Ada Lovelace\n")],
+        script: |model| {
+            model
+                .reply()
+                .tool("customer", json!({}))
+                .tool("price", json!({ "article": "apples", "pieces": 0 }))
+                .tool("price", json!({ "article": "apples", "pieces": 3 }))
+                .tool("price", json!({ "article": "plums", "pieces": 2 }))
+                .say("Dear Ada, apples are 1.50; there are no plums.");
+        },
+        arguments: &[],
+    },
+    Example {
+        name: "structured_output",
+        files: &[("sum.mjs", "export function sum(a, b) {\n  return a - b;\n}\n")],
+        script: |model| {
+            model.reply().json(&json!({
+                "verdict": "reject",
+                "problems": [{ "file": "sum.mjs", "line": 2, "text": "it subtracts" }],
+                "praise": null,
+            }));
+        },
+        arguments: &[],
+    },
+    Example {
         name: "pool",
         files: &[("apples.txt", "12\n"), ("pears.txt", "3\n"), ("plums.txt", "40\n")],
         script: |model| {
@@ -65,9 +92,9 @@ pub const EXAMPLES: &[Example] = &[
         script: |model| {
             model
                 .reply()
-                .tool("stock", serde_json::json!({ "article": "apples" }))
+                .tool("stock", json!({ "article": "apples" }))
                 .patch("*** Begin Patch\n*** Add File: order.txt\n+3 apples\n*** End Patch\n")
-                .json(&serde_json::json!({ "article": "apples", "pieces": 3 }));
+                .json(&json!({ "article": "apples", "pieces": 3 }));
         },
         arguments: &[],
     },

@@ -37,22 +37,20 @@ pub(crate) fn module() -> PathBuf {
     paths::npm().join("native/codex-napi/index.node")
 }
 
-/// Compiles the TypeScript.
+/// Compiles the TypeScript: the package, and the examples that are written for it.
 pub(crate) fn typescript(step: &Step<'_>) -> Result<()> {
-    Program::npm()
-        .args(["run", "build", "--if-present"])
-        .within(paths::npm())
-        .quiet(&|line| step.note(line))
-        .map(drop)
+    script("build", step)?;
+    script("examples", step)
 }
 
 /// Compiles the programs that hold the package's types to their contract, against what was built.
 pub(crate) fn check_types(step: &Step<'_>) -> Result<()> {
-    Program::npm()
-        .args(["run", "check-types"])
-        .within(paths::npm())
-        .quiet(&|line| step.note(line))
-        .map(drop)
+    script("check-types", step)
+}
+
+/// Runs a script of the package.
+fn script(name: &str, step: &Step<'_>) -> Result<()> {
+    Program::npm().args(["run", name]).within(paths::npm()).quiet(&|line| step.note(line)).map(drop)
 }
 
 /// Copies the library beside its place, then renames it: a process that has the old one loaded keeps it whole.

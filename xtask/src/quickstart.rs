@@ -34,8 +34,8 @@ pub(crate) fn run(args: &Args, console: &Console) -> Result<()> {
 
     let rust = [programs.rust.as_path()];
     play(args, console, &programs.stage, "From Rust: examples/rust/quickstart.rs", "rust", &rust)?;
-    let node = [Path::new("node"), &paths::node_examples().join("quickstart.mjs")];
-    play(args, console, &programs.stage, "From Node: examples/node/quickstart.mjs", "node", &node)?;
+    let node = [Path::new("node"), &paths::node_examples().join("dist/quickstart.mjs")];
+    play(args, console, &programs.stage, "From Node: examples/node/quickstart.mts", "node", &node)?;
 
     console.heading("Done");
     console.say(&format!(

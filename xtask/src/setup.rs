@@ -37,7 +37,7 @@ pub(crate) fn packages(step: &Step<'_>) -> Result<()> {
         .context("the pinned runtime does not start here")?;
     step.note("the oldest runtime that is supported");
     codegen::runtime::executable(&paths::root().join("target"), FLOOR)?;
-    link_package()?;
+    link_packages()?;
     // Last: what is stamped is known to work.
     fs::create_dir_all(paths::kept())?;
     fs::write(stamp(), wanted).context("writing the stamp of npm ci")
@@ -81,17 +81,20 @@ fn folders(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
     fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path())
 }
 
-/// Makes the package known to the Node examples under its name, as an installed one is to a user's program.
-fn link_package() -> Result<()> {
-    let scope = paths::node_examples().join("node_modules/@flo-ai");
-    let link = scope.join("codex-ts-sdk");
-    if link.join("package.json").is_file() {
-        return Ok(());
+/// Makes what the Node examples import known to them under its name, as an installed package is to a user's program.
+fn link_packages() -> Result<()> {
+    let packages = paths::npm().join("node_modules");
+    for (name, folder) in [("@flo-ai/codex-ts-sdk", paths::npm()), ("zod", packages.join("zod"))] {
+        let link = paths::node_examples().join("node_modules").join(name);
+        if link.join("package.json").is_file() {
+            continue;
+        }
+        fs::create_dir_all(link.parent().unwrap_or(&link))?;
+        // A link that leads nowhere, of a repository that has moved.
+        let _ = fs::remove_file(&link);
+        link_folder(&folder, &link).with_context(|| format!("linking {}", link.display()))?;
     }
-    fs::create_dir_all(&scope)?;
-    // A link that leads nowhere, of a repository that has moved.
-    let _ = fs::remove_file(&link);
-    link_folder(&paths::npm(), &link).with_context(|| format!("linking {}", link.display()))
+    Ok(())
 }
 
 #[cfg(not(windows))]

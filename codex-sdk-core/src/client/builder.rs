@@ -16,6 +16,7 @@ use super::inner::ClientInner;
 use super::tools::ClientTools;
 use super::{CodexClient, validate};
 use crate::error::Result;
+use crate::given::options_from_json;
 use crate::plugin::{PluginHost, PluginSeat};
 use crate::requests::{Handlers, setter};
 use crate::runtime::RuntimeLocator;
@@ -66,7 +67,7 @@ impl CodexClientBuilder {
     /// # Errors
     /// `CONFIG`, naming the field, when one is unknown or has a value of the wrong form.
     pub fn from_json(options: &Value) -> Result<Self> {
-        validate::from_json(options, "options").map(Self::from_options)
+        options_from_json(options, "options").map(Self::from_options)
     }
 
     with! {

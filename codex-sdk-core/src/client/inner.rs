@@ -12,9 +12,9 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, timeout};
 use tracing::{Instrument as _, Span};
 
-use super::CodexClient;
 use super::scope::Scope;
 use super::tools::ClientTools;
+use super::{CodexClient, traced};
 use crate::connection::{
     Board, Command, ConnectionTask, Inbox, Outgoing, Reply, RequestIds, Shutdown, closed, too_late,
 };
@@ -223,6 +223,8 @@ impl ClientInner {
     ) -> Result<(Outgoing, oneshot::Receiver<Result<Reply>>)> {
         let id = self.ids.next();
         let method = submission.method.to_string();
+        let around = traced::current();
+        let traceparent = traceparent.or(around.as_deref());
         let line = request_line(id, &method, &submission.params, traceparent).map_err(|error| {
             Error::protocol(format!("the parameters of {method} have no form in JSON: {error}"))
                 .detail("method", method.as_str())

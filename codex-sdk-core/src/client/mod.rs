@@ -7,6 +7,7 @@ mod observe;
 mod pages;
 mod scope;
 mod tools;
+mod traced;
 pub(crate) mod validate;
 mod weak;
 
@@ -33,7 +34,7 @@ pub use builder::CodexClientBuilder;
 pub(crate) use inner::ClientInner;
 pub use pages::Pages;
 pub(crate) use scope::{Admission, Gate, Scope};
-pub use validate::from_json as options_from_json;
+pub use traced::traced;
 pub use weak::WeakCodexClient;
 
 /// How long turns may take to end when a client is closed.

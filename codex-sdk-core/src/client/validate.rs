@@ -3,30 +3,12 @@
 use std::path::Path;
 
 use codex_sdk_types::options::{
-    CallOptions, ClientOptions, Input, InputItem, Reconnect, SandboxPolicy,
+    Auth, CallOptions, ClientOptions, Input, InputItem, Reconnect, SandboxPolicy,
 };
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::config;
 use crate::error::{Error, Result};
-
-/// Options of any kind from JSON, with the names of the Node package.
-///
-/// # Errors
-/// `CONFIG`, naming the field (`what` where it is the whole), when one is unknown or has a value of the wrong form.
-pub fn from_json<T: DeserializeOwned>(options: &Value, what: &str) -> Result<T> {
-    serde_path_to_error::deserialize(options).map_err(|error| {
-        let path = error.path().to_string();
-        let field = if path == "." { what.to_owned() } else { path };
-        let given = options
-            .pointer(&format!("/{}", field.replace('.', "/")))
-            .cloned()
-            .unwrap_or(Value::Null);
-        let shown = if given.is_object() { Value::String("an object".to_owned()) } else { given };
-        Error::invalid(&field, shown, error.inner()).caused_by(error.into_inner())
-    })
-}
 
 /// The options of a client.
 pub(super) fn client(options: &ClientOptions) -> Result<()> {
@@ -57,11 +39,11 @@ pub(super) fn client(options: &ClientOptions) -> Result<()> {
         return Err(Error::invalid("reconnect.maxAttempts", 0, allowed));
     }
     let buffer = &options.event_buffer;
-    if buffer.max_bytes == 0 || buffer.hard_max_bytes < buffer.max_bytes {
-        let allowed = format!(
-            "at least eventBuffer.maxBytes, which is {} and must be above 0",
-            buffer.max_bytes
-        );
+    if buffer.max_bytes == 0 {
+        return Err(Error::invalid("eventBuffer.maxBytes", 0, "a whole number above 0"));
+    }
+    if buffer.hard_max_bytes < buffer.max_bytes {
+        let allowed = format!("at least eventBuffer.maxBytes, which is {}", buffer.max_bytes);
         return Err(Error::invalid("eventBuffer.hardMaxBytes", buffer.hard_max_bytes, allowed));
     }
     for name in options.env.set.keys().chain(&options.env.unset) {
@@ -72,7 +54,26 @@ pub(super) fn client(options: &ClientOptions) -> Result<()> {
     if let Some(policy) = &options.sandbox_policy {
         sandbox(policy)?;
     }
+    let api_key = match &options.auth {
+        Some(Auth::ApiKey { api_key, .. }) => Some(api_key.as_str()),
+        _ => None,
+    };
+    let path = |path: &'_ Option<std::path::PathBuf>| {
+        path.as_deref().and_then(Path::to_str).map(str::to_owned)
+    };
+    for (field, text) in [
+        ("codexHome", path(&options.codex_home).as_deref()),
+        ("codexPath", path(&options.codex_path).as_deref()),
+        ("auth.apiKey", api_key),
+        ("defaultModel", options.default_model.as_deref()),
+        ("defaultEffort", options.default_effort.as_deref()),
+    ] {
+        if text == Some("") {
+            return Err(Error::invalid(field, "", "a string that is not empty"));
+        }
+    }
     let nested = config::nested(&options.config, "config")?;
+    config::no_null(&nested, "config")?;
     config::arguments(&Value::Object(nested.clone()))?;
     one_sandbox(options.sandbox_policy.is_some(), &nested)
 }

@@ -50,6 +50,7 @@ pub(super) fn check(mut options: ConversationOptions) -> Result<ConversationOpti
         validate::sandbox(policy)?;
     }
     let config = config::nested(&options.config.take().unwrap_or_default(), "config")?;
+    config::no_null(&config, "config")?;
     options.config = (!config.is_empty()).then_some(config);
     Ok(options)
 }

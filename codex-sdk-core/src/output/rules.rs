@@ -33,8 +33,8 @@ pub(super) fn check(schema: &Value) -> Result<()> {
 
 /// The error of a broken rule.
 pub(super) fn broken(path: &str, rule: &str) -> Error {
-    Error::config(format!("outputSchema cannot be used: at {path}, {rule}"))
-        .detail("field", "outputSchema")
+    let message = format!("outputSchema cannot be used: at {path}, {rule}");
+    Error::about(message, "outputSchema", "an object".into(), rule)
         .detail("path", path)
         .detail("rule", rule)
 }

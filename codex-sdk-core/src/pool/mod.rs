@@ -81,8 +81,8 @@ impl CodexClientPool {
             let allowed = "a whole number of milliseconds above 0; with maxWaiting: 0 nobody waits";
             return Err(Error::invalid("acquireTimeoutMs", 0, allowed));
         }
-        let builder = builder.with_reconnect(Reconnect::Enabled(false));
         builder.clone().build()?;
+        let builder = builder.with_reconnect(Reconnect::Enabled(false));
         Ok(Self { inner: Arc::new(PoolInner::new(builder, options)) })
     }
 

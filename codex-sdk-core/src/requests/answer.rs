@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::error::{Error, Result};
+use crate::given::options_from_json;
 
 /// The answer that a response stands for: to an approval a decision, to any other question the method's response.
 ///
@@ -19,8 +20,7 @@ use crate::error::{Error, Result};
 pub fn answer_of(request: &PendingRequest, response: Value) -> Result<Answer> {
     match request.kind() {
         RequestKind::CommandApproval | RequestKind::FileChangeApproval => {
-            let decision: Decision = serde_json::from_value(response.clone())
-                .map_err(|error| Error::invalid("response", response, error))?;
+            let decision: Decision = options_from_json(&response, "response")?;
             Ok(decision.to_answer(&request.method))
         }
         _ => response_of(&request.method, response),

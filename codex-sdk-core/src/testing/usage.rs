@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 /// The tokens of one model response. Cached tokens are part of the input, reasoning is part of the
 /// output.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Usage {
     /// What went into the model, cached tokens included.

@@ -6,6 +6,7 @@ use jsonschema::Validator;
 use serde_json::Value;
 
 use crate::error::{Error, Result};
+use crate::given::Shown;
 
 /// How many complaints the model is told at once.
 const COMPLAINTS: usize = 5;
@@ -18,10 +19,9 @@ impl Arguments {
     /// Compiles the schema of a tool.
     pub(super) fn new(tool: &str, schema: &Value) -> Result<Self> {
         let invalid = |problem: String| {
-            Error::config(format!("the inputSchema of the tool {tool} cannot be used: {problem}"))
-                .detail("field", "tools.inputSchema")
+            let message = format!("the inputSchema of the tool {tool} cannot be used: {problem}");
+            Error::about(message, "tools.inputSchema", Shown::kind(schema).value, problem)
                 .detail("tool", tool)
-                .detail("value", schema.clone())
         };
         if schema.get("type").and_then(Value::as_str) != Some("object") {
             let problem = "its type must be \"object\", since arguments have names";

@@ -44,12 +44,20 @@ impl ToolSet {
                 return Err(Error::invalid("tools.name", name, allowed));
             }
             if tool.limit.as_ref().is_some_and(|limit| limit.calls == 0) {
-                return Err(
-                    Error::invalid("tools.maxConcurrency", 0, "at least 1").detail("tool", name)
-                );
+                return Err(Error::invalid(
+                    "tools.maxConcurrency",
+                    0,
+                    "a whole number of at least 1",
+                )
+                .detail("tool", name));
             }
             if tool.timeout.is_some_and(|limit| limit.is_zero()) {
-                return Err(Error::invalid("tools.timeoutMs", 0, "above 0").detail("tool", name));
+                return Err(Error::invalid(
+                    "tools.timeoutMs",
+                    0,
+                    "a whole number of milliseconds, above 0",
+                )
+                .detail("tool", name));
             }
             let arguments = Arguments::new(&name, &spec.input_schema)?;
             entries.push(Arc::new(ToolEntry { tool: tool.clone(), arguments }));

@@ -4,70 +4,79 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use codex_sdk_core::{
-    CallOptions, CodexClientBuilder, ConversationOptions, Error, Input, Result, ResumeSettings,
-    TurnOptions, options_from_json,
+    CallOptions, CodexClientBuilder, ConversationOptions, Error, Handlers, Input, Result,
+    ResumeSettings, TurnOptions, close_derived_schema,
 };
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::{Op, handlers, keep, options, plugins, reply};
+use super::{CALL, Op, handlers, keep, plugins, reply};
 use crate::calls::Call;
 use crate::envelope::json as text;
 use crate::logs;
 use crate::session::Inner;
 
 /// Does what needs no waiting.
-pub(super) fn call(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<String> {
+pub(super) fn call(session: &Arc<Inner>, name: &str, op: &Op<'_>) -> Result<String> {
     match name {
-        "build" => build(session, &op.args()?),
+        "build" => build(session, op),
         "runtime" => Ok(text(&session.client(op.target)?.runtime())),
         "conversation" => {
-            let found = session.client(op.target)?.conversation(&op.args::<String>()?);
+            let found = session.client(op.target)?.conversation(&op.arg::<String>("id")?);
             Ok(keep::maybe(found, |found| keep::conversation(session, found)))
         }
-        "conceal" => Ok(text(&session.conceal(&op.args::<String>()?))),
-        "pendingRequests" => Ok(text(&session.client(op.target)?.pending_requests())),
+        "conceal" => Ok(text(&session.conceal(&op.arg::<String>("text")?))),
+        "pendingRequests" => {
+            let Pending { conversation_id } = op.options("filter", &[])?;
+            let mut pending = session.client(op.target)?.pending_requests();
+            if let Some(id) = conversation_id {
+                let about = |given: &Option<_>| given.as_deref() == Some(&*id);
+                pending
+                    .retain(|one| about(&one.root_conversation_id) || about(&one.conversation_id));
+            }
+            Ok(text(&pending))
+        }
         _ => Err(op.unknown()),
     }
 }
 
 /// Prepares what does.
-pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Call> {
+pub(super) fn submit(session: &Arc<Inner>, name: &str, op: &Op<'_>) -> Result<Call> {
     let client = session.client(op.target)?;
     let session = Arc::clone(session);
     Ok(match name {
         "connect" => reply!(client.connect()),
         "createConversation" => {
-            let Open { options, handlers, .. } = op.args::<OpenArgs>()?.read(&session)?;
+            let (options, handlers) = opening(&session, op, &[])?;
             Call::new(async move {
                 let opened = client.create_conversation_with(options, handlers).await?;
                 Ok(keep::conversation(&session, opened))
             })
         }
         "resumeConversation" => {
-            let Open { id, options, handlers, settings, .. } =
-                op.args::<OpenArgs>()?.read(&session)?;
+            let id: String = op.arg("id")?;
+            let (options, handlers) = opening(&session, op, &["settings"])?;
+            let settings: ResumeSettings = op.optional("settings")?;
             Call::new(async move {
                 let opened = client.resume_conversation(&id, options, settings, handlers).await?;
                 Ok(keep::conversation(&session, opened))
             })
         }
         "forkConversation" => {
-            let Open { id, options, handlers, last_turn_id, .. } =
-                op.args::<OpenArgs>()?.read(&session)?;
+            let id: String = op.arg("id")?;
+            let (options, handlers) = opening(&session, op, &[LAST_TURN_ID])?;
+            let last: Option<String> = op.optional(LAST_TURN_ID)?;
             Call::new(async move {
-                let last = last_turn_id.as_deref();
+                let last = last.as_deref();
                 let opened = client.fork_conversation(&id, options, last, handlers).await?;
                 Ok(keep::conversation(&session, opened))
             })
         }
         "sendUserTurn" => {
-            let args: SendUserTurn = op.args()?;
-            let input: Input = options_from_json(&args.input, "input")?;
-            let options: TurnOptions = options(&args.options, "options")?;
-            let handlers = handlers::of(&args.code, &session)?;
+            let (input, options, handlers) = sending(&session, op, &["conversationId"])?;
+            let id: Option<String> = op.optional("conversationId")?;
             Call::new(async move {
-                let sent = match &args.conversation_id {
+                let sent = match &id {
                     None => client.send_user_turn_with(input, options, handlers).await?,
                     Some(id) => {
                         let conversation = client.conversation(id).ok_or_else(|| not_open(id))?;
@@ -78,27 +87,30 @@ pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Cal
             })
         }
         "respond" => {
-            let Respond { request_id, response } = op.args()?;
-            reply!(client.respond(&request_id, response))
+            let (id, response): (String, Value) = (op.arg("requestId")?, op.arg("response")?);
+            reply!(client.respond(&id, response))
         }
         "decline" => {
-            let id: String = op.args()?;
+            let id: String = op.arg("requestId")?;
             reply!(client.decline(&id))
         }
         "request" => {
-            let (method, params, call): (String, Value, Value) = op.args()?;
-            let params = if params.is_null() { json!({}) } else { params };
-            let call: CallOptions = options(&call, "options")?;
+            let method: String = op.arg("method")?;
+            let params: Option<Map<String, Value>> = op.optional("params")?;
+            let params = params.unwrap_or_default().into();
+            // The limit is core's, in the place of the client's.
+            let call: CallOptions = op.options("options", &["signal"])?;
             reply!(client.request_raw_with(&method, params, call))
         }
-        "registerPlugin" => plugins::register(&session, &client, &op.args()?)?,
+        "registerPlugin" => plugins::register(&session, &client, &op.arg("plugin")?)?,
         "models" => reply!(client.models()),
         "account" => reply!(client.account()),
         "rateLimits" => reply!(client.rate_limits()),
         "mcpServers" => reply!(client.mcp_servers()),
         "logout" => reply!(client.logout()),
         "resolveModelVariant" => {
-            let (model, effort): (String, Option<String>) = op.args()?;
+            let model: String = op.arg("model")?;
+            let effort: Option<String> = op.optional("effort")?;
             Call::new(async move {
                 let (model, effort) =
                     client.resolve_model_variant(&model, effort.as_deref()).await?;
@@ -109,13 +121,13 @@ pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Cal
             })
         }
         "getSupportedEfforts" => {
-            let model: String = op.args()?;
+            let model: String = op.arg("model")?;
             reply!(client.supported_efforts(&model))
         }
         "close" => {
-            let drain = op.args::<Close>()?.drain_ms;
+            let Close { drain_ms } = op.options("options", &[])?;
             Call::new(async move {
-                match drain {
+                match drain_ms {
                     None => client.close().await,
                     Some(drain) => client.close_within(Duration::from_millis(drain)).await,
                 }
@@ -126,88 +138,58 @@ pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Cal
     })
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct Build {
-    options: Value,
-    #[serde(default)]
-    code: handlers::Code,
-    /// The plugins, as they describe themselves.
-    #[serde(default)]
-    plugins: Value,
-    /// Where npm has installed the runtime's packages.
-    #[serde(default)]
-    node_modules: Vec<String>,
-    /// The least important level that the application's logger takes, when it has one.
-    log_level: Option<String>,
+/// What only the package looks at, or takes apart.
+const OF_CLIENT: [&str; 4] = ["nativeModulePath", "logger", "tools", "plugins"];
+
+/// While it lives, what is built logs to the application's logger.
+pub(super) fn logs(session: &Arc<Inner>, op: &Op<'_>) -> Result<logs::Building> {
+    // The least important level that the logger takes, when there is one.
+    let level: Option<String> = op.optional("logLevel")?;
+    Ok(logs::of(session, level.as_deref()))
 }
 
-fn build(session: &Arc<Inner>, args: &Build) -> Result<String> {
-    let _logs = args.logs(session);
-    session.built(args.builder(session)?.build()?)?;
+/// The builder of a client with these options.
+pub(super) fn builder(session: &Inner, op: &Op<'_>) -> Result<CodexClientBuilder> {
+    let beside = [&OF_CLIENT[..], &handlers::OF_CLIENT].concat();
+    let builder = CodexClientBuilder::from_options(op.options("options", &beside)?);
+    let folders: Vec<String> = op.optional("nodeModules")?;
+    let builder = folders.iter().fold(builder, CodexClientBuilder::with_node_modules);
+    let builder = handlers::of_client(builder, &op.optional("code")?, session)?;
+    plugins::of_client(builder, &op.optional("plugins")?, session)
+}
+
+fn build(session: &Arc<Inner>, op: &Op<'_>) -> Result<String> {
+    let _logs = logs(session, op)?;
+    session.built(builder(session, op)?.build()?)?;
     Ok(text(&()))
 }
 
-impl Build {
-    /// While it lives, what is built logs to the application's logger.
-    pub(super) fn logs(&self, session: &Arc<Inner>) -> logs::Building {
-        logs::of(session, self.log_level.as_deref())
+/// The end of what a fork takes.
+pub(super) const LAST_TURN_ID: &str = "lastTurnId";
+
+/// How a conversation is opened. `more` are the options of this way to open one alone.
+pub(super) fn opening(
+    session: &Inner,
+    op: &Op<'_>,
+    more: &[&str],
+) -> Result<(ConversationOptions, Handlers)> {
+    let beside = [&["tools"], &handlers::OF_CONVERSATION[..], more, &CALL].concat();
+    Ok((op.options("options", &beside)?, handlers::of(&op.optional("code")?, session)?))
+}
+
+/// What a turn is. `more` are the options of this way to send one alone.
+pub(super) fn sending(
+    session: &Inner,
+    op: &Op<'_>,
+    more: &[&str],
+) -> Result<(Input, TurnOptions, Handlers)> {
+    let beside = [&handlers::OF_TURN[..], more, &["signal"]].concat();
+    let mut options: TurnOptions = op.options("options", &beside)?;
+    // What a library has written of a schema of its own, as what is derived from a type in Rust.
+    if op.optional("derived")? {
+        options.output_schema = options.output_schema.map(close_derived_schema);
     }
-
-    /// The builder that all this asks for.
-    pub(super) fn builder(&self, session: &Inner) -> Result<CodexClientBuilder> {
-        let builder = CodexClientBuilder::from_json(&self.options)?;
-        let builder = self.node_modules.iter().fold(builder, CodexClientBuilder::with_node_modules);
-        let builder = handlers::of_client(builder, &self.code, session)?;
-        plugins::of_client(builder, &self.plugins, session)
-    }
-}
-
-/// How a conversation is opened.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct OpenArgs {
-    #[serde(default)]
-    id: String,
-    #[serde(default)]
-    options: Value,
-    #[serde(default)]
-    code: handlers::Code,
-    #[serde(default)]
-    settings: Value,
-    last_turn_id: Option<String>,
-}
-
-/// The same, read.
-pub(super) struct Open {
-    id: String,
-    pub(super) options: ConversationOptions,
-    pub(super) handlers: codex_sdk_core::Handlers,
-    settings: ResumeSettings,
-    pub(super) last_turn_id: Option<String>,
-}
-
-impl OpenArgs {
-    pub(super) fn read(self, session: &Inner) -> Result<Open> {
-        Ok(Open {
-            id: self.id,
-            options: options(&self.options, "options")?,
-            handlers: handlers::of(&self.code, session)?,
-            settings: options(&self.settings, "settings")?,
-            last_turn_id: self.last_turn_id,
-        })
-    }
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct SendUserTurn {
-    input: Value,
-    #[serde(default)]
-    options: Value,
-    #[serde(default)]
-    code: handlers::Code,
-    conversation_id: Option<String>,
+    Ok((op.arg("input")?, options, handlers::of(&op.optional("code")?, session)?))
 }
 
 fn not_open(id: &str) -> Error {
@@ -216,16 +198,14 @@ fn not_open(id: &str) -> Error {
         .detail("conversationId", id)
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Respond {
-    request_id: String,
-    #[serde(default)]
-    response: Value,
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+struct Pending {
+    conversation_id: Option<String>,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
 struct Close {
     drain_ms: Option<u64>,
 }

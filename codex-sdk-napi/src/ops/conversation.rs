@@ -3,24 +3,24 @@
 use std::sync::Arc;
 
 use codex_sdk_core::types::options::TurnContext;
-use codex_sdk_core::{Handlers, Input, Result, ReviewTarget, TurnOptions, options_from_json};
+use codex_sdk_core::{Error, Result, ReviewTarget};
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 use tokio_util::sync::CancellationToken;
 
-use super::client::{Open, OpenArgs};
-use super::{Op, handlers, keep, options, reply};
+use super::client::{LAST_TURN_ID, opening, sending};
+use super::{CALL, Op, keep, reply};
 use crate::calls::{Call, aborted};
 use crate::envelope::json;
 use crate::session::Inner;
 
 /// Does what needs no waiting.
-pub(super) fn call(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<String> {
+pub(super) fn call(session: &Arc<Inner>, name: &str, op: &Op<'_>) -> Result<String> {
     let conversation = session.handles.conversation(op.target)?;
     let found = match name {
         "activeTurn" => conversation.active_turn(),
-        "turn" => conversation.turn(&op.args::<String>()?),
+        "turn" => conversation.turn(&op.arg::<String>("turnId")?),
         _ => return Err(op.unknown()),
     };
     Ok(keep::maybe(found, |found| keep::turn(session, found)))
@@ -30,14 +30,14 @@ pub(super) fn call(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Strin
 pub(super) fn submit(
     session: &Arc<Inner>,
     name: &str,
-    op: Op<'_>,
+    op: &Op<'_>,
     cancelled: &CancellationToken,
 ) -> Result<Call> {
     let conversation = session.handles.conversation(op.target)?;
     let session = Arc::clone(session);
     Ok(match name {
         "sendUserTurn" => {
-            let (input, options, handlers) = op.args::<Send>()?.read(&session)?;
+            let (input, options, handlers) = sending(&session, op, &[])?;
             Call::new(async move {
                 let sent = conversation.send_user_turn_with(input, options, handlers).await?;
                 Ok(keep::turn(&session, sent))
@@ -45,7 +45,7 @@ pub(super) fn submit(
         }
         // As core's `run`, with a signal: cancelled, it interrupts the turn and fails with what there is by then.
         "run" => {
-            let (input, options, handlers) = op.args::<Send>()?.read(&session)?;
+            let (input, options, handlers) = sending(&session, op, &[])?;
             let cancelled = cancelled.clone();
             Call::cancels(async move {
                 let sent = conversation.send_user_turn_with(input, options, handlers);
@@ -58,7 +58,7 @@ pub(super) fn submit(
             })
         }
         "interrupt" => {
-            let keep_commands = op.args::<Interrupt>()?.keep_commands;
+            let Interrupt { keep_commands } = op.options("options", &CALL)?;
             Call::new(async move {
                 match conversation.active_turn() {
                     Some(turn) if keep_commands => turn.interrupt_keeping_commands().await?,
@@ -68,43 +68,44 @@ pub(super) fn submit(
             })
         }
         "overrideTurnContext" => {
-            let settings: TurnContext = options(&op.args()?, "settings")?;
+            let settings: TurnContext = op.options("settings", &[])?;
             reply!(conversation.override_turn_context(settings))
         }
         "review" => {
-            let target: ReviewTarget = options_from_json(&op.args()?, "target")?;
+            let target: ReviewTarget = op.arg("target")?;
             Call::new(async move { Ok(keep::turn(&session, conversation.review(target).await?)) })
         }
         "compact" => {
             Call::new(async move { Ok(keep::turn(&session, conversation.compact().await?)) })
         }
         "findTurn" => {
-            let id: String = op.args()?;
+            let id: String = op.arg("clientMessageId")?;
             reply!(conversation.find_turn_as::<Box<RawValue>>(&id))
         }
         "injectItems" => {
-            let items: Vec<Value> = op.args()?;
+            let items: Vec<Value> = op.arg("items")?;
             reply!(conversation.inject_items(items))
         }
-        "revertTo" => {
-            let id: String = op.args()?;
-            reply!(conversation.revert_to(&id))
-        }
-        "revertTurns" => {
-            let count: usize = options_from_json(&op.args()?, "turns")?;
-            reply!(conversation.revert_turns(count))
-        }
+        "revert" => match op.options("options", &CALL)? {
+            Revert { to_turn_id: None, turns } => {
+                reply!(conversation.revert_turns(turns.unwrap_or(1)))
+            }
+            Revert { to_turn_id: Some(id), turns: None } => reply!(conversation.revert_to(&id)),
+            Revert { turns: Some(turns), .. } => {
+                return Err(Error::invalid("turns", turns, "left out when toTurnId is given"));
+            }
+        },
         "fork" => {
-            let Open { options, handlers, last_turn_id, .. } =
-                op.args::<OpenArgs>()?.read(&session)?;
+            let (options, handlers) = opening(&session, op, &[LAST_TURN_ID])?;
+            let last: Option<String> = op.optional(LAST_TURN_ID)?;
             Call::new(async move {
-                let last = last_turn_id.as_deref();
+                let last = last.as_deref();
                 let forked = conversation.fork_with(options, last, handlers).await?;
                 Ok(keep::conversation(&session, forked))
             })
         }
         "setName" => {
-            let name: String = op.args()?;
+            let name: String = op.arg("name")?;
             reply!(conversation.set_name(&name))
         }
         "archive" => reply!(conversation.archive()),
@@ -115,25 +116,15 @@ pub(super) fn submit(
     })
 }
 
-#[derive(Deserialize)]
-struct Send {
-    input: Value,
-    #[serde(default)]
-    options: Value,
-    #[serde(default)]
-    code: handlers::Code,
-}
-
-impl Send {
-    fn read(&self, session: &Inner) -> Result<(Input, TurnOptions, Handlers)> {
-        let input = options_from_json(&self.input, "input")?;
-        Ok((input, options(&self.options, "options")?, handlers::of(&self.code, session)?))
-    }
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
 pub(super) struct Interrupt {
-    #[serde(default)]
     pub(super) keep_commands: bool,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+struct Revert {
+    to_turn_id: Option<String>,
+    turns: Option<usize>,
 }

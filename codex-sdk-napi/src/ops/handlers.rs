@@ -33,6 +33,19 @@ struct JsTool {
     handler: u32,
 }
 
+/// Their names at each level.
+pub(super) const OF_CLIENT: [&str; 7] = [
+    "onCommandApproval",
+    "onFileChangeApproval",
+    "onPermissionsApproval",
+    "onUserInput",
+    "onElicitation",
+    "onTokenRefresh",
+    "onAttestation",
+];
+pub(super) const OF_CONVERSATION: [&str; 5] = *OF_CLIENT.first_chunk().unwrap();
+pub(super) const OF_TURN: [&str; 5] = OF_CONVERSATION;
+
 /// Registers one handler under each name.
 macro_rules! register {
     ($target:expr, $code:ident, $session:ident, { $($name:literal => $method:ident),* $(,)? }) => {{

@@ -21,6 +21,11 @@ pub(crate) struct Inner {
     gates: Mutex<Vec<Gate>>,
 }
 
+/// What it is started with: nothing that is known here.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Start {}
+
 /// What the model does next, in a script.
 #[derive(Deserialize)]
 #[serde(tag = "do", rename_all = "camelCase")]
@@ -118,13 +123,13 @@ impl Inner {
 }
 
 /// Does what needs no waiting.
-pub(crate) fn call(inner: &Inner, op: Op<'_>) -> Result<String> {
+pub(crate) fn call(inner: &Inner, op: &Op<'_>) -> Result<String> {
     let target = op.target as usize;
     let model = inner.model()?;
     match op.name {
         "reply" => Ok(inner.keep(model.reply())),
         "otherwise" => Ok(inner.keep(model.otherwise())),
-        "on" => Ok(inner.keep(model.on(matcher(op.args()?)?))),
+        "on" => Ok(inner.keep(model.on(matcher(op.arg("match")?)?))),
         "step" => step(inner, target, op.args()?),
         "gate" => {
             let mut gates = inner.gates.lock().unwrap_or_else(PoisonError::into_inner);
@@ -148,9 +153,10 @@ pub(crate) fn call(inner: &Inner, op: Op<'_>) -> Result<String> {
 }
 
 /// Prepares what does.
-pub(crate) fn submit(inner: &Arc<Inner>, op: Op<'_>) -> Result<Call> {
+pub(crate) fn submit(inner: &Arc<Inner>, op: &Op<'_>) -> Result<Call> {
     match op.name {
         "start" => {
+            let Start {} = op.options("options", &["nativeModulePath"])?;
             let inner = Arc::clone(inner);
             Ok(Call::new(async move {
                 let model = ScriptedModel::start().await.map_err(failed)?;
@@ -163,7 +169,7 @@ pub(crate) fn submit(inner: &Arc<Inner>, op: Op<'_>) -> Result<Call> {
         }
         "waitForRequests" => {
             let model = Arc::clone(inner.model()?);
-            let count = op.args()?;
+            let count = op.arg("count")?;
             Ok(Call::new(async move {
                 Ok(requests(&model.wait_for_requests(count).await.map_err(failed)?))
             }))

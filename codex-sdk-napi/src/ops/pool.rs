@@ -2,23 +2,19 @@
 
 use std::sync::Arc;
 
-use codex_sdk_core::{CodexClientPool, Result};
-use serde::Deserialize;
-use serde_json::Value;
-
-use super::client::{Build, Open, OpenArgs};
-use super::{Op, keep, options};
+use super::{Op, client, keep};
 use crate::calls::Call;
 use crate::envelope::json as text;
 use crate::session::Inner;
+use codex_sdk_core::{CodexClientPool, Result};
 
 /// Does what needs no waiting.
-pub(super) fn call(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<String> {
+pub(super) fn call(session: &Arc<Inner>, name: &str, op: &Op<'_>) -> Result<String> {
     match name {
         "build" => {
-            let Pool { build, pool } = op.args()?;
-            let _logs = build.logs(session);
-            let pool = CodexClientPool::new(build.builder(session)?, options(&pool, "pool")?)?;
+            let _logs = client::logs(session, op)?;
+            let pool =
+                CodexClientPool::new(client::builder(session, op)?, op.options("pool", &[])?)?;
             session.made(pool)?;
             Ok(text(&()))
         }
@@ -28,7 +24,7 @@ pub(super) fn call(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Strin
 }
 
 /// Prepares what does.
-pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Call> {
+pub(super) fn submit(session: &Arc<Inner>, name: &str, op: &Op<'_>) -> Result<Call> {
     let pool = session.pool()?.clone();
     let session = Arc::clone(session);
     Ok(match name {
@@ -38,7 +34,7 @@ pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Cal
         }),
         // A lease with its first conversation: dropped before both are there, it leaves neither.
         "open" => {
-            let Open { options, handlers, .. } = op.args::<OpenArgs>()?.read(&session)?;
+            let (options, handlers) = client::opening(&session, op, &[])?;
             Call::new(async move {
                 let lease = pool.acquire().await?;
                 let opened = lease.create_conversation_with(options, handlers).await?;
@@ -53,13 +49,4 @@ pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Cal
         }),
         _ => return Err(op.unknown()),
     })
-}
-
-/// What a pool is made of.
-#[derive(Deserialize)]
-struct Pool {
-    #[serde(flatten)]
-    build: Build,
-    #[serde(default)]
-    pool: Value,
 }

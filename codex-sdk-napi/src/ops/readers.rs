@@ -3,33 +3,23 @@
 use std::sync::Arc;
 use std::task::Context;
 
-use codex_sdk_core::{Conversation, EventFilter, Login, Result, Turn, options_from_json};
+use codex_sdk_core::{Conversation, EventFilter, Login, Result, Turn};
 use codex_sdk_plugins::PluginScope;
 use futures_util::{Stream, StreamExt as _, stream};
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::{Op, options};
+use super::Op;
 use crate::calls::Call;
 use crate::envelope::json;
 use crate::handover::Source;
 use crate::session::Inner;
 
-#[derive(Deserialize)]
-struct Args {
-    /// The number that JavaScript has given it.
-    reader: u32,
-    /// What is read, in words of its kind.
-    #[serde(default)]
-    filter: Value,
-}
-
 /// Changes a reader.
-pub(super) fn call(session: &Inner, name: &str, op: Op<'_>) -> Result<String> {
+pub(super) fn call(session: &Inner, name: &str, op: &Op<'_>) -> Result<String> {
     match name {
         "setMethods" => {
-            let methods = op.args()?;
+            let methods = op.optional("methods")?;
             session.handover().readers.set_methods(op.target, methods);
             Ok(json(&()))
         }
@@ -38,12 +28,13 @@ pub(super) fn call(session: &Inner, name: &str, op: Op<'_>) -> Result<String> {
 }
 
 /// Prepares the opening of a reader.
-pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Call> {
-    let Args { reader, filter } = op.args()?;
+pub(super) fn submit(session: &Arc<Inner>, name: &str, op: &Op<'_>) -> Result<Call> {
+    // The number that JavaScript has given it.
+    let reader = op.arg("reader")?;
     let client = || session.client(op.target);
     let conversation = || -> Result<Conversation> { session.handles.conversation(op.target) };
     let turn = || -> Result<Turn> { session.handles.turn(op.target) };
-    let of_events = || options::<EventFilter>(&filter, "filter");
+    let of_events = || op.options::<EventFilter>("filter", &["signal"]);
     Ok(match name {
         "clientEvents" => {
             let (client, filter) = (client()?, of_events()?);
@@ -58,7 +49,7 @@ pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Cal
             )
         }
         "turnEvents" => {
-            let events = turn()?.events(options(&filter, "filter")?);
+            let events = turn()?.events(op.options("filter", &["signal"])?);
             open(session, reader, async move { Ok(Source::Events(events)) })
         }
         "turnText" => {
@@ -66,7 +57,7 @@ pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Cal
             open(session, reader, async move { Ok(items(text)) })
         }
         "conversations" => {
-            let list = client()?.list_conversations(options(&filter, "filter")?);
+            let list = client()?.list_conversations(op.options("filter", &[])?);
             open(session, reader, async move { Ok(items(list)) })
         }
         "turns" => {
@@ -79,7 +70,7 @@ pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Cal
         }
         "login" => {
             let client = client()?;
-            let how: Login = options_from_json(&filter, "how")?;
+            let how: Login = op.arg("how")?;
             open(session, reader, async move {
                 let progress = client.login(how).await?;
                 Ok(items(stream::unfold(progress, async |mut progress| {

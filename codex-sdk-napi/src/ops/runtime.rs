@@ -7,10 +7,10 @@ use super::{Op, reply};
 use crate::calls::Call;
 
 /// Prepares a call.
-pub(super) fn submit(name: &str, op: Op<'_>) -> Result<Call> {
+pub(super) fn submit(name: &str, op: &Op<'_>) -> Result<Call> {
     Ok(match name {
         "cliVersion" => {
-            let locator = op.args::<Where>()?.locator();
+            let locator = locator(op)?;
             reply!(locator.cli_version())
         }
         _ => return Err(op.unknown()),
@@ -18,18 +18,15 @@ pub(super) fn submit(name: &str, op: Op<'_>) -> Result<Call> {
 }
 
 /// Where the executable is looked for.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
 struct Where {
     codex_path: Option<String>,
-    #[serde(default)]
-    node_modules: Vec<String>,
 }
 
-impl Where {
-    fn locator(self) -> RuntimeLocator {
-        let locator =
-            self.codex_path.into_iter().fold(RuntimeLocator::new(), RuntimeLocator::codex_path);
-        self.node_modules.into_iter().fold(locator, RuntimeLocator::node_modules)
-    }
+fn locator(op: &Op<'_>) -> Result<RuntimeLocator> {
+    let given = op.options::<Where>("options", &["nativeModulePath"])?.codex_path;
+    let locator = given.into_iter().fold(RuntimeLocator::new(), RuntimeLocator::codex_path);
+    let folders: Vec<String> = op.optional("nodeModules")?;
+    Ok(folders.into_iter().fold(locator, RuntimeLocator::node_modules))
 }

@@ -2,27 +2,27 @@
 
 use std::sync::Arc;
 
-use codex_sdk_core::{Input, Result, options_from_json};
+use codex_sdk_core::{Input, Result};
 
 use super::conversation::Interrupt;
-use super::{Op, reply};
+use super::{CALL, Op, reply};
 use crate::calls::Call;
 use crate::envelope::json;
 use crate::session::Inner;
 
 /// Prepares a call.
-pub(super) fn submit(session: &Arc<Inner>, name: &str, op: Op<'_>) -> Result<Call> {
+pub(super) fn submit(session: &Arc<Inner>, name: &str, op: &Op<'_>) -> Result<Call> {
     let turn = session.handles.turn(op.target)?;
     Ok(match name {
         "result" => Call::new(async move { Ok(json(&turn.result().await)) }),
         "steer" => {
-            let input: Input = options_from_json(&op.args()?, "input")?;
+            let input: Input = op.arg("input")?;
             reply!(turn.steer(input))
         }
-        "interrupt" if op.args::<Interrupt>()?.keep_commands => {
-            reply!(turn.interrupt_keeping_commands())
-        }
-        "interrupt" => reply!(turn.interrupt()),
+        "interrupt" => match op.options("options", &CALL)? {
+            Interrupt { keep_commands: true } => reply!(turn.interrupt_keeping_commands()),
+            Interrupt { keep_commands: false } => reply!(turn.interrupt()),
+        },
         "interruptBySignal" => reply!(turn.interrupt_by_signal()),
         _ => return Err(op.unknown()),
     })

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use serde::Deserialize;
+use serde::de::MapAccess;
+use serde::de::value::MapAccessDeserializer;
+use serde::{Deserialize, Deserializer};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -17,8 +19,6 @@ pub(crate) struct RedactionOptions {
     pub(super) replacement: Option<String>,
 }
 
-#[derive(Deserialize)]
-#[serde(untagged)]
 pub(super) enum Pattern {
     Alone(String),
     Replaced(Replaced),
@@ -30,6 +30,31 @@ pub(super) struct Replaced {
     pattern: String,
     #[serde(default)]
     replacement: Option<String>,
+}
+
+/// Not derived: an untagged enum does not say what is wrong with which field.
+impl<'de> Deserialize<'de> for Pattern {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Visitor;
+
+        impl<'de> serde::de::Visitor<'de> for Visitor {
+            type Value = Pattern;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a pattern as a string, or an object with pattern and replacement")
+            }
+
+            fn visit_str<E>(self, pattern: &str) -> Result<Pattern, E> {
+                Ok(Pattern::Alone(pattern.to_owned()))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<Pattern, A::Error> {
+                Deserialize::deserialize(MapAccessDeserializer::new(fields)).map(Pattern::Replaced)
+            }
+        }
+
+        from.deserialize_any(Visitor)
+    }
 }
 
 impl Pattern {

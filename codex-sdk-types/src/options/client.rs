@@ -4,11 +4,14 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{MapAccess, Unexpected};
+use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 use super::{AskForApproval, ReasoningSummary, SandboxPolicy, millis};
 use crate::event_options::EventBuffer;
+use crate::nullable;
 
 /// The data options of a client, in one place, as they are checked by `build()`.
 #[derive(Clone, Default, PartialEq, Deserialize)]
@@ -30,6 +33,7 @@ pub struct ClientOptions {
     /// The model of conversations that do not say.
     pub default_model: Option<String>,
     /// The reasoning effort of conversations that do not say.
+    #[serde(deserialize_with = "nullable::deserialize")]
     pub default_effort: Option<String>,
     /// The reasoning summary of conversations that do not say.
     pub default_summary: Option<ReasoningSummary>,
@@ -158,7 +162,7 @@ pub struct RequestPolicy {
     /// Without a handler: decline (the default), or hold for an answer from elsewhere.
     pub unanswered: Unanswered,
     /// How long a question may stay open. Default: 10 minutes; `None`: for ever.
-    #[serde(rename = "timeoutMs", with = "millis::option")]
+    #[serde(rename = "timeoutMs", with = "millis::nullable")]
     pub timeout: Option<Duration>,
     /// What happens then. Default: decline.
     pub on_timeout: OnTimeout,
@@ -230,14 +234,42 @@ impl Default for RetryPolicy {
 }
 
 /// Whether a runtime that died is started again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(untagged)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reconnect {
     /// `false`: it stays down until `connect()` is called; `true`: with the defaults.
     Enabled(bool),
     /// Yes, like this.
     Policy(ReconnectPolicy),
+}
+
+/// Not derived: an untagged enum does not say what is wrong with which field. In JSON what is on by default is not
+/// turned on.
+impl<'de> Deserialize<'de> for Reconnect {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Visitor;
+
+        impl<'de> serde::de::Visitor<'de> for Visitor {
+            type Value = Reconnect;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("false, or an object with maxAttempts, initialDelayMs and maxDelayMs")
+            }
+
+            fn visit_bool<E: serde::de::Error>(self, enabled: bool) -> Result<Reconnect, E> {
+                if enabled {
+                    return Err(E::invalid_value(Unexpected::Bool(true), &self));
+                }
+                Ok(Reconnect::Enabled(false))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<Reconnect, A::Error> {
+                Deserialize::deserialize(MapAccessDeserializer::new(fields)).map(Reconnect::Policy)
+            }
+        }
+
+        from.deserialize_any(Visitor)
+    }
 }
 
 impl Default for Reconnect {

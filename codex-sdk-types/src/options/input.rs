@@ -38,7 +38,7 @@ impl<'de> Deserialize<'de> for Input {
             type Value = Input;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a text or a list of items")
+                f.write_str("a string, or a list of items")
             }
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Input, E> {
@@ -87,8 +87,8 @@ impl std::fmt::Debug for Input {
 }
 
 /// One item of an input.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "InputItemJson", into = "InputItemJson")]
+#[derive(Clone, PartialEq, Eq, Serialize)]
+#[serde(into = "InputItemJson")]
 #[non_exhaustive]
 pub enum InputItem {
     /// Text. All texts of a turn together have at most 1,048,576 characters.
@@ -190,21 +190,25 @@ enum InputItemJson {
     },
 }
 
-impl TryFrom<InputItemJson> for InputItem {
-    type Error = String;
+/// Not derived: what an image lacks has a name.
+impl<'de> Deserialize<'de> for InputItem {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        use serde::de::Error;
 
-    fn try_from(item: InputItemJson) -> Result<Self, String> {
-        Ok(match item {
+        let image = |url, data: Option<String>, mime_type| match (url, data, mime_type) {
+            (Some(url), None, None) => Ok(Self::Image { url }),
+            (None, Some(data), Some(mime_type)) => {
+                let data = from_base64(&data).map_err(Error::custom)?.into();
+                Ok(Self::ImageData { data, mime_type })
+            }
+            (None, Some(_), None) => Err(Error::missing_field("mimeType")),
+            (None, None, Some(_)) => Err(Error::missing_field("data")),
+            (None, None, None) => Err(Error::missing_field("url")),
+            _ => Err(Error::custom("an image with either url, or data and mimeType")),
+        };
+        Ok(match InputItemJson::deserialize(from)? {
             InputItemJson::Text { text } => Self::Text { text },
-            InputItemJson::Image { url: Some(url), data: None, mime_type: None } => {
-                Self::Image { url }
-            }
-            InputItemJson::Image { url: None, data: Some(data), mime_type: Some(mime_type) } => {
-                Self::ImageData { data: from_base64(&data)?.into(), mime_type }
-            }
-            InputItemJson::Image { .. } => {
-                return Err("an image has either url, or data and mimeType".to_owned());
-            }
+            InputItemJson::Image { url, data, mime_type } => image(url, data, mime_type)?,
             InputItemJson::LocalImage { path } => Self::LocalImage { path },
             InputItemJson::Skill { name, path } => Self::Skill { name, path },
             InputItemJson::Mention { name, path } => Self::Mention { name, path },

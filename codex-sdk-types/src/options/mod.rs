@@ -7,6 +7,7 @@ mod call;
 mod client;
 mod conversation;
 mod input;
+pub(crate) mod millis;
 mod policy;
 mod pool;
 mod review;
@@ -38,41 +39,3 @@ macro_rules! setters {
     };
 }
 pub(crate) use setters;
-
-/// A length of time as whole milliseconds in JSON: the `…Ms` fields.
-pub(crate) mod millis {
-    use std::time::Duration;
-
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    fn encode(length: Duration) -> u64 {
-        u64::try_from(length.as_millis()).unwrap_or(u64::MAX)
-    }
-
-    pub(crate) fn serialize<S: Serializer>(length: &Duration, to: S) -> Result<S::Ok, S::Error> {
-        encode(*length).serialize(to)
-    }
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Duration, D::Error> {
-        u64::deserialize(from).map(Duration::from_millis)
-    }
-
-    /// The same for a length that may be absent or null.
-    pub(crate) mod option {
-        use super::{Deserialize, Deserializer, Duration, Serialize, Serializer, encode};
-
-        #[expect(clippy::ref_option, reason = "serde's `with` passes a reference to the field")]
-        pub(crate) fn serialize<S: Serializer>(
-            length: &Option<Duration>,
-            to: S,
-        ) -> Result<S::Ok, S::Error> {
-            length.map(encode).serialize(to)
-        }
-
-        pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
-            from: D,
-        ) -> Result<Option<Duration>, D::Error> {
-            Ok(Option::<u64>::deserialize(from)?.map(Duration::from_millis))
-        }
-    }
-}

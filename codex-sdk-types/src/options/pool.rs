@@ -23,7 +23,7 @@ pub struct PoolOptions {
     #[serde(rename = "idleTimeoutMs", with = "millis")]
     pub idle_timeout: Duration,
     /// How long a caller may wait for room and for a runtime that starts. Default: as long as it takes.
-    #[serde(rename = "acquireTimeoutMs", with = "millis::option")]
+    #[serde(rename = "acquireTimeoutMs", with = "millis::nullable")]
     pub acquire_timeout: Option<Duration>,
 }
 

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::nullable;
+
 /// Absent, null or a value, where the runtime tells the three apart.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Patch<T> {
@@ -44,7 +46,7 @@ impl<T: Serialize> Serialize for Patch<T> {
 /// Only reached when the key is there; fields of this type are `#[serde(default)]`.
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Option::deserialize(deserializer)?.map_or(Self::Clear, Self::Set))
+        Ok(nullable::deserialize(deserializer)?.map_or(Self::Clear, Self::Set))
     }
 }
 

@@ -21,6 +21,26 @@ pub(crate) fn approvals(played: &Played) {
     assert_eq!(played.file("ran.txt"), None);
 }
 
+/// Good arguments reached the functions, bad ones and an error came back to the model.
+pub(crate) fn tools(played: &Played) {
+    played.printed(&[
+        "asked for the price of 3 apples",
+        "Dear Ada, apples are 1.50; there are no plums.",
+    ]);
+    assert!(!played.output.contains("0 apples"), "{}", played.output);
+    for told in [r#""total":1.5"#, "there are no plums", "do not fit", "Ada Lovelace"] {
+        assert!(played.told_the_model(told), "{told}: {}", played.output);
+    }
+}
+
+/// The answer was read by its fields; what may be left out was.
+pub(crate) fn structured_output(played: &Played) {
+    played.printed(&["verdict: ", "eject", "sum.mjs:2: it subtracts", "praise: none"]);
+    let schema = played.schema();
+    assert_eq!(schema["additionalProperties"], false);
+    assert_eq!(schema["required"].as_array().unwrap().len(), 3, "{schema}");
+}
+
 /// Every task was done, in a conversation of its own, and none stayed open.
 pub(crate) fn pool(played: &Played) {
     played.printed(&[

@@ -18,6 +18,16 @@ async fn approvals() {
 }
 
 #[tokio::test]
+async fn tools() {
+    expect::tools(&play("tools", program("tools")).await);
+}
+
+#[tokio::test]
+async fn structured_output() {
+    expect::structured_output(&play("structured_output", program("structured_output")).await);
+}
+
+#[tokio::test]
 async fn pool() {
     expect::pool(&play("pool", program("pool")).await);
 }
@@ -43,7 +53,7 @@ async fn quickstart_declines_where_nobody_can_be_asked() {
 }
 
 fn program(name: &str) -> [PathBuf; 2] {
-    let built = repository().join("npm/dist").is_dir();
-    assert!(built, "the npm package is not built: cargo xtask build");
-    [PathBuf::from("node"), repository().join(format!("examples/node/{name}.mjs"))]
+    let program = repository().join(format!("examples/node/dist/{name}.mjs"));
+    assert!(program.is_file(), "the npm package and its examples are not built: cargo xtask build");
+    [PathBuf::from("node"), program]
 }

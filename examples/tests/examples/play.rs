@@ -74,6 +74,12 @@ impl Played {
         std::fs::read_to_string(&files[0]).unwrap()
     }
 
+    /// The schema that the model's answer had to fit.
+    pub(crate) fn schema(&self) -> serde_json::Value {
+        let requests = self.stage.model.requests();
+        requests.iter().find_map(|request| request.output_schema().cloned()).unwrap()
+    }
+
     /// What the model was asked by the user.
     pub(crate) fn asked(&self) -> Vec<String> {
         let requests = self.stage.model.requests();

@@ -14,6 +14,18 @@ async fn approvals() {
 }
 
 #[tokio::test]
+async fn tools() {
+    expect::tools(&play("tools", [env!("CARGO_BIN_EXE_tools")]).await);
+}
+
+#[tokio::test]
+async fn structured_output() {
+    expect::structured_output(
+        &play("structured_output", [env!("CARGO_BIN_EXE_structured_output")]).await,
+    );
+}
+
+#[tokio::test]
 async fn pool() {
     expect::pool(&play("pool", [env!("CARGO_BIN_EXE_pool")]).await);
 }

@@ -50,9 +50,9 @@ export declare abstract class ClientHandle {
         conversationId?: string;
     }): readonly PendingRequest[];
     /** Answers a question: an approval with a decision, any other with the method's response. */
-    respond(requestId: string, response: unknown): Promise<void>;
+    respond(requestId: string, response: unknown, options?: CallOptions): Promise<void>;
     /** Declines a question in its kind's own words. */
-    decline(requestId: string): Promise<void>;
+    decline(requestId: string, options?: CallOptions): Promise<void>;
     /** Sends any request of the protocol. */
     request<M extends keyof protocol.ClientRequests>(method: M, params: protocol.ClientRequests[M]['params'], options?: CallOptions): Promise<protocol.ClientRequests[M]['response']>;
     /** The models that may be used. */
@@ -68,17 +68,17 @@ export declare abstract class ClientHandle {
     /** Logs out. */
     logout(options?: CallOptions): Promise<void>;
     /** The model of this name or display name, and the effort if the model has it. */
-    resolveModelVariant(model: string, effort?: ReasoningEffort): Promise<{
+    resolveModelVariant(model: string, effort?: ReasoningEffort, options?: CallOptions): Promise<{
         model: string;
         effort?: ReasoningEffort;
     }>;
     /** How hard a model can be told to think. */
-    getSupportedEfforts(model: string): Promise<ReasoningEffort[]>;
+    getSupportedEfforts(model: string, options?: CallOptions): Promise<ReasoningEffort[]>;
     /**
      * Adds a plugin at any time, after those that are there. When the client is connected, it is initialised now. Leases share
      * their runtime's plugins: on one, this is refused.
      */
-    registerPlugin(plugin: CodexPlugin): Promise<void>;
+    registerPlugin(plugin: CodexPlugin, options?: CallOptions): Promise<void>;
     /** Interrupts what goes on, and ends the runtime, with everything it started; a lease is released. Resolves when that is done. */
     close(options?: {
         drainMs?: number;

@@ -13,7 +13,7 @@ export declare class CodexClientPool {
     /** Acquires a lease for the time of `work`, and releases it however that ends. The signal and the time are for the wait. */
     withClient<R>(work: (client: PoolLease) => Promise<R>, options?: CallOptions): Promise<R>;
     /** A lease in the least loaded runtime, which is started if need be. It waits for room where there is none. */
-    acquire({ signal, timeoutMs }?: CallOptions): Promise<PoolLease>;
+    acquire(options?: CallOptions): Promise<PoolLease>;
     /** Releases a lease, as its `close()` does. Resolves when its room is free; releasing it again waits for the same end. */
     release(lease: PoolLease): Promise<void>;
     /** Runs one turn in a conversation of its own, and closes that. */
@@ -27,6 +27,6 @@ export declare class CodexClientPool {
      * Ends every runtime, with the turns that go on, and refuses those who wait. When it resolves, the runtimes and everything
      * they started are gone.
      */
-    close(): Promise<void>;
+    close(options?: CallOptions): Promise<void>;
     [Symbol.asyncDispose](): Promise<void>;
 }

@@ -1,9 +1,13 @@
 import type { CodexClient } from '../client/client';
 /** A JSON Schema. */
 export type JsonSchema = object;
-/** A schema of any library that follows Standard Schema. */
+/** A schema of any library that follows Standard Schema, which says what comes out of it. */
 export type StandardSchema<T> = {
-    readonly '~standard': unknown;
+    readonly '~standard': object & {
+        readonly types?: {
+            readonly output: T;
+        } | undefined;
+    };
 } & {
     readonly __type?: T;
 };

@@ -1,7 +1,7 @@
 // What a client and a lease of a pool can do: everything but connecting, and ending up here.
 
 import '../internal/dispose';
-import { options as object } from '../internal/given';
+import { apart, options as object } from '../internal/given';
 import { Remote } from '../internal/remote';
 import type * as protocol from '../protocol';
 import type {
@@ -45,20 +45,20 @@ export abstract class ClientHandle {
   }
 
   /** Opens a stored conversation again, also in another process, with the client's settings or its own. */
-  resumeConversation(id: string, options: ConversationOptions & CallOptions & { settings?: 'client' | 'saved' } = {}): Promise<Conversation> {
-    const { settings, ...rest } = options;
+  async resumeConversation(id: string, options: ConversationOptions & CallOptions & { settings?: 'client' | 'saved' } = {}): Promise<Conversation> {
+    const { settings, ...rest } = object(options, 'options');
     return this.#open('resumeConversation', rest, { id, settings });
   }
 
   /** Copies a stored conversation into a new one, whole or up to a turn. */
-  forkConversation(id: string, options: ConversationOptions & CallOptions & { lastTurnId?: string } = {}): Promise<Conversation> {
-    const { lastTurnId, ...rest } = options;
+  async forkConversation(id: string, options: ConversationOptions & CallOptions & { lastTurnId?: string } = {}): Promise<Conversation> {
+    const { lastTurnId, ...rest } = object(options, 'options');
     return this.#open('forkConversation', rest, { id, lastTurnId });
   }
 
   /** The stored conversations, the newest first. */
   listConversations(filter: ConversationFilter = {}): AsyncIterableIterator<ConversationSummary> {
-    return this.#remote.list('conversations', filter);
+    return this.#remote.list('conversations', { filter });
   }
 
   /** An open conversation, by its id. */
@@ -70,15 +70,15 @@ export abstract class ClientHandle {
   async sendUserTurn<T = undefined>(input: Input, options: TurnOptions & { conversationId?: string; outputSchema?: OutputSchema<T> } = {}): Promise<Turn<T>> {
     const { conversationId, ...rest } = object(options, 'options');
     const parts = takeApart(rest);
-    const args = { input: inputData(input), options: parts.data, code: this.#context.register(parts), conversationId };
-    const turn = this.#context.turnOf<T>(await this.#remote.request<TurnFacts>('sendUserTurn', args, { signal: options.signal }), parts.schema);
+    const args = { input: inputData(input), options: parts.data, derived: parts.schema?.derived, code: this.#context.register(parts), conversationId };
+    const turn = this.#context.turnOf<T>(await this.#remote.request<TurnFacts>('sendUserTurn', args, { signal: options.signal } as CallOptions), parts.schema);
     if (options.signal !== undefined) turn.follow(options.signal);
     return turn;
   }
 
   /** The events of this client from now on. Each call is a reader with a queue of its own. */
   events(filter: EventFilter & { conversationId?: string; subagents?: boolean } = {}): AsyncIterableIterator<CodexEvent> {
-    return this.#remote.events('clientEvents', { ...filter });
+    return this.#remote.events('clientEvents', filter);
   }
 
   /** Calls a function with every event of a method, or (`'event'`) with every event. Only what is listened to crosses. */
@@ -105,77 +105,76 @@ export abstract class ClientHandle {
 
   /** The questions that wait for an answer, in the order in which they came. */
   pendingRequests(filter: { conversationId?: string } = {}): readonly PendingRequest[] {
-    const all = this.#remote.call<PendingRequest[]>('pendingRequests');
-    const { conversationId } = filter;
-    return conversationId === undefined ? all : all.filter((one) => one.rootConversationId === conversationId || one.conversationId === conversationId);
+    return this.#remote.call('pendingRequests', { filter });
   }
 
   /** Answers a question: an approval with a decision, any other with the method's response. */
-  respond(requestId: string, response: unknown): Promise<void> {
-    return this.#remote.request('respond', { requestId, response });
+  respond(requestId: string, response: unknown, options: CallOptions = {}): Promise<void> {
+    return this.#remote.request('respond', { requestId, response }, options);
   }
 
   /** Declines a question in its kind's own words. */
-  decline(requestId: string): Promise<void> {
-    return this.#remote.request('decline', requestId);
+  decline(requestId: string, options: CallOptions = {}): Promise<void> {
+    return this.#remote.request('decline', { requestId }, options);
   }
 
   /** Sends any request of the protocol. */
-  request<M extends keyof protocol.ClientRequests>(method: M, params: protocol.ClientRequests[M]['params'], options: CallOptions = {}): Promise<protocol.ClientRequests[M]['response']> {
-    return this.#remote.request('request', [method, params, { timeoutMs: options.timeoutMs, traceparent: options.traceparent }], options);
+  async request<M extends keyof protocol.ClientRequests>(method: M, params: protocol.ClientRequests[M]['params'], options: CallOptions = {}): Promise<protocol.ClientRequests[M]['response']> {
+    const { signal, ...rest } = object(options, 'options');
+    return this.#remote.request('request', { method, params: params ?? undefined, options: rest }, { signal } as CallOptions);
   }
 
   /** The models that may be used. */
   models(options: CallOptions = {}): Promise<protocol.Model[]> {
-    return this.#remote.request('models', undefined, options);
+    return this.#remote.request('models', {}, options);
   }
 
   /** Who is logged in. */
   account(options: CallOptions = {}): Promise<protocol.GetAccountResponse> {
-    return this.#remote.request('account', undefined, options);
+    return this.#remote.request('account', {}, options);
   }
 
   /** What may still be used in this period. */
   rateLimits(options: CallOptions = {}): Promise<protocol.GetAccountRateLimitsResponse> {
-    return this.#remote.request('rateLimits', undefined, options);
+    return this.#remote.request('rateLimits', {}, options);
   }
 
   /** The MCP servers and how they stand. */
   mcpServers(options: CallOptions = {}): Promise<protocol.McpServerStatus[]> {
-    return this.#remote.request('mcpServers', undefined, options);
+    return this.#remote.request('mcpServers', {}, options);
   }
 
   /** Logs in. Leaving the iteration before its end cancels the login. */
   login(how: Login): AsyncIterableIterator<LoginProgress> {
-    return this.#remote.list('login', how);
+    return this.#remote.list('login', { how });
   }
 
   /** Logs out. */
   logout(options: CallOptions = {}): Promise<void> {
-    return this.#remote.request('logout', undefined, options);
+    return this.#remote.request('logout', {}, options);
   }
 
   /** The model of this name or display name, and the effort if the model has it. */
-  resolveModelVariant(model: string, effort?: ReasoningEffort): Promise<{ model: string; effort?: ReasoningEffort }> {
-    return this.#remote.request('resolveModelVariant', [model, effort ?? null]);
+  resolveModelVariant(model: string, effort?: ReasoningEffort, options: CallOptions = {}): Promise<{ model: string; effort?: ReasoningEffort }> {
+    return this.#remote.request('resolveModelVariant', { model, effort }, options);
   }
 
   /** How hard a model can be told to think. */
-  getSupportedEfforts(model: string): Promise<ReasoningEffort[]> {
-    return this.#remote.request('getSupportedEfforts', model);
+  getSupportedEfforts(model: string, options: CallOptions = {}): Promise<ReasoningEffort[]> {
+    return this.#remote.request('getSupportedEfforts', { model }, options);
   }
 
   /**
    * Adds a plugin at any time, after those that are there. When the client is connected, it is initialised now. Leases share
    * their runtime's plugins: on one, this is refused.
    */
-  async registerPlugin(plugin: CodexPlugin): Promise<void> {
-    await this.#remote.request('registerPlugin', this.#context.hub.plugin(plugin, () => this, 'plugin'));
+  async registerPlugin(plugin: CodexPlugin, options: CallOptions = {}): Promise<void> {
+    await this.#remote.request('registerPlugin', { plugin: this.#context.hub.plugin(plugin, 'plugin', () => this) }, options);
   }
 
   /** Interrupts what goes on, and ends the runtime, with everything it started; a lease is released. Resolves when that is done. */
   close(options: { drainMs?: number } = {}): Promise<void> {
-    return this.#remote.request('close', options);
+    return this.#remote.request('close', { options });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -183,9 +182,9 @@ export abstract class ClientHandle {
   }
 
   async #open(name: string, options: ConversationOptions & CallOptions, more: object): Promise<Conversation> {
-    const { signal, timeoutMs, traceparent: _, ...rest } = object(options, 'options');
-    const parts = takeApart(rest);
+    const [own, call] = apart(options);
+    const parts = takeApart(own);
     const args = { ...more, options: parts.data, code: this.#context.register(parts) };
-    return this.#context.conversationOf(await this.#remote.request<ConversationFacts>(name, args, { signal, timeoutMs }));
+    return this.#context.conversationOf(await this.#remote.request<ConversationFacts>(name, args, call));
   }
 }

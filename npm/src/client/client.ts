@@ -22,6 +22,6 @@ export class CodexClient extends ClientHandle {
 
   /** Connects to the runtime. The first call that needs a connection does the same; after a failure this one tries again. */
   connect(options: CallOptions = {}): Promise<RuntimeInfo> {
-    return this.#remote.request('connect', undefined, options);
+    return this.#remote.request('connect', {}, options);
   }
 }

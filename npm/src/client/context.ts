@@ -27,7 +27,7 @@ export class ClientContext {
   conversation(id: string): Conversation | null {
     const known = this.conversations.get(id)?.deref();
     if (known !== undefined) return known;
-    const facts = this.handover.call<ConversationFacts | null>('client.conversation', this.handle, id);
+    const facts = this.handover.call<ConversationFacts | null>('client.conversation', this.handle, { id });
     return facts === null ? null : this.conversationOf(facts);
   }
 

@@ -1,11 +1,11 @@
 // A conversation as users hold it.
 
 import { unlessClosed } from '../internal/dispose';
-import { frozen, options as object } from '../internal/given';
+import { apart, frozen, options as object } from '../internal/given';
 import { Remote } from '../internal/remote';
 import { structured } from '../internal/results';
 import type * as protocol from '../protocol';
-import type { CodexEvent, Conversation, ConversationOptions, EventFilter, Input, OutputSchema, ReviewTarget, Turn, TurnContext, TurnOptions, TurnResult } from '../types';
+import type { CallOptions, CodexEvent, Conversation, ConversationOptions, EventFilter, Input, OutputSchema, ReviewTarget, Turn, TurnContext, TurnOptions, TurnResult } from '../types';
 import type { ClientContext } from './context';
 import { inputData, takeApart } from './options';
 import type { Parts } from './options';
@@ -39,45 +39,45 @@ export class ConversationHandle implements Conversation {
   async run<T = undefined>(input: Input, options: TurnOptions & { outputSchema?: OutputSchema<T> } = {}): Promise<TurnResult<T>> {
     const parts = takeApart(options);
     const { signal } = options;
-    const result = await this.#remote.request<TurnResult<T>>('run', this.#send(input, parts), { signal });
+    const result = await this.#remote.request<TurnResult<T>>('run', this.#send(input, parts), { signal } as CallOptions);
     return structured(result, parts.schema, 'reject');
   }
 
   async sendUserTurn<T = undefined>(input: Input, options: TurnOptions & { outputSchema?: OutputSchema<T> } = {}): Promise<Turn<T>> {
     const parts = takeApart(options);
     const { signal } = options;
-    const facts = await this.#remote.request<TurnFacts>('sendUserTurn', this.#send(input, parts), { signal });
+    const facts = await this.#remote.request<TurnFacts>('sendUserTurn', this.#send(input, parts), { signal } as CallOptions);
     const turn = this.#context.turnOf<T>(facts, parts.schema);
     if (signal !== undefined) turn.follow(signal);
     return turn;
   }
 
   turn(turnId: string): Turn | null {
-    return this.#context.turn(this.id, turnId) ?? this.#held(this.#remote.call('turn', turnId));
+    return this.#context.turn(this.id, turnId) ?? this.#held(this.#remote.call('turn', { turnId }));
   }
 
-  findTurn(clientMessageId: string): Promise<protocol.Turn | null> {
-    return this.#remote.request('findTurn', clientMessageId);
+  findTurn(clientMessageId: string, options: CallOptions = {}): Promise<protocol.Turn | null> {
+    return this.#remote.request('findTurn', { clientMessageId }, options);
   }
 
   events(filter: EventFilter & { subagents?: boolean } = {}): AsyncIterableIterator<CodexEvent> {
-    return this.#remote.events('conversationEvents', { ...filter });
+    return this.#remote.events('conversationEvents', filter);
   }
 
-  interrupt(options: { keepCommands?: boolean } = {}): Promise<void> {
-    return this.#remote.request('interrupt', options);
+  interrupt(options: { keepCommands?: boolean } & CallOptions = {}): Promise<void> {
+    return this.#remote.with('interrupt', options);
   }
 
-  overrideTurnContext(settings: TurnContext): Promise<void> {
-    return this.#remote.request('overrideTurnContext', settings);
+  async overrideTurnContext(settings: TurnContext, options: CallOptions = {}): Promise<void> {
+    await this.#remote.request('overrideTurnContext', { settings: object(settings, 'settings') }, options);
   }
 
-  async review(target: ReviewTarget): Promise<Turn> {
-    return this.#context.turnOf(await this.#remote.request<TurnFacts>('review', target));
+  async review(target: ReviewTarget, options: CallOptions = {}): Promise<Turn> {
+    return this.#context.turnOf(await this.#remote.request<TurnFacts>('review', { target }, options));
   }
 
-  async compact(): Promise<Turn> {
-    return this.#context.turnOf(await this.#remote.request<TurnFacts>('compact'));
+  async compact(options: CallOptions = {}): Promise<Turn> {
+    return this.#context.turnOf(await this.#remote.request<TurnFacts>('compact', {}, options));
   }
 
   turns(): AsyncIterableIterator<protocol.Turn> {
@@ -88,40 +88,39 @@ export class ConversationHandle implements Conversation {
     return this.#remote.list('items');
   }
 
-  injectItems(items: unknown[]): Promise<void> {
-    return this.#remote.request('injectItems', items);
+  injectItems(items: unknown[], options: CallOptions = {}): Promise<void> {
+    return this.#remote.request('injectItems', { items }, options);
   }
 
-  async revert(options: { toTurnId?: string; turns?: number }): Promise<void> {
-    object(options, 'options');
-    return options.toTurnId === undefined ? this.#remote.request('revertTurns', options.turns ?? 1) : this.#remote.request('revertTo', options.toTurnId);
+  revert(options: { toTurnId?: string; turns?: number } & CallOptions): Promise<void> {
+    return this.#remote.with('revert', options);
   }
 
-  async fork(options: ConversationOptions & { lastTurnId?: string } = {}): Promise<Conversation> {
-    const { lastTurnId, ...rest } = object(options, 'options');
+  async fork(options: ConversationOptions & CallOptions & { lastTurnId?: string } = {}): Promise<Conversation> {
+    const [{ lastTurnId, ...rest }, call] = apart(options);
     const parts = takeApart(rest);
-    const facts = await this.#remote.request<ConversationFacts>('fork', { options: parts.data, code: this.#context.register(parts), lastTurnId });
+    const facts = await this.#remote.request<ConversationFacts>('fork', { options: parts.data, code: this.#context.register(parts), lastTurnId }, call);
     return this.#context.conversationOf(facts);
   }
 
-  setName(name: string): Promise<void> {
-    return this.#remote.request('setName', name);
+  setName(name: string, options: CallOptions = {}): Promise<void> {
+    return this.#remote.request('setName', { name }, options);
   }
 
-  archive(): Promise<void> {
-    return this.#remote.request('archive');
+  archive(options: CallOptions = {}): Promise<void> {
+    return this.#remote.request('archive', {}, options);
   }
 
-  unarchive(): Promise<void> {
-    return this.#remote.request('unarchive');
+  unarchive(options: CallOptions = {}): Promise<void> {
+    return this.#remote.request('unarchive', {}, options);
   }
 
-  delete(): Promise<void> {
-    return this.#remote.request('delete');
+  delete(options: CallOptions = {}): Promise<void> {
+    return this.#remote.request('delete', {}, options);
   }
 
-  close(): Promise<void> {
-    return this.#remote.request('close');
+  close(options: CallOptions = {}): Promise<void> {
+    return this.#remote.request('close', {}, options);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -129,7 +128,7 @@ export class ConversationHandle implements Conversation {
   }
 
   #send(input: Input, parts: Parts): object {
-    return { input: inputData(input), options: parts.data, code: this.#context.register(parts) };
+    return { input: inputData(input), options: parts.data, derived: parts.schema?.derived, code: this.#context.register(parts) };
   }
 
   #held(facts: TurnFacts | null): Turn | null {

@@ -74,17 +74,16 @@ export class Hub implements Owner {
 
   /** Plugins as they cross. What is no list is Rust's to refuse. */
   plugins(plugins: readonly CodexPlugin[] | undefined): unknown {
-    return Array.isArray(plugins) ? plugins.map((plugin, at) => this.plugin(plugin, () => this.client(), `plugins[${at}]`)) : plugins;
+    return Array.isArray(plugins) ? plugins.map((plugin, index) => this.plugin(plugin, `plugins[${index}]`, () => this.client())) : plugins;
   }
 
-  /** One of them, which stands at `field`. */
-  plugin(plugin: CodexPlugin, client: () => unknown, field: string): object {
-    return plugin instanceof BuiltinPlugin ? { builtin: plugin.number(this.native) } : this.asks.plugin(plugin, client, field);
+  plugin(plugin: CodexPlugin, field: string, client: () => unknown): object {
+    return plugin instanceof BuiltinPlugin ? { builtin: plugin.number(this.native) } : this.asks.plugin(plugin, field, client);
   }
 
   /** The logger, for plugins: complete, and with what plugins conceal concealed in its messages. */
   get pluginLogger(): Logger {
-    const to = (level: keyof Logger) => (message: string, fields: object = {}) => this.log(level, this.handover.call('client.conceal', 0, String(message)), fields);
+    const to = (level: keyof Logger) => (message: string, fields: object = {}) => this.log(level, this.handover.call('client.conceal', 0, { text: String(message) }), fields);
     return { debug: to('debug'), info: to('info'), warn: to('warn'), error: to('error') };
   }
 

@@ -1,6 +1,6 @@
 // `on`, `once` and `off`: one reader for all listeners of a client, which gets only the methods that somebody listens to.
 
-import { callable } from '../internal/given';
+import { callable, unusable } from '../internal/given';
 import type { Reader } from '../internal/reader';
 import type { CodexEvent } from '../types';
 import type { ClientContext } from './context';
@@ -25,6 +25,7 @@ export class Listeners {
   }
 
   add(name: string, listener: Listener, once: boolean): void {
+    if (typeof name !== 'string') throw unusable('name', name, 'the method of an event, or event');
     callable(listener, `the listener of ${name}`);
     const entries = this.#entries.get(name);
     // Copies: whoever is being called goes through the ones that were there.
@@ -52,12 +53,12 @@ export class Listeners {
       reader?.stop();
       return;
     }
-    const methods = this.#entries.has(EVERY) ? null : [...this.#entries.keys()];
+    const methods = this.#entries.has(EVERY) ? undefined : [...this.#entries.keys()];
     if (reader === undefined) {
       this.#reader = this.#context.handover.reader<CodexEvent>('read.clientEvents', this.#context.handle, { filter: { methods } });
       void this.#pump(this.#reader);
     } else {
-      this.#context.handover.call('read.setMethods', reader.number, methods);
+      this.#context.handover.call('read.setMethods', reader.number, { methods });
     }
   }
 

@@ -32,9 +32,9 @@ export function takeApart(options: object): Parts {
       parts.tools = value;
     }
     else if (name === 'outputSchema') {
-      parts.schema = schemaOf(value as never, name, 'output');
+      parts.schema = schemaOf(value as never, name);
       parts.data[name] = parts.schema.json;
-    } else parts.data[name] = given.finite(value, name);
+    } else parts.data[name] = value;
   }
   return parts;
 }
@@ -54,13 +54,12 @@ export function buildArgs({ logger: _logger, nativeModulePath: _path, plugins, .
   return { options: parts.data, code: hub.asks.register(parts.handlers, parts.tools), plugins: hub.plugins(plugins), nodeModules: runtimeFolders(), logLevel: hub.logLevel };
 }
 
-/** An input as it crosses: images from memory as `data:` URLs. */
+/** An input as it crosses: images from memory as base64. */
 export function inputData(input: Input): unknown {
   if (!Array.isArray(input)) return input;
   return input.map((item: InputItem, index) => {
     if (item?.type !== 'image' || !('data' in item)) return item;
     if (!(item.data instanceof Uint8Array)) throw given.unusable(`input[${index}].data`, item.data, 'the bytes of an image, as a Uint8Array');
-    if (typeof item.mimeType !== 'string' || item.mimeType === '') throw given.unusable(`input[${index}].mimeType`, item.mimeType, 'the type of the image, such as image/png');
-    return { type: 'image', url: `data:${item.mimeType};base64,${Buffer.from(item.data).toString('base64')}` };
+    return { ...item, data: Buffer.from(item.data).toString('base64') };
   });
 }

@@ -4,7 +4,7 @@ import { unlessClosed } from '../internal/dispose';
 import { Remote } from '../internal/remote';
 import { structured } from '../internal/results';
 import type { Schema } from '../schema';
-import type { CodexEvent, Input, Turn, TurnResult } from '../types';
+import type { CallOptions, CodexEvent, Input, Turn, TurnResult } from '../types';
 import type { ClientContext } from './context';
 import { inputData } from './options';
 
@@ -33,7 +33,7 @@ export class TurnHandle<T = undefined> implements Turn<T> {
   }
 
   events(filter: { after?: number; methods?: string[]; signal?: AbortSignal } = {}): AsyncIterableIterator<CodexEvent> {
-    return this.#remote.events('turnEvents', { ...filter });
+    return this.#remote.events('turnEvents', filter);
   }
 
   text(): AsyncIterableIterator<string> {
@@ -57,16 +57,16 @@ export class TurnHandle<T = undefined> implements Turn<T> {
     );
   }
 
-  steer(input: Input): Promise<void> {
-    return this.#remote.request('steer', inputData(input));
+  async steer(input: Input, options: CallOptions = {}): Promise<void> {
+    await this.#remote.request('steer', { input: inputData(input) }, options);
   }
 
-  interrupt(options: { keepCommands?: boolean } = {}): Promise<void> {
-    return this.#remote.request('interrupt', options);
+  interrupt(options: { keepCommands?: boolean } & CallOptions = {}): Promise<void> {
+    return this.#remote.with('interrupt', options);
   }
 
-  async result(): Promise<TurnResult<T>> {
-    return structured(await this.#remote.request<TurnResult<T>>('result'), this.#schema, 'resolve');
+  async result(options: CallOptions = {}): Promise<TurnResult<T>> {
+    return structured(await this.#remote.request<TurnResult<T>>('result', {}, options), this.#schema, 'resolve');
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

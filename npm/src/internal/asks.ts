@@ -1,9 +1,9 @@
 // Questions of the native module to functions of the user: asked, answered once, withdrawn through their signal.
 
-import { CodexAbortError, CodexConfigError } from '../errors';
+import { CodexAbortError } from '../errors';
 import { openTool } from '../tool';
 import type { CodexPlugin, Conversation, Logger, PendingRequest } from '../types';
-import { unusable } from './given';
+import { options, unusable } from './given';
 import { callHook, describe } from './hooks';
 import type { HookCall } from './hooks';
 import type { NativeSession } from './native';
@@ -60,18 +60,18 @@ export class Asks {
     for (const [name, handler] of Object.entries(handlers)) {
       if (handler !== undefined) numbers[name] = this.keep(this.questions(handler));
     }
-    return { handlers: numbers, tools: tools?.map((made) => this.tool(made, 'tools')) ?? null };
+    return { handlers: numbers, tools: tools?.map((made, index) => this.tool(made, `tools[${index}]`)) ?? null };
   }
 
-  /** A plugin as it crosses, which stands at `field`. It is asked for the client when a hook wants it. */
-  plugin(plugin: CodexPlugin, client: () => unknown, field: string): object {
-    const { tools: given } = Object(plugin) as CodexPlugin;
+  /** A plugin as it crosses. It is asked for the client when a hook wants it. */
+  plugin(plugin: CodexPlugin, field: string, client: () => unknown): object {
+    const { tools: given } = options(plugin, field);
     if (given !== undefined && !Array.isArray(given)) throw unusable(`${field}.tools`, given, 'a list of what tool() makes');
-    const tools = given?.map((made) => this.tool(made, `${field}.tools`)) ?? null;
+    const tools = given?.map((made, index) => this.tool(made, `${field}.tools[${index}]`)) ?? null;
     const run = (call: HookCall, _signal: AbortSignal, ask: number) =>
       within.run({ session: this.native, ask }, () => callHook(plugin, call, client, this.owner.pluginLogger));
     // What fails is reported by the native side, once.
-    return { ...describe(plugin, field), tools, handler: this.keep({ run, failed: undefined }) };
+    return { ...describe(plugin), tools, handler: this.keep({ run, failed: undefined }) };
   }
 
   /** The native module will not ask this one any more. */
@@ -102,7 +102,7 @@ export class Asks {
 
   private tool(made: unknown, field: string): object {
     const opened = openTool(made);
-    if (opened === undefined) throw new CodexConfigError(`${field} cannot be this: a tool is made by tool()`, { details: { field } });
+    if (opened === undefined) throw unusable(field, made, 'what tool() makes');
     const run = ({ input, ...ids }: ToolCall, signal: AbortSignal) => opened.run(input, { ...ids, signal, client: this.owner.clientOf(ids.rootConversationId) } as never);
     return { ...opened.data, handler: this.keep({ run, failed: undefined }) };
   }

@@ -2,11 +2,13 @@
 // What can cross is checked there.
 
 import { CodexConfigError } from '../errors';
+import type { CallOptions } from '../types';
 
 /** The error for a value that cannot be used. */
 export function unusable(field: string, value: unknown, allowed: string): CodexConfigError {
   const shown = described(value);
-  return new CodexConfigError(`${field} cannot be ${shown}: ${allowed}`, { details: { field, value: shown, allowed } });
+  const plain = value === null || typeof value === 'boolean' || Number.isFinite(value);
+  return new CodexConfigError(`${field} cannot be ${shown}: ${allowed}`, { details: { field, value: plain ? value : shown, allowed } });
 }
 
 /** Options are an object. */
@@ -26,17 +28,38 @@ export function signal(value: AbortSignal | undefined): AbortSignal | undefined 
   throw unusable('signal', value, 'an AbortSignal');
 }
 
-/** JSON would make null of a number that is none, and null means something else. */
-export function finite<T>(value: T, field: string, within: object[] = []): T {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw unusable(field, value, 'a finite number');
-  if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) {
-    if (within.includes(value)) throw unusable(field, value, 'nothing that is part of itself');
-    const around = [...within, value];
-    const proto: unknown = Object.getPrototypeOf(value);
-    if (Array.isArray(value)) value.forEach((inner, index) => finite(inner, `${field}[${index}]`, around));
-    else if (proto === Object.prototype || proto === null) for (const [name, inner] of Object.entries(value)) finite(inner, `${field}.${name}`, around);
+/** The options of a call apart from what every call takes. */
+export function apart<T extends CallOptions>(given: T): [Omit<T, keyof CallOptions>, CallOptions] {
+  const { signal: ends, timeoutMs, traceparent, ...rest } = options(given, 'options');
+  return [rest, { signal: ends, timeoutMs, traceparent } as CallOptions];
+}
+
+const JSON_VALUE = 'a value that has a form in JSON';
+
+/** Options whose fields are named without them. */
+const BAGS = ['options', 'filter', 'settings', 'pool', 'call'];
+
+/** Arguments, none of which JSON would leave out or make another one of. */
+export function carried<T extends object>(args: T): T {
+  try {
+    for (const [name, value] of Object.entries(args)) carry(value, BAGS.includes(name) && typeof value === 'object' && value !== null ? '' : name, []);
+  } catch (error) {
+    // The way to the value may be longer than a stack that leads to the caller.
+    Error.captureStackTrace(error as Error, carried);
+    throw error;
   }
-  return value;
+  return args;
+}
+
+function carry(value: unknown, field: string, around: object[]): void {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw unusable(field, value, 'a finite number');
+  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') throw unusable(field, value, JSON_VALUE);
+  if (typeof value !== 'object' || value === null || typeof (value as { toJSON?: unknown }).toJSON === 'function') return;
+  if (around.includes(value)) throw unusable(field, value, 'nothing that is part of itself');
+  if (ArrayBuffer.isView(value) || [Map, Set, ArrayBuffer, Promise].some((kind) => value instanceof kind)) throw unusable(field, value, JSON_VALUE);
+  const within = [...around, value];
+  if (Array.isArray(value)) value.forEach((inner, index) => carry(inner, `${field}[${index}]`, within));
+  else for (const [name, inner] of Object.entries(value)) carry(inner, field === '' ? name : `${field}.${name}`, within);
 }
 
 /** Nothing in it can be changed any more. */
@@ -48,8 +71,8 @@ export function frozen<T>(value: T): T {
   return value;
 }
 
-/** Kinds, not contents: what was given may be secret. */
-function described(value: unknown): string {
+/** Kinds, not contents: what was given may be secret. The same words as Rust's. */
+export function described(value: unknown): string {
   if (value === null || value === undefined || typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;

@@ -30,7 +30,6 @@ interface Call {
 
 export interface CallSettings {
   signal?: AbortSignal | undefined;
-  timeoutMs?: number | undefined;
   /** Whether the process stays alive for the reply. Default: yes. */
   hold?: boolean;
   /** What must not be collected before the reply is there. */
@@ -73,7 +72,7 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
 
   /** Begins what does, at once, and waits for the reply. */
   request<T>(op: string, target: number, args: unknown, settings: CallSettings = {}): Promise<T> {
-    const { timeoutMs, hold = true, keep } = settings;
+    const { hold = true, keep } = settings;
     const site = callSite();
     let signal: AbortSignal | undefined;
     try {
@@ -86,7 +85,7 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
       const number = ++this.last;
       const call: Call = { resolve: resolve as (value: unknown) => void, reject, site, signal, abort: undefined, hold, keep };
       const hook = within.getStore();
-      this.native.submit(number, op, target, text(args), timeoutMs, hook?.session === this.native ? hook.ask : undefined);
+      this.native.submit(number, op, target, text(args), hook?.session === this.native ? hook.ask : undefined);
       this.calls.set(number, call);
       this.waiting(1, hold);
       if (signal !== undefined) {

@@ -3,7 +3,7 @@
 import { errorFrom } from '../errors';
 import type { Envelope } from '../errors';
 import type { CodexEvent, CodexPlugin, Logger, TurnResult } from '../types';
-import { finite } from './given';
+import { described } from './given';
 import { ownParams } from './ownParams';
 import { withoutNull } from './withoutNull';
 
@@ -17,16 +17,16 @@ export interface HookCall {
   value: unknown;
 }
 
-/** A plugin in data, which stands at `field`. An object of a class may have fields of its own; in a plain one they are misspelt. */
-export function describe(plugin: CodexPlugin, field: string): object {
+/** A plugin in data. An object of a class may have fields of its own; in a plain one they are misspelt. */
+export function describe(plugin: CodexPlugin): object {
   const given = Object(plugin) as Record<string, unknown>;
   const hooks: Record<string, string> = {};
   for (const hook of HOOKS) {
-    if (given[hook] !== undefined) hooks[hook] = given[hook] === null ? 'null' : typeof given[hook];
+    if (given[hook] !== undefined) hooks[hook] = typeof given[hook] === 'function' ? 'function' : described(given[hook]);
   }
   const { name, methods, deadlineMs, onFailure } = given;
   const own = Object.getPrototypeOf(given) === Object.prototype ? Object.keys(given) : [];
-  return { name, methods, deadlineMs: finite(deadlineMs, `${field}.deadlineMs`), onFailure, hooks, unknown: own.filter((field) => !FIELDS.includes(field)) };
+  return { name, methods, deadlineMs, onFailure, hooks, unknown: own.filter((field) => !FIELDS.includes(field)) };
 }
 
 /** Calls a hook of a plugin. */

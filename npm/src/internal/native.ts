@@ -27,11 +27,8 @@ export interface NativeModelSession {
 export interface NativeSession {
   /** Does what needs no waiting: `{"ok": …}` or `{"error": …}`. */
   call(op: string, target: number, args: string): string;
-  /**
-   * Begins what does, within a time where one is given, and in the hook that answers a question where one does.
-   * The reply comes as a frame.
-   */
-  submit(call: number, op: string, target: number, args: string, timeoutMs?: number | undefined | null, within?: number | undefined | null): void;
+  /** Begins what does, in the hook that answers a question where one does. The reply comes as a frame. */
+  submit(call: number, op: string, target: number, args: string, within?: number | undefined | null): void;
   /** Cancels a call. Its reply comes all the same. */
   cancel(call: number): void;
   /** Settles a question: `{"value": …}` or `{"error": "…"}`. */

@@ -1,8 +1,8 @@
 // A thing of the native module's, and how its functions are called: by name, with arguments as JSON.
 
-import type { CodexEvent, EventFilter } from '../types';
-import { signal as checked } from './given';
-import type { Handover, CallSettings } from './handover';
+import type { CallOptions, CodexEvent, EventFilter } from '../types';
+import { apart, carried, options, signal as checked } from './given';
+import type { Handover } from './handover';
 import { EventIterator } from './iterator';
 import type { NativeSession } from './native';
 
@@ -15,18 +15,25 @@ export class Remote {
   constructor(private readonly keep: Keeper, private readonly kind: 'client' | 'conversation' | 'turn' | 'pool', private readonly handle: number) {}
 
   /** Does what needs no waiting. */
-  call<T>(name: string, args?: unknown): T {
-    return this.keep.handover.call(`${this.kind}.${name}`, this.handle, args);
+  call<T>(name: string, args: object = {}): T {
+    return this.keep.handover.call(`${this.kind}.${name}`, this.handle, carried(args));
   }
 
-  /** Begins what does, at once, and waits for the reply. */
-  request<T = void>(name: string, args?: unknown, settings?: CallSettings): Promise<T> {
-    return this.keep.handover.request(`${this.kind}.${name}`, this.handle, args, { ...settings, keep: this.keep });
+  /** Begins what does, at once, and waits for the reply. What every call takes comes apart from its arguments. */
+  async request<T = void>(name: string, args: object = {}, given: CallOptions = {}): Promise<T> {
+    const { signal, ...call } = options(given, 'options');
+    return this.keep.handover.request<T>(`${this.kind}.${name}`, this.handle, carried({ ...args, call }), { signal, keep: this.keep });
+  }
+
+  /** The same for a call whose own options are among them. */
+  async with<T = void>(name: string, given: CallOptions): Promise<T> {
+    const [own, call] = apart(given);
+    return this.request(name, { options: own }, call);
   }
 
   /** Reads a list that the native side asks the runtime for: who waits for it keeps the process alive. */
-  list<T>(name: string, filter: object = {}): EventIterator<T> {
-    return new EventIterator(this.reader<T>(name, { filter }, true));
+  list<T>(name: string, args: object = {}): EventIterator<T> {
+    return new EventIterator(this.reader<T>(name, args, true));
   }
 
   /** Reads what a turn brings: the turn keeps the process alive. */
@@ -35,12 +42,13 @@ export class Remote {
   }
 
   /** Reads events. */
-  events(name: string, { signal, ...filter }: EventFilter & Record<string, unknown>): EventIterator<CodexEvent> {
+  events(name: string, given: EventFilter): EventIterator<CodexEvent> {
+    const { signal, ...filter } = options(given, 'filter');
     const ends = checked(signal);
     return new EventIterator(this.reader<CodexEvent>(name, { filter }), ends);
   }
 
   private reader<T>(name: string, args: object, hold = false) {
-    return this.keep.handover.reader<T>(`read.${name}`, this.handle, args, hold, this.keep);
+    return this.keep.handover.reader<T>(`read.${name}`, this.handle, carried(args), hold, this.keep);
   }
 }

@@ -5,6 +5,7 @@ import type { ConversationFacts } from '../client/conversation';
 import { Hub } from '../client/hub';
 import { buildArgs, checked, takeApart } from '../client/options';
 import { CodexPoolError } from '../errors';
+import { apart, callable, options as object } from '../internal/given';
 import { loadNativeModule } from '../internal/loader';
 import { Remote } from '../internal/remote';
 import type { CallOptions, CodexClientOptions, Conversation, ConversationOptions, Input, OutputSchema, PoolLease, PoolOptions, PoolStats, TurnOptions, TurnResult } from '../types';
@@ -29,23 +30,25 @@ export class CodexClientPool {
 
   /** Opens a conversation for the time of `work`, and closes it however that ends. The signal and the time are for the wait. */
   async withConversation<R>(options: ConversationOptions & CallOptions, work: (conversation: Conversation) => Promise<R>): Promise<R> {
-    const { signal, timeoutMs, traceparent: _, ...rest } = options;
-    const parts = takeApart(rest);
+    callable(work, 'work');
+    const [own, call] = apart(options);
+    const parts = takeApart(own);
     const args = { options: parts.data, code: this.#hub.asks.register(parts.handlers, parts.tools) };
-    const opened = await this.#remote.request<{ lease: number; conversation: ConversationFacts }>('open', args, { signal, timeoutMs });
+    const opened = await this.#remote.request<{ lease: number; conversation: ConversationFacts }>('open', args, call);
     const lease = new Lease(this.#hub, opened.lease);
     return during(lease, () => work(lease.first(opened.conversation)));
   }
 
   /** Acquires a lease for the time of `work`, and releases it however that ends. The signal and the time are for the wait. */
   async withClient<R>(work: (client: PoolLease) => Promise<R>, options: CallOptions = {}): Promise<R> {
+    callable(work, 'work');
     const lease = await this.acquire(options);
     return during(lease, () => work(lease));
   }
 
   /** A lease in the least loaded runtime, which is started if need be. It waits for room where there is none. */
-  async acquire({ signal, timeoutMs }: CallOptions = {}): Promise<PoolLease> {
-    const lease = new Lease(this.#hub, await this.#remote.request<number>('acquire', undefined, { signal, timeoutMs }));
+  async acquire(options: CallOptions = {}): Promise<PoolLease> {
+    const lease = new Lease(this.#hub, await this.#remote.request<number>('acquire', {}, options));
     // All but `connect`: what `on` returns is the lease, not a client.
     return lease as unknown as PoolLease;
   }
@@ -60,7 +63,7 @@ export class CodexClientPool {
   run(input: Input, options?: ConversationOptions & TurnOptions): Promise<TurnResult>;
   run<T>(input: Input, options: ConversationOptions & TurnOptions & { outputSchema: OutputSchema<T> }): Promise<TurnResult<T>>;
   async run(input: Input, options: ConversationOptions & TurnOptions = {}): Promise<TurnResult<any>> {
-    const { signal, timeoutMs, ifBusy, budget, clientMessageId, outputSchema, traceparent, ...conversation } = options;
+    const { signal, timeoutMs, ifBusy, budget, clientMessageId, outputSchema, traceparent, ...conversation } = object(options, 'options');
     const turn: TurnOptions = { signal, timeoutMs, ifBusy, budget, clientMessageId, outputSchema, traceparent } as TurnOptions;
     return this.withConversation({ ...conversation, ...(signal && { signal }) }, (opened) => opened.run(input, turn));
   }
@@ -74,8 +77,8 @@ export class CodexClientPool {
    * Ends every runtime, with the turns that go on, and refuses those who wait. When it resolves, the runtimes and everything
    * they started are gone.
    */
-  close(): Promise<void> {
-    return this.#remote.request('close');
+  close(options: CallOptions = {}): Promise<void> {
+    return this.#remote.request('close', {}, options);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

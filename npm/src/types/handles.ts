@@ -2,7 +2,7 @@
 
 import type { CodexEvent } from './events';
 import type * as protocol from '../protocol';
-import type { ConversationOptions, EventFilter, Input, ReviewTarget, TurnContext, TurnOptions } from './options';
+import type { CallOptions, ConversationOptions, EventFilter, Input, ReviewTarget, TurnContext, TurnOptions } from './options';
 import type { TurnResult } from './results';
 import type { OutputSchema } from './tools';
 
@@ -22,37 +22,37 @@ export interface Conversation {
   /** A turn that goes on, or that somebody still holds. */
   turn(turnId: string): Turn | null;
   /** The turn whose message was sent under this name. */
-  findTurn(clientMessageId: string): Promise<protocol.Turn | null>;
+  findTurn(clientMessageId: string, options?: CallOptions): Promise<protocol.Turn | null>;
   /** The events of this conversation from now on. */
   events(filter?: EventFilter & { subagents?: boolean }): AsyncIterableIterator<CodexEvent>;
   /** Interrupts the turn that goes on, if any, and stops its commands. */
-  interrupt(options?: { keepCommands?: boolean }): Promise<void>;
+  interrupt(options?: { keepCommands?: boolean } & CallOptions): Promise<void>;
   /** Changes settings for good, from the next turn on. */
-  overrideTurnContext(settings: TurnContext): Promise<void>;
+  overrideTurnContext(settings: TurnContext, options?: CallOptions): Promise<void>;
   /** Has the agent review something, as a turn. */
-  review(target: ReviewTarget): Promise<Turn>;
+  review(target: ReviewTarget, options?: CallOptions): Promise<Turn>;
   /** Has the conversation summarised, as a turn. */
-  compact(): Promise<Turn>;
+  compact(options?: CallOptions): Promise<Turn>;
   /** The stored turns. */
   turns(): AsyncIterable<protocol.Turn>;
   /** The stored items. */
   items(): AsyncIterable<protocol.ThreadItem>;
   /** Adds items to what the model has seen. */
-  injectItems(items: unknown[]): Promise<void>;
+  injectItems(items: unknown[], options?: CallOptions): Promise<void>;
   /** Takes turns back: those after one, or the last so many. */
-  revert(options: { toTurnId?: string; turns?: number }): Promise<void>;
+  revert(options: { toTurnId?: string; turns?: number } & CallOptions): Promise<void>;
   /** Copies it into a new conversation, whole or up to a turn. */
-  fork(options?: ConversationOptions & { lastTurnId?: string }): Promise<Conversation>;
+  fork(options?: ConversationOptions & CallOptions & { lastTurnId?: string }): Promise<Conversation>;
   /** Gives it a name for people. */
-  setName(name: string): Promise<void>;
+  setName(name: string, options?: CallOptions): Promise<void>;
   /** Puts it into the archive. */
-  archive(): Promise<void>;
+  archive(options?: CallOptions): Promise<void>;
   /** Takes it out of the archive. */
-  unarchive(): Promise<void>;
+  unarchive(options?: CallOptions): Promise<void>;
   /** Deletes it for good. */
-  delete(): Promise<void>;
+  delete(options?: CallOptions): Promise<void>;
   /** Lets go of it: interrupts its turn, and tells the runtime that nobody listens. What is stored stays. */
-  close(): Promise<void>;
+  close(options?: CallOptions): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -67,11 +67,11 @@ export interface Turn<T = undefined> {
   /** The same as a stream. */
   toReadableStream(): ReadableStream<string>;
   /** Adds input while it goes on. */
-  steer(input: Input): Promise<void>;
+  steer(input: Input, options?: CallOptions): Promise<void>;
   /** Interrupts it and stops its commands. Resolves when both are over. */
-  interrupt(options?: { keepCommands?: boolean }): Promise<void>;
+  interrupt(options?: { keepCommands?: boolean } & CallOptions): Promise<void>;
   /** Waits for its end, whatever it is. */
-  result(): Promise<TurnResult<T>>;
+  result(options?: CallOptions): Promise<TurnResult<T>>;
   /** Interrupts it. */
   [Symbol.asyncDispose](): Promise<void>;
 }

@@ -4,8 +4,8 @@ import type { CodexClient } from '../client/client';
 
 /** A JSON Schema. */
 export type JsonSchema = object;
-/** A schema of any library that follows Standard Schema. */
-export type StandardSchema<T> = { readonly '~standard': unknown } & { readonly __type?: T };
+/** A schema of any library that follows Standard Schema, which says what comes out of it. */
+export type StandardSchema<T> = { readonly '~standard': object & { readonly types?: { readonly output: T } | undefined } } & { readonly __type?: T };
 /** A JSON Schema, a Standard Schema that says its JSON Schema (such as those of zod 4), or both side by side. */
 export type OutputSchema<T> = JsonSchema | StandardSchema<T> | { schema: StandardSchema<T>; jsonSchema: JsonSchema };
 

@@ -6,7 +6,7 @@ use crate::repository::walk::text;
 
 /// The programs that README.md shows whole.
 const SHOWN: &[(&str, &str)] =
-    &[("rust", "examples/rust/first_turn.rs"), ("js", "examples/node/first_turn.mjs")];
+    &[("rust", "examples/rust/first_turn.rs"), ("js", "examples/node/first_turn.mts")];
 
 #[test]
 fn readme_shows_the_examples_as_they_are() {

@@ -1,12 +1,12 @@
 // Plugins: one of our own that keeps a secret from the model, beside a built-in one that writes the transcript.
 
-import { CodexClient, plugins } from '@flo-ai/codex-ts-sdk';
+import { CodexClient, plugins, type CodexPlugin } from '@flo-ai/codex-ts-sdk';
 
-const discreet = {
+const discreet: CodexPlugin = {
   name: 'discreet',
   // What is returned is sent. A throw here means: nothing is.
   beforeSubmit(submission) {
-    const params = JSON.parse(JSON.stringify(submission.params).replaceAll('Bluebird', '(the project)'));
+    const params: unknown = JSON.parse(JSON.stringify(submission.params).replaceAll('Bluebird', '(the project)'));
     return { ...submission, params };
   },
   onTurnEnd: (result) => console.log(`turn ${result.status}`),
@@ -17,5 +17,5 @@ const client = new CodexClient({ plugins: [discreet, usage, plugins.transcript({
 const conversation = await client.createConversation();
 const result = await conversation.run('What is Bluebird about?');
 console.log(result.finalResponse);
-console.log(`turns: ${usage.totals().client.turns}`);
+console.log(`turns: ${usage.totals()?.client.turns}`);
 await client.close();

@@ -2,24 +2,28 @@
 
 import { basename } from 'node:path';
 import { CodexClient, tool } from '@flo-ai/codex-ts-sdk';
+import { z } from 'zod';
 
 const stock = tool({
   name: 'stock',
   description: 'How many pieces of an article are in stock.',
-  inputSchema: { type: 'object', properties: { article: { type: 'string' } }, required: ['article'], additionalProperties: false },
+  inputSchema: z.object({ article: z.string() }),
   handler: ({ article }) => ({ json: { article, pieces: article === 'apples' ? 7 : 0 } }),
 });
 const client = new CodexClient({
   approvalPolicy: 'untrusted',
   tools: [stock],
   // Without a handler, and when one throws, the answer is no.
-  onFileChangeApproval: ({ item }) => (item.changes.every(({ path, kind }) => basename(path) === 'order.txt' && !kind.move_path) ? 'accept' : 'decline'),
+  onFileChangeApproval({ item }) {
+    const order = item?.type === 'fileChange' && item.changes.every(({ path, kind }) => kind.type === 'add' && basename(path) === 'order.txt');
+    return order ? 'accept' : 'decline';
+  },
 });
-const order = { type: 'object', properties: { article: { type: 'string' }, pieces: { type: 'integer' } }, required: ['article', 'pieces'], additionalProperties: false };
 
 const conversation = await client.createConversation();
-const turn = await conversation.sendUserTurn('We want ten apples in stock. Write what is missing into order.txt, and report it.', { outputSchema: order });
+const task = 'We want ten apples in stock. Write what is missing into order.txt, and report it.';
+const turn = await conversation.sendUserTurn(task, { outputSchema: z.object({ article: z.string(), pieces: z.number().int() }) });
 for await (const text of turn.text()) process.stdout.write(text);
 const { status, structured, usage } = await turn.result();
-console.log(`\n${status}: order ${structured.pieces} ${structured.article}; ${usage.totalTokens} tokens`);
+console.log(`\n${status}: order ${structured.pieces} ${structured.article}; ${usage?.totalTokens} tokens`);
 await client.close();

@@ -2,7 +2,7 @@
 // every change; what it asks, and the answer, is shown. Run it in the folder to work in, or with `cargo xtask quickstart`.
 
 import { createInterface } from 'node:readline/promises';
-import { CodexClient } from '@flo-ai/codex-ts-sdk';
+import { CodexClient, type CodexEvent, type PendingRequest, type TurnResult } from '@flo-ai/codex-ts-sdk';
 
 const TASK = '`node check.mjs` fails. Find out why, mend it, and run it again to show that it passes.';
 
@@ -38,24 +38,27 @@ if (result.status !== 'completed') {
 }
 
 /** Prints what the agent writes, and how its commands end. */
-function show({ method, params }) {
-  const kind = params?.item?.type;
-  if (method === 'item/started' && kind === 'agentMessage') {
-    process.stdout.write('agent   ');
-  } else if (method === 'item/agentMessage/delta') {
-    process.stdout.write(params.delta);
-  } else if (method === 'item/completed' && kind === 'agentMessage') {
-    console.log();
-  } else if (method === 'item/completed' && kind === 'commandExecution') {
-    if (params.item.aggregatedOutput) printIndented(params.item.aggregatedOutput);
-    console.log(`        exit code ${params.item.exitCode}`);
+function show({ method, params }: CodexEvent): void {
+  switch (method) {
+    case 'item/started':
+      if (params.item.type === 'agentMessage') process.stdout.write('agent   ');
+      break;
+    case 'item/agentMessage/delta':
+      process.stdout.write(params.delta);
+      break;
+    case 'item/completed':
+      if (params.item.type === 'agentMessage') console.log();
+      if (params.item.type === 'commandExecution') {
+        if (params.item.aggregatedOutput) printIndented(params.item.aggregatedOutput);
+        console.log(`        exit code ${params.item.exitCode}`);
+      }
   }
 }
 
 /** Shows what the agent wants to do, and asks whoever sits at the terminal. Where nobody does, the answer is no. */
-async function allowed(request) {
-  if (request.params.command) console.log(`run?    ${request.params.command}`);
-  for (const change of request.item?.changes ?? []) {
+async function allowed({ params, item }: PendingRequest): Promise<boolean> {
+  if ('command' in params && params.command) console.log(`run?    ${params.command}`);
+  for (const change of item?.type === 'fileChange' ? item.changes : []) {
     console.log(`patch?  ${change.path}`);
     printIndented(change.diff);
   }
@@ -66,7 +69,7 @@ async function allowed(request) {
   return ['y', 'Y', 'yes'].includes(answer.trim());
 }
 
-async function report({ status, durationMs, firstTextMs, usage }) {
+async function report({ status, durationMs, firstTextMs, usage }: TurnResult): Promise<void> {
   console.log(`\n${status} after ${durationMs} ms`);
   if (firstTextMs !== null) console.log(`        first text after ${firstTextMs} ms`);
   if (usage) {
@@ -78,6 +81,6 @@ async function report({ status, durationMs, firstTextMs, usage }) {
   console.log(`stored  ${thread.path ?? 'nowhere'}`);
 }
 
-function printIndented(text) {
+function printIndented(text: string): void {
   for (const line of text.trimEnd().split('\n')) console.log(`        | ${line}`);
 }

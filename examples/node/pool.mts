@@ -6,7 +6,7 @@ const pool = new CodexClientPool({}, { maxSize: 2, maxConversationsPerClient: 2 
 
 const files = ['apples.txt', 'pears.txt', 'plums.txt'];
 const results = await Promise.all(files.map((file) => pool.run(`Summarise ${file} in one sentence.`)));
-for (const [index, file] of files.entries()) console.log(`${file}: ${results[index].finalResponse}`);
+for (const [index, file] of files.entries()) console.log(`${file}: ${results[index]?.finalResponse}`);
 
 // More than one turn: the conversation is there for as long as the function runs.
 const advice = await pool.withConversation({}, async (conversation) => {
