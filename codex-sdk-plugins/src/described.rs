@@ -95,21 +95,6 @@ impl PluginDescription {
     }
 }
 
-/// Whether every name is there once only, `field` being the list they stand in.
-///
-/// # Errors
-/// `CONFIG`, naming the one that is there already.
-pub fn check_names<S: AsRef<str>>(names: &[S], field: &str) -> Result<()> {
-    for (index, name) in names.iter().enumerate() {
-        let name = name.as_ref();
-        if names[..index].iter().any(|before| before.as_ref() == name) {
-            let allowed = "a name that no other plugin of the client has";
-            return Err(Error::invalid(&format!("{field}[{index}].name"), name, allowed));
-        }
-    }
-    Ok(())
-}
-
 fn read<T: for<'de> Deserialize<'de>>(value: Value, field: &str, allowed: &str) -> Result<T> {
     serde_json::from_value(value.clone()).map_err(|_| Error::invalid(field, value, allowed))
 }
@@ -155,8 +140,5 @@ mod tests {
         assert_eq!(refused(&json!({ "name": "a", "methods": 1 })), "plugins[1].methods");
         assert_eq!(refused(&json!({ "name": "a", "deadlineMs": 0 })), "plugins[1].deadlineMs");
         assert_eq!(refused(&json!({ "name": "a", "onFailure": "x" })), "plugins[1].onFailure");
-        let error = check_names(&["a", "b", "a"], "plugins").unwrap_err();
-        assert_eq!(error.fault().details["field"], "plugins[2].name");
-        assert!(check_names(&["a", "b"], "plugins").is_ok());
     }
 }

@@ -39,7 +39,7 @@ pub use codex_sdk_core::plugin::{
     CleanupContext, CleanupReason, HookError, HookResult, Interest, Plugin, PluginContext, Veto,
     async_trait,
 };
-pub use described::{PluginDescription, check_names};
+pub use described::PluginDescription;
 pub use host::{Host, PluginScope, as_plugin};
 pub use policy::{FailurePolicy, PluginPolicy};
 pub use redaction::{Redacting, Redaction};

@@ -170,12 +170,14 @@ impl CodexClientBuilder {
     /// Checks the options and makes the client. Nothing is started yet.
     ///
     /// # Errors
-    /// `CONFIG`, naming the field, its value and what is allowed.
+    /// `CONFIG`, naming the field, its value and what is allowed. `PLUGIN` when a plugin panicked as it was added.
     pub fn build(self) -> Result<CodexClient> {
         let Self { options, handlers, mut locator, transport, plugins, .. } = self;
         validate::client(&options)?;
         let mut tools = handlers.tools().to_vec();
-        tools.extend(plugins.host().map(|host| host.tools()).unwrap_or_default());
+        if let Some(host) = plugins.host() {
+            tools.extend(host.tools()?);
+        }
         let tools = ClientTools::new(tools, options.experimental_api.unwrap_or(true))?;
         let private = config::split(&config::nested(&options.config, "config")?)?.private;
         let mut defaults = ConversationOptions::default()

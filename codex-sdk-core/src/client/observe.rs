@@ -52,6 +52,14 @@ impl CodexClient {
         }
     }
 
+    /// Whether it was not closed yet.
+    ///
+    /// # Errors
+    /// `SESSION` when it was.
+    pub fn check_open(&self) -> Result<()> {
+        if self.inner.board.lock().closed { Err(crate::connection::closed()) } else { Ok(()) }
+    }
+
     /// The host of its plugins, if there is one.
     pub fn plugin_host(&self) -> Option<Arc<dyn PluginHost>> {
         self.inner.plugins.host().cloned()

@@ -42,4 +42,13 @@ impl CodexClient {
         }
         Ok(())
     }
+
+    /// Takes tools away from those of the client, by their names. Conversations that are open keep them.
+    pub fn remove_tools(&self, tools: &[Tool]) {
+        let mut known = self.inner.tools.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let named = |tool: &Tool| (tool.spec().namespace.clone(), tool.spec().name.clone());
+        let gone: Vec<_> = tools.iter().map(named).collect();
+        known.0.retain(|tool| !gone.contains(&named(tool)));
+        known.1 = known.1.without(&gone);
+    }
 }

@@ -15,10 +15,10 @@ use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
 
 use super::errors::closed;
-use super::frame::Frame;
+use super::frame::{Frame, broken_reply};
 use super::framing::LineReader;
 use super::link::Link;
-use super::pending::{Pending, Reply, refusal};
+use super::pending::{NoResult, Pending, Reply, refusal};
 use crate::error::{Error, Result};
 use crate::runtime::{backoff, check_version, version_of};
 use crate::transport::{Channel, Transport};
@@ -211,7 +211,10 @@ async fn await_reply(
                     early_bytes += line.len();
                     early.push(line);
                 }
-                Err(_) => {
+                Err(error) => {
+                    if broken_reply(&line) == Some(id) {
+                        return Err(NoResult::broken(&line, &error).of(method).into());
+                    }
                     link.skipped_lines += 1;
                     if link.skipped_lines >= MAX_GARBAGE_LINES {
                         return Err(not_the_runtime().into());

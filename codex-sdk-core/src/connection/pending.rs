@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use codex_sdk_types::look::LookError;
 use codex_sdk_types::protocol::{self, DecodeError};
 use codex_sdk_types::wire::RpcError;
 use serde::Deserialize;
@@ -40,6 +41,35 @@ impl Reply {
             .detail("path", path.as_str())
             .caused_by(error)
         })
+    }
+}
+
+/// Why a request has no result.
+pub(super) enum NoResult {
+    /// The runtime refused it, in these words.
+    Refused(Bytes),
+    /// The line that was to be its reply is no message.
+    Broken { path: String, reason: String },
+}
+
+impl NoResult {
+    /// What is wrong with a line that is no message.
+    pub(super) fn broken(line: &[u8], error: &LookError) -> Self {
+        match protocol::decode::<serde_json::Value>(line) {
+            Err(DecodeError { path, reason, .. }) => Self::Broken { path, reason },
+            Ok(_) => Self::Broken { path: ".".to_owned(), reason: error.to_string() },
+        }
+    }
+
+    /// The error of whoever asked.
+    pub(super) fn of(&self, method: &str) -> Error {
+        match self {
+            Self::Refused(error) => refusal(method, error),
+            Self::Broken { path, reason } => {
+                let message = format!("the reply to {method} is not JSON at {path}: {reason}");
+                Error::protocol(message).detail("method", method).detail("path", path.as_str())
+            }
+        }
     }
 }
 
@@ -95,6 +125,11 @@ impl Pending {
             }
         }
         None
+    }
+
+    /// Whether this reply is waited for.
+    pub(super) fn has(&self, id: u64) -> bool {
+        self.waiters.contains_key(&id)
     }
 
     /// Whoever waits for this reply. `None`: nobody does (any more).

@@ -18,12 +18,12 @@ use tracing::Span;
 
 use super::command::{Command, Inbox, Outgoing, Shutdown};
 use super::errors::{settled_already, too_late, turn_active};
-use super::frame::Frame;
+use super::frame::{Frame, broken_reply};
 use super::framing::Line;
 use super::lifecycle::DRAIN_GRACE;
 use super::link::{Link, OUT_LIMIT_BYTES};
 use super::opening::Opened;
-use super::pending::{Reply, Waiter, refusal};
+use super::pending::{NoResult, Reply, Waiter};
 use super::request_ids::RequestIds;
 use super::router::Router;
 use super::thread::Doubt;
@@ -236,10 +236,15 @@ impl ConnectionTask {
             Ok(Frame::Reply(id, result)) => {
                 self.reply(id, Ok(Reply { line: line.to_bytes(), result }));
             }
-            Ok(Frame::Refusal(id, error)) => self.reply(id, Err(line.to_bytes().slice(error))),
+            Ok(Frame::Refusal(id, error)) => {
+                self.reply(id, Err(NoResult::Refused(line.to_bytes().slice(error))));
+            }
             // Nothing of ours: there is nobody to tell.
             Ok(Frame::Stranger) => tracing::debug!("a reply to nothing that was asked"),
             Err(error) => {
+                if let Some(id) = broken_reply(line).filter(|id| link.pending.has(*id)) {
+                    return self.reply(id, Err(NoResult::broken(line, &error)));
+                }
                 link.skipped_lines += 1;
                 let count = link.skipped_lines;
                 let message = "a line of the runtime that is no message was skipped";
@@ -251,7 +256,7 @@ impl ConnectionTask {
         }
     }
 
-    fn reply(&mut self, id: u64, outcome: Result<Reply, Bytes>) {
+    fn reply(&mut self, id: u64, outcome: Result<Reply, NoResult>) {
         // Whoever gets the reply finds the events that came before it.
         self.router.hand_over();
         let Phase::Up(link) = &mut self.phase else { return };
@@ -264,10 +269,10 @@ impl ConnectionTask {
                 {
                     owner.add(opened.thread.id.as_str().into());
                 }
-                let _ = reply.send(outcome.map_err(|error| refusal(&method, &error)));
+                let _ = reply.send(outcome.map_err(|none| none.of(&method)));
             }
             Some(Waiter::Turn { turn, reply }) => {
-                let outcome = outcome.map_err(|error| refusal("turn/start", &error));
+                let outcome = outcome.map_err(|none| none.of("turn/start"));
                 self.acknowledged(&turn, outcome, reply);
             }
             Some(Waiter::AbandonedTurn { thread }) => {

@@ -23,7 +23,10 @@ pub trait PluginHost: Any + fmt::Debug + Send + Sync + 'static {
     fn anew(&self) -> Arc<dyn PluginHost>;
 
     /// The tools that the plugins bring. Asked once, when the client is built.
-    fn tools(&self) -> Vec<Tool>;
+    ///
+    /// # Errors
+    /// When one of the plugins cannot be used: the client is not built.
+    fn tools(&self) -> Result<Vec<Tool>>;
 
     /// The client is about to connect: from here on, events can be subscribed to. Called before every call that needs
     /// a connection, so it is quick when there is nothing left to do.

@@ -65,6 +65,15 @@ impl ToolSet {
         Ok(Self(entries.into()))
     }
 
+    /// These tools without those of some names, each with its namespace.
+    pub(crate) fn without(&self, gone: &[(Option<String>, String)]) -> Self {
+        let kept = self.0.iter().filter(|entry| {
+            let mut gone = gone.iter();
+            !gone.any(|(namespace, name)| is(entry, namespace.as_deref(), name))
+        });
+        Self(kept.cloned().collect())
+    }
+
     /// These tools, and those of `base` that have other names.
     pub(crate) fn over(&self, base: &Self) -> Self {
         if self.0.is_empty() {

@@ -49,7 +49,7 @@ pub(super) const OF_TURN: [&str; 5] = OF_CONVERSATION;
 /// Registers one handler under each name.
 macro_rules! register {
     ($target:expr, $code:ident, $session:ident, { $($name:literal => $method:ident),* $(,)? }) => {{
-        let mut target = $target.with_tools(tools(&$code.tools, $session)?);
+        let mut target = $target.with_tools(tools(&$code.tools, "tools", $session)?);
         for (name, number) in &$code.handlers {
             let handler = JsHandler::new(*number, &$session.asks, $session.handover());
             target = match name.as_str() {
@@ -91,11 +91,12 @@ pub(super) fn of(code: &Code, session: &Inner) -> Result<Handlers> {
     })
 }
 
-pub(super) fn tools(given: &Value, session: &Inner) -> Result<Vec<Tool>> {
+/// Tools, which stand at `field`.
+pub(super) fn tools(given: &Value, field: &str, session: &Inner) -> Result<Vec<Tool>> {
     if given.is_null() {
         return Ok(Vec::new());
     }
-    let tools: Vec<JsTool> = options_from_json(given, "tools")?;
+    let tools: Vec<JsTool> = options_from_json(given, field)?;
     let tool = |tool: JsTool| {
         let handler = JsHandler::new(tool.handler, &session.asks, session.handover());
         let made =

@@ -4,9 +4,7 @@ use std::sync::Arc;
 
 use codex_sdk_core::plugin::Plugin;
 use codex_sdk_core::{CodexClient, CodexClientBuilder, Result, options_from_json};
-use codex_sdk_plugins::{
-    PluginDescription, PluginPolicy, RegisterPlugins as _, WithPlugins as _, check_names,
-};
+use codex_sdk_plugins::{PluginDescription, PluginPolicy, RegisterPlugins as _, WithPlugins as _};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -43,14 +41,11 @@ pub(super) fn of_client(
         return Ok(builder);
     }
     let given: Vec<Given> = options_from_json(given, "plugins")?;
-    let mut names = Vec::new();
     for (index, given) in given.into_iter().enumerate() {
         let (plugin, policy) = given.read(session, &format!("plugins[{index}]"))?;
-        names.push(plugin.name().to_owned());
         session.conceals.add(Arc::clone(&plugin), policy);
         builder = builder.add_shared_plugin(plugin, policy);
     }
-    check_names(&names, "plugins")?;
     Ok(builder)
 }
 
@@ -59,10 +54,6 @@ pub(super) fn register(session: &Inner, client: &CodexClient, given: &Value) -> 
     let client = client.clone();
     let given: Given = options_from_json(given, "plugin")?;
     let (plugin, policy) = given.read(session, "plugin")?;
-    let known = client.plugins();
-    let mut names: Vec<_> = known.iter().map(Plugin::name).collect();
-    names.push(plugin.name());
-    check_names(&names, "plugins")?;
     Ok(reply!(client.register_shared_plugin(plugin, policy)))
 }
 
@@ -72,7 +63,7 @@ impl Given {
             Self::Builtin { builtin } => Ok((builtin::of(builtin)?, PluginPolicy::default())),
             Self::Js { handler, tools, description } => {
                 let description = PluginDescription::read(&Value::Object(description), field)?;
-                let tools = handlers::tools(&tools, session)?;
+                let tools = handlers::tools(&tools, &format!("{field}.tools"), session)?;
                 let policy = description.policy;
                 let hooks = JsHandler::new(handler, &session.asks, session.handover());
                 Ok((Arc::new(JsPlugin::new(description, tools, hooks)), policy))

@@ -6,11 +6,13 @@
 //! | `observer` | the task behind which a plugin sees events, ends of turns and errors |
 //! | `shared` | all plugins: initialising, ending, reporting |
 //! | `conceal` | what observers and loggers see of things |
+//! | `facts` | what a plugin says of itself |
 //! | `contained` | one call: deadline and panic |
 //! | `scope` | whose hook the current task is in |
 
 mod conceal;
 mod contained;
+mod facts;
 mod observer;
 mod scope;
 mod shared;
@@ -48,17 +50,23 @@ impl Host {
         Self::default()
     }
 
-    /// Adds a plugin before the client is built.
+    /// Adds a plugin before the client is built. One that cannot be added, since it has the name of another or panics when
+    /// it is asked for it, is an error of building the client.
     pub fn add(&self, plugin: Arc<dyn Plugin>, policy: PluginPolicy) {
-        self.shared.lock().slots.push(Arc::new(Slot::new(plugin, policy)));
+        // Asked before the lock is held: it is the plugin's own code.
+        let slot = Slot::new(plugin, policy);
+        let mut roll = self.shared.lock();
+        if let Err(error) = slot.and_then(|slot| roll.admit(&Arc::new(slot))) {
+            roll.refused.get_or_insert(error);
+        }
     }
 
     /// Adds a plugin at any time. When the client was connected before, it is initialised now, and its hooks are
     /// called from then on.
     ///
     /// # Errors
-    /// `PLUGIN` when it fails to initialise: then it is not added. `CONFIG` when one of its tools cannot be used. Those
-    /// of connecting.
+    /// `PLUGIN` when it fails to initialise: then it is not added. `CONFIG` when one of its tools cannot be used, or another
+    /// plugin has its name. `SESSION` when the client is closed. Those of connecting.
     ///
     /// # Cancel safety
     /// When the future is dropped, the plugin may or may not be added.
@@ -68,12 +76,22 @@ impl Host {
         plugin: Arc<dyn Plugin>,
         policy: PluginPolicy,
     ) -> Result<()> {
-        client.add_tools(plugin.tools())?;
-        let slot = Arc::new(Slot::new(plugin, policy));
+        let slot = Arc::new(Slot::new(plugin, policy)?);
+        self.shared.lock().check(&slot)?;
+        client.check_open()?;
+        client.add_tools(slot.tools.clone())?;
+        let added = self.admit(client, &slot).await;
+        if added.is_err() {
+            client.remove_tools(&slot.tools);
+        }
+        added
+    }
+
+    async fn admit(&self, client: &CodexClient, slot: &Arc<Slot>) -> Result<()> {
         let ready = {
             let mut roll = self.shared.lock();
             if roll.ready.is_none() {
-                roll.slots.push(Arc::clone(&slot));
+                roll.admit(slot)?;
             }
             roll.ready.clone()
         };
@@ -82,25 +100,23 @@ impl Host {
             outcome(ready).await?;
         }
         let context = PluginContext::new(client.clone(), client.connect().await?);
-        let shared = Arc::clone(&self.shared);
+        let (shared, slot) = (Arc::clone(&self.shared), Arc::clone(slot));
         let client = client.clone();
         let registering = tokio::spawn(async move {
             attach(&shared, &slot, &client).await?;
             shared.initialize(&slot, context).await?;
-            let closed = {
+            let admitted = {
                 let mut roll = shared.lock();
-                roll.slots.push(Arc::clone(&slot));
-                roll.ended.is_some()
+                let admitted = roll.admit(&slot);
+                admitted.and_then(|()| roll.ended.is_none().then_some(()).ok_or_else(closed))
             };
-            if closed {
-                // Whoever ends the plugins may have passed it by; it is cleaned up once in any case.
-                if let Err(failure) = slot.end(CleanupReason::Close).await {
-                    shared.report(&slot, "cleanup", failure).await;
-                }
-                return Err(Error::session("the client was closed while the plugin was added")
-                    .with_reason("CLOSED"));
+            // Whoever ends the plugins may have passed it by; it is cleaned up once in any case.
+            if admitted.is_err()
+                && let Err(failure) = slot.end(CleanupReason::Close).await
+            {
+                shared.report(&slot, "cleanup", failure).await;
             }
-            Ok(())
+            admitted
         });
         registering.await.unwrap_or_else(|error| Err(Error::plugin(error.to_string())))
     }
@@ -123,11 +139,16 @@ impl PluginHost for Host {
         for slot in self.shared.slots() {
             host.add(Arc::clone(&slot.plugin), slot.policy);
         }
+        host.shared.lock().refused.clone_from(&self.shared.lock().refused);
         Arc::new(host)
     }
 
-    fn tools(&self) -> Vec<Tool> {
-        self.shared.slots().iter().flat_map(|slot| slot.plugin.tools()).collect()
+    fn tools(&self) -> Result<Vec<Tool>> {
+        let roll = self.shared.lock();
+        match &roll.refused {
+            Some(error) => Err(error.clone()),
+            None => Ok(roll.slots.iter().flat_map(|slot| slot.tools.clone()).collect()),
+        }
     }
 
     async fn attach(&self, client: &CodexClient) -> Result<()> {
@@ -189,6 +210,10 @@ impl PluginHost for Host {
         // A task that is gone has nothing left to wait for.
         let _ = ended.wait_for(|ended| *ended).await;
     }
+}
+
+fn closed() -> Error {
+    Error::session("the client was closed while the plugin was added").with_reason("CLOSED")
 }
 
 /// How initialising the plugins went.

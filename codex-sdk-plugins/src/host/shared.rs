@@ -7,6 +7,7 @@ use codex_sdk_core::{CodexClient, Error, Result, RuntimeInfo, WeakCodexClient};
 use tokio::sync::watch;
 
 use super::contained::Failure;
+use super::facts::check_name;
 use super::slot::Slot;
 
 /// The plugins of a client.
@@ -21,10 +22,26 @@ pub(super) struct Shared {
 #[derive(Default)]
 pub(super) struct Roll {
     pub(super) slots: Vec<Arc<Slot>>,
+    /// Why the first plugin that could not be added was not: the client is not built with it left out.
+    pub(super) refused: Option<Error>,
     /// Set once the plugins are being initialised, and with the outcome when they are.
     pub(super) ready: Option<watch::Receiver<Option<Result<()>>>>,
     /// Set once they are being ended, and true when they are.
     pub(super) ended: Option<watch::Receiver<bool>>,
+}
+
+impl Roll {
+    /// Whether a plugin of this name can be the next.
+    pub(super) fn check(&self, slot: &Slot) -> Result<()> {
+        check_name(&slot.name, self.slots.iter().map(|other| &other.name))
+    }
+
+    /// Adds a plugin after the others.
+    pub(super) fn admit(&mut self, slot: &Arc<Slot>) -> Result<()> {
+        self.check(slot)?;
+        self.slots.push(Arc::clone(slot));
+        Ok(())
+    }
 }
 
 impl Shared {
@@ -65,9 +82,11 @@ impl Shared {
         ready
     }
 
-    /// Initialises one plugin; one that fails is cleaned up at once.
+    /// Initialises one plugin; one that fails is cleaned up at once, and its tools are the model's no more.
     pub(super) async fn initialize(&self, slot: &Arc<Slot>, context: PluginContext) -> Result<()> {
+        let client = context.client.clone();
         let Err(failure) = slot.initialize(context).await else { return Ok(()) };
+        client.remove_tools(&slot.tools);
         let error = failure.into_error(&slot.name, "initialize");
         self.announce(slot, &error).await;
         if let Err(failure) = slot.end(CleanupReason::Crash).await {

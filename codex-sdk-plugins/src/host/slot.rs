@@ -6,12 +6,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use codex_sdk_core::plugin::{CleanupContext, CleanupReason, Interest, Plugin, PluginContext};
 use codex_sdk_core::types::Submission;
 use codex_sdk_core::types::request::Answer;
-use codex_sdk_core::{Error, PendingRequest, Result};
+use codex_sdk_core::{Error, PendingRequest, Result, Tool};
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 use super::contained::{Failure, contained};
+use super::facts::Facts;
 use super::scope::{id_of, inside, is_inside};
 use crate::policy::{FailurePolicy, PluginPolicy};
 
@@ -34,6 +35,7 @@ pub(super) struct Slot {
     pub(super) plugin: Arc<dyn Plugin>,
     pub(super) name: String,
     pub(super) interest: Interest,
+    pub(super) tools: Vec<Tool>,
     pub(super) conceals: bool,
     pub(super) policy: PluginPolicy,
     id: usize,
@@ -49,12 +51,15 @@ pub(super) struct Slot {
 }
 
 impl Slot {
-    pub(super) fn new(plugin: Arc<dyn Plugin>, policy: PluginPolicy) -> Self {
+    /// A plugin that has not been initialised. An error: it panicked when it was asked what it is.
+    pub(super) fn new(plugin: Arc<dyn Plugin>, policy: PluginPolicy) -> Result<Self> {
+        let Facts { name, interest, tools, conceals } = Facts::of(&*plugin)?;
         let (errors, unobserved) = mpsc::channel(WAITING_ERRORS);
-        Self {
-            name: plugin.name().to_owned(),
-            interest: plugin.methods(),
-            conceals: plugin.conceals(),
+        Ok(Self {
+            name,
+            interest,
+            tools,
+            conceals,
             policy,
             id: id_of(&plugin),
             plugin,
@@ -65,7 +70,7 @@ impl Slot {
             errors,
             unobserved: Mutex::new(Some(unobserved)),
             observer: Mutex::new(None),
-        }
+        })
     }
 
     pub(super) fn is_live(&self) -> bool {

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "what a test cannot set up ends the test")]
 
+mod adding;
 mod answers;
 mod concealing;
 mod failures;

@@ -11,9 +11,11 @@ use super::millis;
 #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct PoolOptions {
-    /// How many runtimes there may be at once. Default: 2.
+    /// How many runtimes there may be at once. Default: 2. More of them do not make more turns a second where the processor
+    /// is the limit: each costs some 150 MB, and buys that the end of one leaves the others alone.
     pub max_size: usize,
-    /// How many conversations each of them may have open at once. Default: 8.
+    /// How many conversations each of them may have open at once. Default: 8. A runtime serves a hundred as well; what they
+    /// share is the processor.
     pub max_conversations_per_client: usize,
     /// How many callers may wait for room; with 0 nobody waits. Default: 1000.
     pub max_waiting: usize,

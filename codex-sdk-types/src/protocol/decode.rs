@@ -29,9 +29,11 @@ impl std::error::Error for DecodeError {}
 /// # Errors
 /// When the JSON is malformed or does not fit `T`.
 pub fn decode<'de, T: Deserialize<'de>>(json: &'de [u8]) -> Result<T, DecodeError> {
-    let text = str::from_utf8(json).map_err(|error| DecodeError {
-        path: ".".to_owned(),
-        reason: format!("byte {} is not UTF-8", error.valid_up_to()),
+    let text = str::from_utf8(json).map_err(|error| {
+        let at = error.valid_up_to();
+        // Up to there both texts are the same, and further the path does not look.
+        let path = path_before(&String::from_utf8_lossy(json), at + 1);
+        DecodeError { path, reason: format!("byte {at} is not UTF-8") }
     })?;
     serde_json::from_str(text).map_err(|error| explain(text, &error))
 }

@@ -80,6 +80,32 @@ async fn acquiring_takes_only_so_long() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_caller_that_gives_up_while_its_runtime_starts_takes_no_room() {
+    let (pool, runtimes) = pool(one());
+    runtimes.hold_back("initialize");
+    let gone = tokio::spawn({
+        let pool = pool.clone();
+        async move { pool.acquire().await }
+    });
+    runtimes.asked("initialize", 1).await;
+    let stats = pool.stats();
+    assert_eq!((stats.clients, stats.starting, stats.busy), (1, 1, 0));
+    gone.abort();
+    assert!(gone.await.unwrap_err().is_cancelled());
+    runtimes.speak();
+    let lease = pool.acquire().await.unwrap();
+    create(&lease).await;
+    let stats = pool.stats();
+    assert_eq!((stats.clients, stats.starting, stats.busy), (1, 0, 1));
+    assert_eq!((stats.conversations, stats.waiting, stats.crashed), (1, 0, 0));
+    assert_eq!(stats.started, 1, "what was being started is used");
+    lease.close().await;
+    drop(pool.acquire().await.unwrap());
+    pool.close().await;
+    runtimes.alive(0).await;
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_idle_runtime_is_stopped_and_another_started_when_needed() {
     let idle = Duration::from_secs(60);
     let (pool, runtimes) = pool(PoolOptions::default().idle_timeout(idle));

@@ -25,6 +25,8 @@ struct Shared {
     asked: watch::Sender<Vec<String>>,
     /// Methods that get no reply.
     silent: Mutex<Vec<&'static str>>,
+    /// A method whose replies come when it is not this any more.
+    late: watch::Sender<Option<&'static str>>,
 }
 
 impl Runtimes {
@@ -33,8 +35,14 @@ impl Runtimes {
         self.0.silent.lock().unwrap().push(method);
     }
 
+    /// Replies to requests of this method when it may speak again.
+    pub(super) fn hold_back(&self, method: &'static str) {
+        self.0.late.send_replace(Some(method));
+    }
+
     /// Answers everything again.
     pub(super) fn speak(&self) {
+        self.0.late.send_replace(None);
         self.0.silent.lock().unwrap().clear();
     }
 
@@ -91,6 +99,7 @@ async fn serve(shared: &Shared, stream: DuplexStream) {
         if shared.silent.lock().unwrap().contains(&method) {
             continue;
         }
+        shared.late.subscribe().wait_for(|late| *late != Some(method)).await.unwrap();
         let result = match method {
             "initialize" => json!({
                 "userAgent": "codex/0.169.0 (memory)", "codexHome": "/", "platformFamily": "unix",
