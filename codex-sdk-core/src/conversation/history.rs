@@ -26,13 +26,16 @@ impl Conversation {
     }
 
     /// Its items, the oldest first (`thread/items/list`), page by page as they are read.
-    pub fn items(&self) -> Pages<protocol::ThreadItemEntry> {
+    pub fn items(&self) -> Pages<protocol::ThreadItem> {
         self.items_as()
     }
 
     /// The same in another form, such as `Box<RawValue>` for the JSON as the runtime wrote it.
     pub fn items_as<T: DeserializeOwned + Send + 'static>(&self) -> Pages<T> {
-        self.pages("thread/items/list", json!({ "sortDirection": "asc" }))
+        let params = json!({ "threadId": self.id(), "sortDirection": "asc" });
+        Pages::of(self.client.clone(), "thread/items/list", params, |entry| {
+            protocol::decode(entry.get().as_bytes()).map(|entry: ListedItem<T>| entry.item)
+        })
     }
 
     /// The turn that was sent with this name of the caller's, if there is one.
@@ -225,6 +228,12 @@ impl Conversation {
         params["threadId"] = json!(self.id());
         Pages::new(self.client.clone(), method, params)
     }
+}
+
+/// An entry of the list of items, which says its turn beside it.
+#[derive(Deserialize)]
+struct ListedItem<T> {
+    item: T,
 }
 
 /// What finding a turn takes of it.
