@@ -145,7 +145,11 @@ test('conversations are resumed, forked, listed, and their history is read', asy
   const conversation = await one.createConversation({ cwd: workspace, name: 'first' });
   await conversation.run('Remember this.', { clientMessageId: 'm-1' });
   await conversation.setName('renamed');
-  assert.equal((await collect(conversation.turns())).length, 1);
+  const turns = await collect(conversation.turns());
+  assert.equal(turns.length, 1);
+  const items = await collect(conversation.items());
+  assert.deepEqual(items, turns[0].items);
+  assert.equal(items[0].type, 'userMessage');
   const { id } = conversation;
   const forked = await conversation.fork();
   assert.notEqual(forked.id, id);

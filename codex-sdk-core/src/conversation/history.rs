@@ -34,7 +34,7 @@ impl Conversation {
     pub fn items_as<T: DeserializeOwned + Send + 'static>(&self) -> Pages<T> {
         let params = json!({ "threadId": self.id(), "sortDirection": "asc" });
         Pages::of(self.client.clone(), "thread/items/list", params, |entry| {
-            protocol::decode(entry.get().as_bytes()).map(|entry: ListedItem<T>| entry.item)
+            protocol::decode(entry.get().as_bytes()).map(|ListedItem { item }| item)
         })
     }
 
@@ -230,7 +230,7 @@ impl Conversation {
     }
 }
 
-/// An entry of the list of items, which says its turn beside it.
+/// An item in a list, which says of each when it was and in which turn.
 #[derive(Deserialize)]
 struct ListedItem<T> {
     item: T,

@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use codex_sdk_core::protocol::{ItemCompletedNotification, ThreadItem, UserInput};
 use codex_sdk_core::{EndReason, Event, TurnResult, TurnStatus};
 use serde::Deserialize;
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::record;
 
@@ -13,10 +13,12 @@ use super::record;
 pub(super) fn event(event: &Event, to: &mut String) {
     match event.method() {
         "item/completed" => {
-            let Ok(completed) = event.params::<ItemCompletedNotification>() else { return };
+            let Ok(completed) = serde_json::from_slice::<Completed<'_>>(event.params_json()) else {
+                return;
+            };
             let root = event.root_conversation_id.as_deref();
             let subagent = event.conversation_id.as_deref().filter(|own| root != Some(*own));
-            item(&completed.item, subagent, to);
+            item(completed.item, subagent, to);
         }
         "sdk/requestSettled" => {
             let Ok(settled) = event.params::<Settled>() else { return };
@@ -59,70 +61,135 @@ fn word(word: &impl serde::Serialize) -> String {
     word.as_str().unwrap_or("unknown").to_owned()
 }
 
-fn item(item: &ThreadItem, subagent: Option<&str>, to: &mut String) {
+fn item(item: &RawValue, subagent: Option<&str>, to: &mut String) {
     let of = subagent.map(|id| format!(" (sub-agent {id})")).unwrap_or_default();
+    let Ok(shown) = serde_json::from_str(item.get()) else { return };
     // Writing to a text does not fail.
-    let _ = match item {
-        ThreadItem::UserMessage(message) => {
-            let said: Vec<_> = message.content.iter().map(input).collect();
+    let _ = match shown {
+        Item::UserMessage { content } => {
+            let said: Vec<_> = content.iter().map(Part::shown).collect();
             writeln!(to, "\n## User{of}\n\n{}", said.join("\n\n"))
         }
-        ThreadItem::AgentMessage(message) => writeln!(to, "\n## Agent{of}\n\n{}", message.text),
-        ThreadItem::Plan(plan) => writeln!(to, "\n## Plan{of}\n\n{}", plan.text),
-        ThreadItem::Reasoning(reasoning) => {
-            let thoughts = reasoning.summary.iter().flatten().map(String::as_str);
-            let thoughts = thoughts.collect::<Vec<_>>().join("\n\n");
+        Item::AgentMessage { text } => writeln!(to, "\n## Agent{of}\n\n{text}"),
+        Item::Plan { text } => writeln!(to, "\n## Plan{of}\n\n{text}"),
+        Item::Reasoning { summary } => {
+            let thoughts = summary.unwrap_or_default().join("\n\n");
             if thoughts.is_empty() {
                 return;
             }
             writeln!(to, "\n> {}", thoughts.replace('\n', "\n> "))
         }
-        ThreadItem::CommandExecution(command) => {
-            let code =
-                command.exit_code.map_or(String::new(), |code| format!(", exit code {code}"));
-            let status = word(&command.status);
-            let output = command.aggregated_output.as_deref().unwrap_or_default();
-            writeln!(to, "\n### Command{of}: {status}{code}\n\n{}", fenced("sh", &command.command))
-                .and_then(|()| {
-                    if output.is_empty() {
-                        Ok(())
-                    } else {
-                        writeln!(to, "\n{}", fenced("", output))
-                    }
+        Item::CommandExecution { command, status, exit_code, aggregated_output } => {
+            let code = exit_code.map_or(String::new(), |code| format!(", exit code {code}"));
+            let output = aggregated_output.unwrap_or_default();
+            writeln!(to, "\n### Command{of}: {status}{code}\n\n{}", fenced("sh", &command))
+                .and_then(|()| match output.as_str() {
+                    "" => Ok(()),
+                    output => writeln!(to, "\n{}", fenced("", output)),
                 })
         }
-        ThreadItem::FileChange(change) => {
-            let _ = writeln!(to, "\n### Files{of}: {}", word(&change.status));
-            change.changes.iter().try_for_each(|change| {
-                writeln!(to, "\n`{}`\n\n{}", change.path, fenced("diff", &change.diff))
+        Item::FileChange { status, changes } => {
+            let _ = writeln!(to, "\n### Files{of}: {status}");
+            changes.iter().try_for_each(|Change { path, diff }| {
+                writeln!(to, "\n`{path}`\n\n{}", fenced("diff", diff))
             })
         }
-        ThreadItem::McpToolCall(call) => {
-            let (server, tool) = (&call.server, &call.tool);
-            let arguments = fenced("json", &call.arguments.to_string());
-            writeln!(to, "\n### Tool{of} {server}/{tool}: {}\n\n{arguments}", word(&call.status))
+        Item::McpToolCall { server, tool, status, arguments } => {
+            let arguments = fenced("json", &arguments.to_string());
+            writeln!(to, "\n### Tool{of} {server}/{tool}: {status}\n\n{arguments}")
         }
-        ThreadItem::DynamicToolCall(call) => {
-            let arguments = fenced("json", &call.arguments.to_string());
-            writeln!(to, "\n### Tool{of} {}: {}\n\n{arguments}", call.tool, word(&call.status))
+        Item::DynamicToolCall { tool, status, arguments } => {
+            let arguments = fenced("json", &arguments.to_string());
+            writeln!(to, "\n### Tool{of} {tool}: {status}\n\n{arguments}")
         }
-        ThreadItem::WebSearch(search) => writeln!(to, "\n### Search{of}\n\n{}", search.query),
-        ThreadItem::ContextCompaction(_) => writeln!(to, "\n_The history was summarised._"),
-        other => {
-            let value = serde_json::to_value(other).unwrap_or_default();
-            writeln!(to, "\n### {}{of}", value["type"].as_str().unwrap_or("item"))
+        Item::WebSearch { query } => writeln!(to, "\n### Search{of}\n\n{query}"),
+        Item::ContextCompaction => writeln!(to, "\n_The history was summarised._"),
+        Item::Other => {
+            let Ok(Kind { r#type }) = serde_json::from_str(item.get()) else { return };
+            writeln!(to, "\n### {type}{of}")
         }
     };
 }
 
-fn input(input: &UserInput) -> String {
-    match input {
-        UserInput::Text(text) => text.text.clone(),
-        other => {
-            let value = serde_json::to_value(other).unwrap_or_default();
-            let kind = value["type"].as_str().unwrap_or("input").to_owned();
-            let name = value["path"].as_str().or(value["name"].as_str()).unwrap_or_default();
-            format!("_{kind}_ {name}").trim_end().to_owned()
+/// `item/completed`, as far as people read it: reading the protocol's own types here would be 0.4 MB of the native module.
+#[derive(Deserialize)]
+struct Completed<'a> {
+    #[serde(borrow)]
+    item: &'a RawValue,
+}
+
+#[derive(Deserialize)]
+struct Kind {
+    r#type: String,
+}
+
+#[derive(Deserialize)]
+#[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
+enum Item {
+    UserMessage {
+        content: Vec<Part>,
+    },
+    AgentMessage {
+        text: String,
+    },
+    Plan {
+        text: String,
+    },
+    Reasoning {
+        summary: Option<Vec<String>>,
+    },
+    CommandExecution {
+        command: String,
+        status: String,
+        exit_code: Option<i32>,
+        aggregated_output: Option<String>,
+    },
+    FileChange {
+        status: String,
+        changes: Vec<Change>,
+    },
+    McpToolCall {
+        server: String,
+        tool: String,
+        status: String,
+        arguments: Value,
+    },
+    DynamicToolCall {
+        tool: String,
+        status: String,
+        arguments: Value,
+    },
+    WebSearch {
+        query: String,
+    },
+    ContextCompaction,
+    #[serde(other)]
+    Other,
+}
+
+#[derive(Deserialize)]
+struct Change {
+    path: String,
+    diff: String,
+}
+
+/// A part of what a user said.
+#[derive(Deserialize)]
+struct Part {
+    r#type: String,
+    text: Option<String>,
+    path: Option<String>,
+    name: Option<String>,
+}
+
+impl Part {
+    fn shown(&self) -> String {
+        match self {
+            Self { r#type, text: Some(text), .. } if r#type == "text" => text.clone(),
+            Self { r#type, path, name, .. } => {
+                let name = path.as_deref().or(name.as_deref()).unwrap_or_default();
+                format!("_{type}_ {name}").trim_end().to_owned()
+            }
         }
     }
 }

@@ -64,7 +64,8 @@ pub(super) fn read(target: &Target, path: &Path) -> Result<Vec<u8>, BinaryError>
     Ok(bytes)
 }
 
-fn triples() -> String {
+/// All triples, for people.
+pub(super) fn triples() -> String {
     TARGETS.iter().map(|target| target.triple).collect::<Vec<_>>().join(", ")
 }
 

@@ -42,10 +42,16 @@ pub(crate) struct Args {
     /// Pack the module that `cargo xtask build` made, into target/xtask/packages: its size says nothing, the rest does
     #[arg(long, conflicts_with = "artifact")]
     built: bool,
+    /// Build nothing but this target's module, as it is published, into target/dist/TRIPLE
+    #[arg(long, value_name = "TRIPLE", conflicts_with_all = ["artifact", "check", "built"])]
+    module: Option<String>,
 }
 
 /// Runs it.
 pub(crate) fn run(args: &Args, console: &Console) -> Result<()> {
+    if let Some(triple) = &args.module {
+        return module(triple, console);
+    }
     let given = args.artifact.iter().map(|given| binary::named(given));
     let given = given.collect::<Result<Vec<_>, _>>()?;
     setup::run(console)?;
@@ -85,6 +91,21 @@ pub(crate) fn run(args: &Args, console: &Console) -> Result<()> {
         return Ok(());
     }
     console.during("sizes of the modules", |_| small(&modules))
+}
+
+/// Builds a module, for a machine that packs them all.
+fn module(triple: &str, console: &Console) -> Result<()> {
+    let unknown = || format!("--module {triple}: no such target; these are: {}", binary::triples());
+    let target = Target::of(triple).with_context(unknown)?;
+    let built =
+        console.during("index.node as it is published", |step| native::build(target, step))?;
+    let module = binary::read(target, &built)?;
+    let folder = paths::root().join("target/dist").join(triple);
+    fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
+    let place = folder.join(packages::MODULE);
+    fs::write(&place, &module).with_context(|| format!("writing {}", place.display()))?;
+    console.say(&format!("{} bytes in {}", module.len(), place.display()));
+    Ok(())
 }
 
 /// Writes the tarballs and their checksums; returns a table of them.

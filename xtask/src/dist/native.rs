@@ -1,5 +1,5 @@
-//! The release build of the native module. On Linux with glibc it is linked by zig, so that it runs with glibc 2.17 and
-//! newer instead of with that of the machine that built it.
+//! The release build of the native module. On Linux it is linked by zig: with glibc, so that it runs with 2.17 and newer
+//! instead of with that of the machine that built it; with musl, so that a machine without musl can build it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,21 +18,27 @@ const GLIBC: &str = "2.17";
 /// What zig and the tool that has cargo use it are pinned to.
 const REQUIREMENTS: &str = include_str!("zig-requirements.txt");
 
-/// Builds it for this machine.
+/// Builds it. What this machine cannot build for is the compiler's to say.
 pub(super) fn build(target: &Target, step: &Step<'_>) -> Result<PathBuf> {
-    let program = if target.libc == Some("glibc") {
+    let (linked_for, flags) = match target.libc {
+        Some("glibc") => (format!("{}.{GLIBC}", target.triple), None),
+        // A module is loaded into a process that has its own musl.
+        Some(_) => (target.triple.to_owned(), Some("-Ctarget-feature=-crt-static")),
+        None => (target.triple.to_owned(), None),
+    };
+    let program = if target.libc.is_some() {
         let zig = zig(step)?;
         Program::new(zig.join("bin/cargo-zigbuild"))
-            .args(["zigbuild", "--target", &format!("{}.{GLIBC}", target.triple)])
+            .args(["zigbuild", "--target", &linked_for])
             .default_env("CARGO_ZIGBUILD_ZIG_PATH", zig.join("ziglang/zig"))
     } else {
-        Program::cargo().args(["build", "--target", target.triple])
+        Program::cargo().args(["build", "--target", &linked_for])
     };
     let outcome = program
         .args(["--profile", "dist", "--locked", "--package", "codex-sdk-napi"])
         .args(["--message-format", "json-render-diagnostics"])
         .within(paths::root())
-        .default_env("CARGO_ENCODED_RUSTFLAGS", remapped())
+        .default_env("CARGO_ENCODED_RUSTFLAGS", rustflags(flags))
         .quiet(&|line| {
             if !line.starts_with('{') {
                 step.note(line);
@@ -42,12 +48,12 @@ pub(super) fn build(target: &Target, step: &Step<'_>) -> Result<PathBuf> {
 }
 
 /// Paths of this machine do not belong in what is shipped, and would make two machines build different bytes.
-fn remapped() -> String {
+fn rustflags(flags: Option<&str>) -> String {
     let root = paths::root().display().to_string();
     let home = paths::cargo_home().display().to_string();
-    [(root, "/codex-sdk"), (home, "/cargo")]
-        .map(|(from, to)| format!("--remap-path-prefix={from}={to}"))
-        .join("\x1f")
+    let remapped = [(root, "/codex-sdk"), (home, "/cargo")]
+        .map(|(from, to)| format!("--remap-path-prefix={from}={to}"));
+    remapped.into_iter().chain(flags.map(str::to_owned)).collect::<Vec<_>>().join("\x1f")
 }
 
 /// Installs zig as pinned, unless that has been done.

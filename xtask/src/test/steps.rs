@@ -139,6 +139,18 @@ pub(super) const STEPS: &[TestStep] = &[
         },
     },
     TestStep {
+        name: "package",
+        what: "the packages, installed and used elsewhere; how large is not looked at",
+        needs: &["setup", "build"],
+        runs_tests: false,
+        // With the module that there is: one as it is published takes minutes to link, and nothing here depends on that.
+        work: |_, step| {
+            let program = Program::new(std::env::current_exe()?);
+            let program = program.args(["dist", "--built", "--check"]).within(paths::root());
+            Ok(program.watched(&|line| step.note(line))?.into())
+        },
+    },
+    TestStep {
         name: "bench",
         what: "the bench runs; how fast is not looked at",
         needs: &["setup", "build"],
