@@ -38,7 +38,7 @@ test('SIGKILL leaves no runtime and no command behind', async () => {
 });
 
 test('workers that are terminated in the middle of a turn do no harm', { timeout: 120_000 }, async () => {
-  const { code, signal, stdout, stderr } = await program('workers.mjs').ended;
+  const { code, signal, stdout, stderr } = await program('workers.mjs', { env: { WORKER: 'worker.mjs', ROUNDS: '6' } }).ended;
   assert.equal(code, 0, `${signal}: ${stderr}`);
   assert.match(stdout, /all terminated/);
   for (const pid of pids(stdout)) await gone(pid);

@@ -278,7 +278,7 @@ test('usage is counted, and a budget says which limit was reached', async (t) =>
 });
 
 test('workers that are terminated within a hook do no harm', { timeout: 120_000 }, async () => {
-  const { code, signal, stdout, stderr } = await program('plugged.mjs').ended;
+  const { code, signal, stdout, stderr } = await program('workers.mjs', { env: { WORKER: 'pluggedWorker.mjs', ROUNDS: '3' } }).ended;
   assert.equal(code, 0, `${signal}: ${stderr}`);
   assert.match(stdout, /all terminated/);
   for (const [, pid] of stdout.matchAll(/runtime (\d+)/g)) await gone(Number(pid));

@@ -1,16 +1,27 @@
-// A runtime that answers by a table, for what the real one asks the vendor's servers: FAKE_ANSWERS says for each method what
-// it replies, and what it tells after that. What it was asked is written to FAKE_HEARD, a line each.
+// A runtime that answers by a table, for what the real one cannot be made to do: FAKE_ANSWERS says for each method what it
+// tells `first`, what it replies, what it tells `then`, and whether it exits after that; `answered` is told once its question
+// is answered. A text is a line as it is. What it was told is written to FAKE_HEARD, a line each.
 import { appendFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-const answers = { initialize: { result: { userAgent: 'fake/0.169.0 (test)', codexHome: '/', platformFamily: 'unix', platformOs: 'linux' } }, ...JSON.parse(process.env.FAKE_ANSWERS) };
-const send = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
+const { version = '0.169.0', ...table } = JSON.parse(process.env.FAKE_ANSWERS);
+const workspace = { type: 'workspaceWrite', networkAccess: false, writableRoots: [] };
+const answers = {
+  initialize: { result: { userAgent: `fake/${version} (test)`, codexHome: '/', platformFamily: 'unix', platformOs: 'linux' } },
+  'thread/start': { result: { thread: { id: 't1' }, model: 'fake', approvalPolicy: 'on-request', sandbox: workspace } },
+  'thread/unsubscribe': { result: {} },
+  ...table,
+};
+const send = (message) => process.stdout.write(typeof message === 'string' ? `${message}\n` : `${JSON.stringify(message)}\n`);
 
 for await (const line of createInterface({ input: process.stdin })) {
   appendFileSync(process.env.FAKE_HEARD, `${line}\n`);
   const { id, method } = JSON.parse(line);
-  if (id === undefined) continue;
-  const { result, error, then = [] } = answers[method] ?? { error: { code: -32600, message: `unknown variant ${method}` } };
+  if (method === undefined) (answers.answered ?? []).forEach(send);
+  if (id === undefined || method === undefined) continue;
+  const { first = [], result, error, then = [], exit } = answers[method] ?? { error: { code: -32600, message: `unknown variant ${method}` } };
+  first.forEach(send);
   send(error === undefined ? { id, result } : { id, error });
-  for (const told of then) send({ ...told, emittedAtMs: 1 });
+  then.forEach(send);
+  if (exit !== undefined) process.exit(exit);
 }
