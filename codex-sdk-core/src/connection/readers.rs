@@ -53,12 +53,11 @@ impl Readers {
         publisher.attach(seq, Arc::clone(&self.changes));
         let free = self.all.iter().position(Option::is_none);
         let place = free.unwrap_or(self.all.len());
-        match publisher.conversation() {
-            Some(id) => self.of_conversation.entry(id.into()).or_default().push(place),
-            None => {
-                self.of_any.push(place);
-                self.of_method.clear();
-            }
+        if let Some(id) = publisher.conversation() {
+            self.of_conversation.entry(id.into()).or_default().push(place);
+        } else {
+            self.of_any.push(place);
+            self.of_method.clear();
         }
         let reader = Some(Reader { publisher, events: Batches::default() });
         match free {
@@ -152,18 +151,15 @@ impl Readers {
 
     fn remove(&mut self, place: usize) -> Option<Publisher> {
         let Reader { publisher, .. } = self.all[place].take()?;
-        match publisher.conversation() {
-            Some(id) => {
-                let of_it = self.of_conversation.get_mut(id)?;
-                of_it.retain(|&other| other != place);
-                if of_it.is_empty() {
-                    self.of_conversation.remove(id);
-                }
+        if let Some(id) = publisher.conversation() {
+            let of_it = self.of_conversation.get_mut(id)?;
+            of_it.retain(|&other| other != place);
+            if of_it.is_empty() {
+                self.of_conversation.remove(id);
             }
-            None => {
-                self.of_any.retain(|&other| other != place);
-                self.of_method.clear();
-            }
+        } else {
+            self.of_any.retain(|&other| other != place);
+            self.of_method.clear();
         }
         Some(publisher)
     }
