@@ -7,7 +7,6 @@ use std::io;
 use std::pin::Pin;
 use std::sync::{Arc, Weak};
 
-use bytes::Bytes;
 use codex_sdk_types::wire::{ThreadReply, TurnReply};
 use codex_sdk_types::{RuntimeInfo, Submission};
 use serde_json::json;
