@@ -29,7 +29,10 @@ export interface CodexClientOptions {
         set?: Record<string, string>;
         unset?: string[];
     };
-    /** Runtime configuration, nested or with dotted keys, as in `config.toml`. */
+    /**
+     * Runtime configuration, nested or with dotted keys, as in `config.toml`. What may be a secret in it (headers, tokens,
+     * variables of MCP servers) is no argument of the process: it goes to the runtime with each conversation.
+     */
     config?: Record<string, unknown>;
     /** The model of conversations that do not say. */
     defaultModel?: string;
@@ -137,6 +140,7 @@ export interface ConversationOptions extends Pick<CodexClientOptions, 'approvalP
     cwd?: string;
     model?: string;
     modelProvider?: string;
+    /** How hard the model thinks; null: as hard as it does by itself, whatever the client's default is. */
     effort?: ReasoningEffort | null;
     summary?: ReasoningSummary;
     /** Keeps nothing on disk: such a conversation cannot be resumed, forked or archived. */
