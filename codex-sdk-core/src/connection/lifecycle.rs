@@ -152,7 +152,12 @@ impl ConnectionTask {
 
     pub(super) fn let_go(&mut self, ended: &Ended, pending: &mut Pending) {
         let error = ended.error();
-        tracing::warn!(parent: &self.span, detail = ended.detail, "the connection to the runtime was lost");
+        let detail = ended.detail.as_str();
+        if self.closing.is_some() {
+            tracing::debug!(parent: &self.span, detail, "the runtime was ended");
+        } else {
+            tracing::warn!(parent: &self.span, detail, "the connection to the runtime was lost");
+        }
         pending.fail_all(&error);
         self.router.lose_questions();
         let threads: Vec<_> = self.router.threads.keys().cloned().collect();

@@ -26,8 +26,9 @@ use tarball::Files;
 /// The main package, packed: it holds no binary, and must stay quick to install.
 const MOST_BYTES: usize = 300_000;
 
-/// A module, as it is on the users' disks.
-const MOST_MODULE_BYTES: u64 = 4_000_000;
+/// A module, as it is on the users' disks: what it has come to, with little to spare. The aim is 4 MB; the validator of
+/// JSON Schemas, with its two engines for regular expressions, is 2.8 of it.
+const MOST_MODULE_BYTES: u64 = 7_000_000;
 
 /// What `cargo xtask dist` takes.
 #[derive(Debug, clap::Args)]
