@@ -89,7 +89,11 @@ impl Server {
             .stderr(Stdio::null())
             .spawn()?;
         let stdin = child.stdin.take().context("a pipe to it")?;
-        let stdout = BufReader::new(child.stdout.take().context("a pipe from it")?);
+        let stdout = child.stdout.take().context("a pipe from it")?;
+        // The same pipe as our client's.
+        #[cfg(target_os = "linux")]
+        rustix::pipe::fcntl_setpipe_size(&stdout, READ_BYTES)?;
+        let stdout = BufReader::new(stdout);
         let mut server = Self { child, stdin, stdout, last: 0 };
         let client = json!({ "name": "bench", "title": "bench", "version": "0.0.0" });
         let capabilities = json!({ "experimentalApi": true });

@@ -269,23 +269,29 @@ async fn a_killed_runtime_is_replaced() {
 }
 
 /// Remembers which of its hooks were called.
-#[derive(Default)]
-struct Diary(Mutex<Vec<String>>);
+struct Diary {
+    name: &'static str,
+    entries: Mutex<Vec<String>>,
+}
 
 impl Diary {
+    fn new(name: &'static str) -> Self {
+        Self { name, entries: Mutex::default() }
+    }
+
     fn note(&self, entry: impl Into<String>) {
-        self.0.lock().unwrap().push(entry.into());
+        self.entries.lock().unwrap().push(entry.into());
     }
 
     fn count(&self, entry: &str) -> usize {
-        self.0.lock().unwrap().iter().filter(|known| *known == entry).count()
+        self.entries.lock().unwrap().iter().filter(|known| *known == entry).count()
     }
 }
 
 #[async_trait]
 impl Plugin for Diary {
     fn name(&self) -> &'static str {
-        "diary"
+        self.name
     }
 
     fn methods(&self) -> Interest {
@@ -322,18 +328,18 @@ impl Plugin for Diary {
 async fn plugins_serve_every_runtime_and_end_with_each() {
     let stage = Stage::set().await;
     stage.model.otherwise().say("ok");
-    let diaries = [Arc::new(Diary::default()), Arc::new(Diary::default())];
+    let diaries = ["first", "second"].map(|name| Arc::new(Diary::new(name)));
     let [diary, other] = &diaries;
     let builder = stage.client().add_plugin(Arc::clone(diary)).add_plugin(Arc::clone(other));
     let options = PoolOptions::default().max_size(2).max_conversations_per_client(1);
     let pool = CodexClientPool::new(builder, options).unwrap();
-    assert!(diary.0.lock().unwrap().is_empty(), "no runtime, no plugin");
+    assert!(diary.entries.lock().unwrap().is_empty(), "no runtime, no plugin");
     let (one, two) = (pool.acquire().await.unwrap(), pool.acquire().await.unwrap());
     assert_ne!(pid(&one), pid(&two));
     for lease in [&one, &two] {
         let conversation = lease.create_conversation(here(&stage)).await.unwrap();
         conversation.run("hello", TurnOptions::default()).await.unwrap();
-        let refused = conversation.client().register_plugin(Diary::default()).await.unwrap_err();
+        let refused = conversation.client().register_plugin(Diary::new("third")).await.unwrap_err();
         assert_eq!(refused.code(), "CONFIG", "it would see what other leases do");
     }
     assert_eq!((diary.count("initialize"), diary.count("turn/start")), (2, 2));

@@ -10,6 +10,7 @@ use codex_sdk_types::request::{
 };
 use codex_sdk_types::wire::{QuestionView, ResolvedEvent, answer_line};
 use codex_sdk_types::{Event, InterruptedBy};
+use serde_json::json;
 use serde_json::value::RawValue;
 use tokio_util::sync::CancellationToken;
 use tracing::Instrument as _;
@@ -150,6 +151,13 @@ impl Router {
             active.interrupt_sent = true;
         }
         self.settled(&open, settlement.how, settlement.by);
+        if (settlement.how, settlement.by) == (SettledHow::Declined, SettledBy::Policy) {
+            let PendingRequest { id, method, .. } = &*open.request;
+            let message = "a question of the runtime was declined: no handler answers it";
+            let fields = json!({ "requestId": id, "method": method });
+            let warning = json!({ "message": message, "fields": fields });
+            self.announce("sdk/warning", Some(&open.request), &warning);
+        }
         true
     }
 

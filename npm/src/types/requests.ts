@@ -25,7 +25,10 @@ export interface PendingRequest<M extends keyof protocol.ServerRequests = keyof 
 /** The answer to an approval: `decline` lets the turn go on, `cancel` ends it. */
 export type Decision = 'accept' | 'acceptForSession' | 'decline' | 'cancel' | protocol.CommandExecutionApprovalDecision;
 
-/** A function that answers one kind of question. `'hold'`: somebody else will, through `respond` or `decline`. */
+/**
+ * A function that answers one kind of question. `'hold'`: somebody else will, through `respond` or `decline`. TypeScript
+ * takes the one word that an `async` function always returns for any string: `async () => 'accept' as const`.
+ */
 export type Handler<M extends keyof protocol.ServerRequests, R> = (
   request: PendingRequest<M>,
   context: { signal: AbortSignal; conversation: Conversation | null },
