@@ -98,14 +98,13 @@ impl ConnectionTask {
         if reply.is_closed() {
             return;
         }
-        let Some(thread) = self.router.threads.get_mut(&conversation.id) else {
+        // What the runtime still says of a closed conversation makes its thread known again, but opens nothing.
+        let known = self.router.threads.get_mut(&conversation.id);
+        let Some(thread) = known.filter(|known| known.conversation.is_some() && !known.closing)
+        else {
             let _ = reply.send(Err(conversation_closed(&conversation.id)));
             return;
         };
-        if thread.closing {
-            let _ = reply.send(Err(conversation_closed(&conversation.id)));
-            return;
-        }
         thread.begin(kind, Arc::clone(&turn), log);
         if let Some(client) = self.client.upgrade() {
             client.board.lock().turns += 1;
