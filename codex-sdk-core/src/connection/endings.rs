@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde_json::json;
 use serde_json::value::RawValue;
 
-use super::router::Router;
+use super::router::{Router, warning};
 use super::thread::{ActiveTurn, Interrupter};
 use crate::error::Error;
 use crate::events::CloseReason;
@@ -124,7 +124,7 @@ impl Router {
 fn commands_go_on() -> serde_json::Value {
     let message = "the turn was interrupted, but its commands may go on: without experimentalApi the runtime cannot be \
                    told to stop them; they end with it, when the client is closed";
-    json!({ "message": message, "fields": { "reason": "COMMANDS_GO_ON" } })
+    warning(message, &json!({ "reason": "COMMANDS_GO_ON" }))
 }
 
 /// How a turn ended, from the runtime's own word and from why it was interrupted, if it was.

@@ -154,9 +154,7 @@ impl Router {
         if (settlement.how, settlement.by) == (SettledHow::Declined, SettledBy::Policy) {
             let PendingRequest { id, method, .. } = &*open.request;
             let message = "a question of the runtime was declined: no handler answers it";
-            let fields = json!({ "requestId": id, "method": method });
-            let warning = json!({ "message": message, "fields": fields });
-            self.announce("sdk/warning", Some(&open.request), &warning);
+            self.warn(Some(&open.request), message, &json!({ "requestId": id, "method": method }));
         }
         true
     }

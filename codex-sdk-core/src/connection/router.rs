@@ -14,6 +14,7 @@ use codex_sdk_types::wire::{ThreadStatusEvent, TokenUsageEvent};
 use codex_sdk_types::{Event, Submission};
 use foldhash::HashMap;
 use serde::Serialize;
+use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use super::endings::{TurnEnd, end_of};
@@ -146,6 +147,11 @@ impl Router {
         }
         self.readers.publish(event);
         self.hand_over();
+    }
+
+    /// Announces what a user should know.
+    pub(super) fn warn(&mut self, about: Option<&PendingRequest>, message: &str, fields: &Value) {
+        self.announce("sdk/warning", about, &warning(message, fields));
     }
 
     pub(super) fn next_seq(&mut self) -> u64 {
@@ -334,6 +340,11 @@ fn is_observed(method: &str) -> bool {
             | "item/started"
             | "item/completed"
     )
+}
+
+/// What `sdk/warning` says.
+pub(super) fn warning(message: &str, fields: &Value) -> Value {
+    json!({ "message": message, "fields": fields })
 }
 
 /// Whether these notifications begin or end a turn.

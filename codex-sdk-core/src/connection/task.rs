@@ -249,8 +249,7 @@ impl ConnectionTask {
                 let message = "a line of the runtime that is no message was skipped";
                 tracing::warn!(bytes = line.len(), count, %error, "{message}");
                 let fields = json!({ "bytes": line.len(), "skippedLines": count, "error": error.to_string() });
-                let warning = json!({ "message": message, "fields": fields });
-                self.router.announce("sdk/warning", None, &warning);
+                self.router.warn(None, message, &fields);
             }
         }
     }
