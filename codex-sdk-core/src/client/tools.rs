@@ -12,7 +12,11 @@ pub(crate) struct ClientTools(Mutex<(Vec<Tool>, ToolSet)>);
 
 impl ClientTools {
     /// Those given to the client, and those of its plugins.
-    pub(super) fn new(mut tools: Vec<Tool>, plugins: Vec<Tool>, experimental: bool) -> Result<Self> {
+    pub(super) fn new(
+        mut tools: Vec<Tool>,
+        plugins: Vec<Tool>,
+        experimental: bool,
+    ) -> Result<Self> {
         let given = tools.len();
         tools.extend(plugins);
         let place = |index| {

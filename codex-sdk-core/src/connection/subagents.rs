@@ -73,7 +73,9 @@ impl Router {
                 thread.subagent_turn.take_if(|going_on| going_on == turn);
                 for open in self.desk.take_of_turn(id, turn) {
                     let (how, by, refusal) = ended_with_its_turn(&open);
-                    refusal.iter().for_each(|refusal| link.send(refusal));
+                    if let Some(refusal) = refusal {
+                        link.send(&refusal);
+                    }
                     self.settled(&open, how, by);
                 }
             }

@@ -199,7 +199,9 @@ impl ConnectionTask {
         let TurnEnd { thread, interrupted, keeps_commands, interrupters, overrides, refusals } =
             end;
         if let Phase::Up(link) = &mut self.phase {
-            refusals.iter().for_each(|refusal| link.send(refusal));
+            for refusal in &refusals {
+                link.send(refusal);
+            }
         }
         if let Phase::Up(link) = &mut self.phase
             && interrupted

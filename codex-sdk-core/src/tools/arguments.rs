@@ -21,8 +21,7 @@ impl Arguments {
         let invalid = |problem: String| {
             let message = format!("the inputSchema of the tool {tool} cannot be used: {problem}");
             let field = format!("{place}.inputSchema");
-            Error::about(message, &field, Shown::kind(schema).value, problem)
-                .detail("tool", tool)
+            Error::about(message, &field, Shown::kind(schema).value, problem).detail("tool", tool)
         };
         if schema.get("type").and_then(Value::as_str) != Some("object") {
             let problem = "its type must be \"object\", since arguments have names";

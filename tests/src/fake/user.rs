@@ -5,8 +5,8 @@ use std::panic::panic_any;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use codex_sdk_core::{
-    CallOptions, CodexClient, CodexClientBuilder, Conversation, ConversationOptions, Decision, Error,
-    EventFilter, EventStream, PendingRequest, RequestContext, Turn, TurnOptions, Verdict,
+    CallOptions, CodexClient, CodexClientBuilder, Conversation, ConversationOptions, Decision,
+    Error, EventFilter, EventStream, PendingRequest, RequestContext, Turn, TurnOptions, Verdict,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;

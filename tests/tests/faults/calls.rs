@@ -102,7 +102,10 @@ async fn a_limit_around_a_call_is_in_the_place_of_the_clients_be_it_shorter_or_l
         } else {
             peer.expect("thread/start").await.unwrap();
             let error = opening.await.unwrap().unwrap_err();
-            assert_eq!((error.code(), &error.fault().details["timeoutMs"]), ("TIMEOUT", &json!(2000)));
+            assert_eq!(
+                (error.code(), &error.fault().details["timeoutMs"]),
+                ("TIMEOUT", &json!(2000))
+            );
             assert!(begun.elapsed() <= limit);
         }
         client.close().await;
