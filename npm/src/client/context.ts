@@ -25,8 +25,6 @@ export class ClientContext {
 
   /** An open conversation: always the same object while somebody holds it. */
   conversation(id: string): Conversation | null {
-    const known = this.conversations.get(id)?.deref();
-    if (known !== undefined) return known;
     const facts = this.handover.call<ConversationFacts | null>('client.conversation', this.handle, { id });
     return facts === null ? null : this.conversationOf(facts);
   }
