@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use codex_sdk_core::{
     HandlerError, PendingRequest, RequestContext, ToolContext, ToolOutput, Verdict,
+    options_from_json,
 };
 use codex_sdk_plugins::PluginScope;
 use serde::Deserialize;
@@ -94,7 +95,7 @@ impl JsHandler {
     ) -> Result<Verdict<T>, HandlerError> {
         match self.put(&envelope::json(&request), &context.signal).await? {
             Value::String(word) if word == "hold" => Ok(Verdict::Hold),
-            value => Ok(Verdict::Answer(serde_json::from_value(value)?)),
+            value => Ok(Verdict::Answer(options_from_json(&value, "the handler's answer")?)),
         }
     }
 

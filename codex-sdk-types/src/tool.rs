@@ -242,6 +242,17 @@ struct ToolOutputParts {
     success: Option<bool>,
 }
 
+fn kind_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(_) => "number",
+        Value::String(_) => "text",
+        Value::Array(_) => "list",
+        Value::Object(_) => "object",
+    }
+}
+
 fn present<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Value>, D::Error> {
     Value::deserialize(from).map(Some)
 }
@@ -257,9 +268,12 @@ impl TryFrom<ToolOutputJson> for ToolOutput {
         if let Value::String(text) = output {
             return Ok(Self::text(text));
         }
-        let parts: ToolOutputParts = serde_json::from_value(output).map_err(|error| {
-            format!("a tool's output is a text, {{json}} or {{content, success}}: {error}")
-        })?;
+        let forms = "a tool's output is a text, { json } or { content, success }";
+        if !output.is_object() {
+            return Err(format!("{forms}, and no {}", kind_of(&output)));
+        }
+        let parts: ToolOutputParts =
+            serde_json::from_value(output).map_err(|error| format!("{forms}: {error}"))?;
         let output = match (parts.json, parts.content) {
             (Some(value), None) => Self::from(value),
             (None, Some(content)) => Self::content(content),

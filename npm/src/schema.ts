@@ -16,7 +16,19 @@ export interface Schema {
   /** Whether a library has written it: it may be put into the strict form of answers. */
   derived?: boolean;
   /** Checks, and brings into the form that the schema promises. Without it, Rust's own check is all there is. */
-  check?: (value: unknown) => Promise<{ value: unknown } | { issues: string }>;
+  check?: (value: unknown) => Promise<{ value: unknown } | { problems: Problem[] }>;
+}
+
+/** What is wrong with a value, in the form of Rust's own check. */
+export interface Problem {
+  /** Where, as a JSON pointer. */
+  path: string;
+  message: string;
+}
+
+/** Problems for people to read. */
+export function listed(problems: Problem[]): string {
+  return problems.map(({ path, message }) => `\n- ${path === '' ? '' : `at ${path}: `}${message}`).join('');
 }
 
 /** A schema taken apart. What is asked of the model is what goes into it; what comes out of it is what users get. */
@@ -48,10 +60,7 @@ function checker(standard: Standard): NonNullable<Schema['check']> {
   return async (value) => {
     const result = await standard.validate(value);
     if (result.issues === undefined) return { value: result.value };
-    const told = result.issues.map(({ message, path = [] }) => {
-      const at = path.map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
-      return at === '' ? message : `${at}: ${message}`;
-    });
-    return { issues: told.join('; ') };
+    const key = (part: PropertyKey | { key: PropertyKey }) => String(typeof part === 'object' ? part.key : part).replaceAll('~', '~0').replaceAll('/', '~1');
+    return { problems: result.issues.map(({ message, path = [] }) => ({ path: path.map((part) => `/${key(part)}`).join(''), message })) };
   };
 }

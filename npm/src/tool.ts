@@ -1,7 +1,7 @@
 // Tools: functions of the application that the model can call.
 
 import { callable, options } from './internal/given';
-import { schemaOf } from './schema';
+import { listed, schemaOf } from './schema';
 import type { ToolDefinition, ToolOutput, Tool } from './types';
 
 /** @internal A tool as it crosses, and the function that is called. */
@@ -20,7 +20,7 @@ export function tool<T>(definition: ToolDefinition<T>): Tool {
   const schema = schemaOf(inputSchema, 'inputSchema');
   const run = async (input: unknown, context: never) => {
     const checked = schema.check === undefined ? { value: input } : await schema.check(input);
-    if ('issues' in checked) throw new Error(`the arguments do not fit: ${checked.issues}`);
+    if ('problems' in checked) throw new Error(`the arguments do not fit the tool's schema${listed(checked.problems)}`);
     return outputData(await handler.call(definition, checked.value as T, context));
   };
   const { name, description, namespace } = data;

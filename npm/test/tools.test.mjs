@@ -78,7 +78,8 @@ test('structured output, checked here where the schema is a library\'s', async (
   await assert.rejects(conversation.run('Where?', { outputSchema: never }), (error) => {
     assert.ok(error instanceof CodexOutputError);
     assert.equal(error.result.status, 'completed');
-    assert.match(error.message, /never right/);
+    assert.match(error.message, /does not fit outputSchema\n- never right$/);
+    assert.deepEqual(error.details.problems, [{ path: '', message: 'never right' }]);
     return true;
   });
   model.reply().say('not JSON');

@@ -26,7 +26,11 @@ fn an_output_is_a_text_or_json_or_content() {
     assert_eq!(wire(json!({ "json": null })).unwrap(), texts(true, &["null"]));
     let failed = json!({ "content": [{ "type": "text", "text": "no" }], "success": false });
     assert_eq!(wire(failed).unwrap(), texts(false, &["no"]));
-    assert!(wire(json!(7)).unwrap_err().contains("a text, {json} or {content, success}"));
+    assert!(
+        wire(json!(7))
+            .unwrap_err()
+            .contains("a text, { json } or { content, success }, and no number")
+    );
     assert!(wire(json!({})).unwrap_err().contains("either json or content"));
     assert!(wire(json!({ "contents": [] })).unwrap_err().contains("contents"));
 }

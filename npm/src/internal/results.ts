@@ -1,6 +1,7 @@
 // Results of turns as users see them.
 
 import { CodexOutputError } from '../errors';
+import { listed } from '../schema';
 import type { Schema } from '../schema';
 import type { TurnResult } from '../types';
 import { withoutNull } from './withoutNull';
@@ -13,5 +14,6 @@ export async function structured<T>(given: TurnResult<T>, schema: Schema | undef
   if ('value' in checked) return { ...result, structured: checked.value as T };
   const unfit = { ...result, structured: undefined as T };
   if (misfit === 'resolve') return unfit;
-  throw new CodexOutputError(`the answer does not fit outputSchema: ${checked.issues}`, { details: { issues: checked.issues }, result: unfit });
+  const { problems } = checked;
+  throw new CodexOutputError(`the turn ${result.turnId} completed, but the answer does not fit outputSchema${listed(problems)}`, { details: { problems }, result: unfit });
 }
