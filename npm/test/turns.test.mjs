@@ -178,6 +178,46 @@ test('a request of any method, with a signal and a limit of time', async (t) => 
   await assert.rejects(cancelled, CodexAbortError);
 });
 
+test('turns that are sent at once are sent in the order of the calls, with plugins too', async (t) => {
+  const { model, workspace, client } = await stage(t);
+  model.otherwise().say('ok');
+  for (const plugins of [[], [{ name: 'looks', beforeSubmit: () => new Promise((resolve) => setImmediate(resolve)) }]]) {
+    const conversation = await client({ plugins }).createConversation({ cwd: workspace });
+    const names = Array.from({ length: 15 }, (_, index) => `${plugins.length}.${index}`);
+    await Promise.all(names.map((name) => conversation.run(name, { ifBusy: 'queue' })));
+    assert.deepEqual(model.requests.map(({ lastUserText }) => lastUserText).slice(-names.length), names);
+    // Without a queue the first one wins.
+    const outcomes = await Promise.allSettled(names.map((name) => conversation.run(name)));
+    assert.deepEqual(outcomes.map(({ value, reason }) => value?.status ?? reason.reason), names.map((_, index) => (index === 0 ? 'completed' : 'TURN_ACTIVE')));
+  }
+});
+
+test('what is taken out of the archive goes on, and can be resumed as well', async (t) => {
+  const { model, workspace, client } = await stage(t);
+  model.otherwise().say('ok');
+  const one = client();
+  const conversation = await one.createConversation({ cwd: workspace, sandboxPolicy: { mode: 'workspace-write', networkAccess: true } });
+  await conversation.run('One.');
+  await conversation.archive();
+  assert.equal(one.conversation(conversation.id), null);
+  await assert.rejects(conversation.run('Too early.'), { constructor: CodexSessionError, reason: 'CLOSED' });
+  await conversation.unarchive();
+  assert.equal((await conversation.run('Two.')).status, 'completed');
+  assert.equal(one.conversation(conversation.id), conversation);
+  assert.equal((await collect(conversation.turns())).length, 2);
+  assert.equal(conversation.settings.sandboxPolicy.networkAccess, true);
+
+  await conversation.archive();
+  await conversation.unarchive();
+  const resumed = await one.resumeConversation(conversation.id);
+  assert.equal((await resumed.run('Three.')).status, 'completed');
+  await resumed.delete();
+  for (const id of [conversation.id, 'nonsense', '']) {
+    await assert.rejects(one.resumeConversation(id), { constructor: CodexSessionError, reason: 'NOT_FOUND' });
+    await assert.rejects(one.forkConversation(id), { constructor: CodexSessionError, reason: 'NOT_FOUND' });
+  }
+});
+
 test('a turn that is disposed of is interrupted', async (t) => {
   const { model, workspace, client } = await stage(t);
   model.reply().stall();

@@ -200,7 +200,7 @@ impl ClientInner {
             let (outgoing, reply) = self.outgoing(&submission, options.traceparent.as_deref())?;
             let limit = options.timeout.unwrap_or_else(|| self.reply_limit());
             let id = outgoing.id;
-            let reply = self.tell_and_wait(command(outgoing), reply);
+            let reply = self.tell_and_wait(command(outgoing), || {}, reply);
             self.within(id, &submission.method, Some(limit), None, reply).await
         })
         .await
@@ -267,13 +267,15 @@ impl ClientInner {
         reply.instrument(spans::request(&self.span, method, id)).await
     }
 
-    /// Hands over a command and waits for what it brings.
+    /// Hands over a command, and waits for what it brings. In between, `told` is called.
     pub(crate) async fn tell_and_wait(
         self: &Arc<Self>,
         command: Command,
+        told: impl FnOnce(),
         reply: oneshot::Receiver<Result<Reply>>,
     ) -> Result<Reply> {
         self.tell(command).await?;
+        told();
         reply.await.map_err(|_| closed())?
     }
 

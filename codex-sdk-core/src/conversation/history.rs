@@ -1,5 +1,7 @@
 //! What has been said in a conversation: listing it, adding to it, taking it back, and the turns that work on it.
 
+use std::sync::atomic::Ordering;
+
 use codex_sdk_types::options::{ReviewTarget, TurnOptions};
 use codex_sdk_types::{Submission, protocol};
 use serde::Deserialize;
@@ -174,13 +176,15 @@ impl Conversation {
     }
 
     async fn start_other(&self, kind: TurnKind, submission: &Submission) -> Result<Turn> {
+        let place = self.in_line().await;
         self.load().await?;
         // The runtime works with the thread's settings here, and an earlier turn's overrides are among them.
         if self.client.experimental() {
             let restated = Submission::override_turn_context(self.id(), &self.turn_context());
             self.client.submit(&restated).await?;
         }
-        self.begin(kind, submission, &TurnOptions::default(), &TurnParts::default()).await
+        let (options, parts) = (TurnOptions::default(), TurnParts::default());
+        self.begin(kind, submission, &options, &parts, &place).await
     }
 
     /// Puts it away (`thread/archive`) and closes it here.
@@ -195,7 +199,7 @@ impl Conversation {
         self.forget().await
     }
 
-    /// Takes it out of the archive (`thread/unarchive`).
+    /// Takes it out of the archive (`thread/unarchive`). Its next use opens it here again.
     ///
     /// # Errors
     /// `REQUEST` when it is not archived.
@@ -205,7 +209,10 @@ impl Conversation {
     pub async fn unarchive(&self) -> Result<()> {
         // An archived thread cannot be loaded: this is asked without.
         let submission = Submission::about_conversation(self.id(), "thread/unarchive", json!({}));
-        self.client.submit(&submission).await.map(drop)
+        self.client.submit(&submission).await?;
+        let is_open = self.client.open_conversation(self.id()).is_some();
+        self.state.unarchived().store(!is_open, Ordering::Release);
+        Ok(())
     }
 
     /// Removes it for good (`thread/delete`) and closes it here.

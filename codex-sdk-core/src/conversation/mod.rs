@@ -3,6 +3,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `open` | creating, resuming, forking, and loading again after a reconnect |
+//! | `line` | who sends first |
 //! | `saved` | the sandbox that a stored one had |
 //! | `settings` | what a conversation starts from, and holding the runtime to it |
 //! | `send` | turns |
@@ -12,6 +13,7 @@
 //! | `state` | what handles and the connection task share |
 
 mod history;
+mod line;
 mod open;
 mod outcome;
 mod run;

@@ -176,6 +176,7 @@ impl Conversation {
     /// Has the runtime know the conversation: after a reconnect it has to be resumed.
     pub(super) async fn load(&self) -> Result<()> {
         self.client.connect(false).await?;
+        self.open_unarchived().await?;
         let epoch = self.client.board.lock().epoch;
         if self.state.epoch() == epoch {
             return Ok(());
@@ -191,6 +192,24 @@ impl Conversation {
         let reply = self.client.submit(&submission).await.map_err(|error| self.gone(error))?;
         self.repair(&reply.decode(&submission.method)?).await?;
         self.state.epoch.store(epoch, Ordering::Release);
+        Ok(())
+    }
+
+    /// Opens it here again, where it was closed for the archive and is out of it.
+    async fn open_unarchived(&self) -> Result<()> {
+        if !self.state.unarchived().load(Ordering::Acquire)
+            || self.client.open_conversation(self.id()).is_some()
+        {
+            return Ok(());
+        }
+        let admission = self.client.admit(Some(self.id())).await?;
+        // The runtime has unloaded it.
+        self.state.epoch.store(0, Ordering::Release);
+        self.state.unarchived().store(false, Ordering::Release);
+        self.client.tell(Command::Open(Arc::clone(&self.state))).await?;
+        let known = (Arc::clone(self.id()), Arc::clone(&self.state));
+        self.client.board.lock().conversations.insert(known.0, known.1);
+        admission.opened(self.id());
         Ok(())
     }
 
@@ -288,7 +307,8 @@ async fn remembered_tools(
 /// The runtime's ways of saying that there is nothing to load.
 fn not_stored(error: Error) -> Error {
     let message = error.to_string();
-    let reason = if message.contains("no rollout found") || message.contains("not found") {
+    let nowhere = ["no rollout found", "not found", "invalid session id", "invalid thread id"];
+    let reason = if nowhere.iter().any(|words| message.contains(words)) {
         "NOT_FOUND"
     } else if message.contains("already has an active writer") {
         "IN_USE"

@@ -65,7 +65,7 @@ impl Conversation {
     ) -> Result<TypedResult<T>> {
         if options.output_schema.is_some() {
             let allowed = "left out with run_as, which derives it from the type";
-            return Err(Error::invalid("outputSchema", "a schema", allowed));
+            return Err(Error::invalid("outputSchema", serde_json::json!({}), allowed));
         }
         let output = Some(Arc::new(OutputSchema::derived::<T>()?));
         let parts = TurnParts { handlers: Handlers::default(), output };

@@ -5,8 +5,10 @@ use std::sync::Arc;
 use codex_sdk_types::options::{IfBusy, Input, TurnOptions};
 use codex_sdk_types::protocol::Patch;
 use codex_sdk_types::{InterruptedBy, Submission};
+use serde_json::json;
 
 use super::Conversation;
+use super::line::Place;
 use crate::client::validate;
 use crate::connection::{Command, StartTurn, TurnKind};
 use crate::error::{Error, Result};
@@ -69,7 +71,7 @@ impl Conversation {
         if steers && parts.output.is_some() {
             let allowed =
                 "left out with ifBusy: 'steer', since a turn that goes on has its own answer";
-            return Err(Error::invalid("outputSchema", "a schema", allowed));
+            return Err(Error::invalid("outputSchema", json!({}), allowed));
         }
         loop {
             if steers && let Some(active) = self.active_turn() {
@@ -94,6 +96,7 @@ impl Conversation {
         options: &TurnOptions,
         parts: TurnParts,
     ) -> Result<Turn> {
+        let place = self.in_line().await;
         let mut over = options.context();
         over.cwd = over.cwd.as_deref().map(validate::cwd).transpose()?;
         if let Some(policy) = &over.sandbox_policy {
@@ -112,7 +115,16 @@ impl Conversation {
         let submission = Submission::user_turn(&self.state.id, input, &context, message_id)
             .clearing(known.effort.as_set(), &context)
             .with_output_schema(parts.output.as_ref().map(|output| output.wire()));
-        self.begin(TurnKind::User, &submission, options, &parts).await
+        self.begin(TurnKind::User, &submission, options, &parts, &place).await
+    }
+
+    /// A place in the line of those who send turns here: to be held until the turn is handed over.
+    pub(super) async fn in_line(&self) -> Place {
+        // A plugin that sends one while it looks at another would wait for itself.
+        if self.client.plugins.in_hook() {
+            return Place::outside();
+        }
+        self.state.line.stand().await
     }
 
     /// Hands a turn to the connection task, and waits until the runtime has taken it.
@@ -122,11 +134,12 @@ impl Conversation {
         submission: &Submission,
         options: &TurnOptions,
         parts: &TurnParts,
+        place: &Place,
     ) -> Result<Turn> {
         let plugins = &self.client.plugins;
         // Plugins see it once, however often it is tried.
         let submission = plugins.told(plugins.clear(submission).await)?;
-        let attempt = || self.begin_once(kind, &submission, options, parts.clone());
+        let attempt = || self.begin_once(kind, &submission, options, parts.clone(), place);
         plugins.told(self.client.unless_overloaded(attempt).await)
     }
 
@@ -136,6 +149,7 @@ impl Conversation {
         submission: &Submission,
         options: &TurnOptions,
         parts: TurnParts,
+        place: &Place,
     ) -> Result<Turn> {
         let context = self.state.context();
         let wanted = options.context().or(&context);
@@ -161,7 +175,7 @@ impl Conversation {
             log: writer,
             if_busy,
         }));
-        let taken = self.client.tell_and_wait(start, reply);
+        let taken = self.client.tell_and_wait(start, || place.leave(), reply);
         // A turn that queues waits for those before it, and they may take their time.
         let limit = (if_busy != IfBusy::Queue).then(|| self.client.reply_limit());
         self.client.within(id, &submission.method, limit, Some(&turn), taken).await?;

@@ -7,6 +7,7 @@ use codex_sdk_types::options::{ConversationOptions, TurnContext};
 
 use tracing::Span;
 
+use super::line::Line;
 use crate::client::ClientInner;
 use crate::requests::Handlers;
 use crate::tools::ToolSet;
@@ -33,6 +34,10 @@ pub(crate) struct ConversationState {
     context: Mutex<TurnContext>,
     /// The turns that somebody still holds, and the one that goes on.
     turns: Mutex<Turns>,
+    /// Those who are about to send a turn.
+    pub(super) line: Line,
+    /// It was archived, and closed for that, and then taken out again.
+    unarchived: AtomicBool,
 }
 
 /// What the caller opens a conversation with.
@@ -72,6 +77,8 @@ impl ConversationState {
             commands_left: AtomicBool::new(false),
             context: Mutex::new(context),
             turns: Mutex::default(),
+            line: Line::default(),
+            unarchived: AtomicBool::new(false),
         }
     }
 
@@ -110,6 +117,11 @@ impl ConversationState {
 
     pub(crate) fn epoch(&self) -> u64 {
         self.epoch.load(Ordering::Acquire)
+    }
+
+    /// Whether it is to be opened again on its next use: it was taken out of the archive, for which it had been closed.
+    pub(super) fn unarchived(&self) -> &AtomicBool {
+        &self.unarchived
     }
 
     /// The turn that goes on.

@@ -41,6 +41,9 @@ pub trait PluginHost: Any + fmt::Debug + Send + Sync + 'static {
     /// `PLUGIN` when one failed that the client cannot do without: then nothing is sent.
     async fn ready(&self, client: &CodexClient, runtime: &Arc<RuntimeInfo>) -> Result<()>;
 
+    /// Whether the current task is in a hook of a plugin.
+    fn in_hook(&self) -> bool;
+
     /// Has the plugins look at a submission. Only the parameters of what is returned are taken.
     ///
     /// # Errors

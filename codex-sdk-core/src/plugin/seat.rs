@@ -37,6 +37,11 @@ impl PluginSeat {
         Arc::clone(self.0.get_or_init(host))
     }
 
+    /// Whether a plugin does what is being done.
+    pub(crate) fn in_hook(&self) -> bool {
+        self.host().is_some_and(|host| host.in_hook())
+    }
+
     /// The submission as the plugins let it through.
     pub(crate) async fn clear<'a>(
         &self,

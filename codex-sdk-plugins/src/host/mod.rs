@@ -167,6 +167,10 @@ impl PluginHost for Host {
         outcome(self.shared.begin(client, runtime)).await
     }
 
+    fn in_hook(&self) -> bool {
+        is_inside_any()
+    }
+
     async fn before_submit(&self, mut submission: Submission) -> Result<Submission> {
         for slot in self.shared.slots() {
             submission = slot.before_submit(submission).await?;
