@@ -47,11 +47,12 @@ export async function play({ steps }, more) {
       const differs = step.side === 'does' ? await act(user, step) : await see(user, step, events);
       assert.equal(differs, undefined, `line ${step.line}`);
     }
+    await user.client.close();
+    for await (const { method } of events) user.seen.push(method);
   } finally {
     await user.client.close();
     clearInterval(alive);
   }
-  for await (const { method } of events) user.seen.push(method);
   for (const { word, args: [method] } of then) if (word === 'never') assert.ok(!user.seen.includes(method), `${method} was seen`);
 }
 
