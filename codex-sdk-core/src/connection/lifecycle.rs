@@ -159,6 +159,7 @@ impl ConnectionTask {
             tracing::warn!(parent: &self.span, detail, "the connection to the runtime was lost");
         }
         pending.fail_all(&error);
+        self.router.unclaimed.clear();
         self.router.lose_questions();
         let threads: Vec<_> = self.router.threads.keys().cloned().collect();
         for thread in threads {

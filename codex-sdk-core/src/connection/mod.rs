@@ -21,6 +21,7 @@ mod subagents;
 mod task;
 mod thread;
 mod turns;
+mod unclaimed;
 
 pub(crate) use board::Board;
 pub(crate) use command::{Command, Inbox, Outgoing, Shutdown, StartTurn, TurnKind};

@@ -28,7 +28,7 @@ impl Router {
     pub(super) fn question(&mut self, line: &Line<'_>, look: Look<'_>) {
         // The look has proved that the id is JSON.
         let Ok(wire_id) = RawValue::from_string(look.id_json.to_owned()) else { return };
-        let place = self.place(&look);
+        let Some(place) = self.place(&look, line) else { return };
         let mut event =
             self.event(line.to_bytes(), place, look.method, look.body, look.emitted_at_ms);
         let view: QuestionView<'_> =

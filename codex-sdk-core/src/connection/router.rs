@@ -24,6 +24,7 @@ use super::pending::Waiter;
 use super::readers::Readers;
 use super::request_ids::RequestIds;
 use super::thread::{ActiveTurn, Doubt, Thread};
+use super::unclaimed::Unclaimed;
 use crate::client::ClientInner;
 use crate::conversation::ConversationState;
 use crate::events::Publisher;
@@ -52,6 +53,7 @@ pub(super) struct Router {
     /// The threads for whose turns' logs something is gathered.
     gathered: Vec<Arc<str>>,
     pub(super) desk: Desk,
+    pub(super) unclaimed: Unclaimed,
 }
 
 impl Router {
@@ -64,6 +66,7 @@ impl Router {
             readers: Readers::default(),
             gathered: Vec::new(),
             desk: Desk::default(),
+            unclaimed: Unclaimed::default(),
         }
     }
 
@@ -98,7 +101,20 @@ impl Router {
         look: Look<'_>,
         link: &mut Link,
     ) -> Option<TurnEnd> {
-        let place = self.place(&look);
+        let place = self.place(&look, line)?;
+        self.route_claimed(link);
+        let ended = self.route(place, line, look, link);
+        self.route_claimed(link);
+        ended
+    }
+
+    fn route(
+        &mut self,
+        place: Place,
+        line: &Line<'_>,
+        look: Look<'_>,
+        link: &mut Link,
+    ) -> Option<TurnEnd> {
         if !self.concerns_anybody(&place, &look.method) {
             self.next_seq();
             return None;
@@ -159,13 +175,16 @@ impl Router {
         self.seq
     }
 
-    /// Where a message belongs.
-    pub(super) fn place(&mut self, look: &Look<'_>) -> Place {
-        let Some(id) = look.thread_id.as_deref() else { return Place::default() };
+    /// Where a message belongs. Nothing when nobody can say that yet, and it is kept.
+    pub(super) fn place(&mut self, look: &Look<'_>, line: &Line<'_>) -> Option<Place> {
+        let Some(id) = look.thread_id.as_deref() else { return Some(Place::default()) };
         if let Some(root_turn) = &look.root_turn_id {
             self.adopt(id, root_turn);
         }
         if !self.threads.contains_key(id) && look.method != "thread/started" {
+            if self.keep_unclaimed(id, line) {
+                return None;
+            }
             self.newcomer(id);
         }
         let thread = self.thread(id);
@@ -174,12 +193,12 @@ impl Router {
         if turn.is_some() && thread.last_turn.as_deref() != turn {
             thread.last_turn = turn.map(Arc::from);
         }
-        Place {
+        Some(Place {
             conversation: Some(Arc::clone(&thread.id)),
             root: Some(Arc::clone(&thread.root)),
             has_turn: thread.active.is_some(),
             turn: turn.and_then(|_| thread.last_turn.clone()),
-        }
+        })
     }
 
     /// Whether anybody looks at a notification, we ourselves included.

@@ -31,14 +31,25 @@ impl Router {
     }
 
     /// Whose a thread may be that nobody has heard of: its first events do not tell. A thread of a client's is announced
-    /// as started, so it is the sub-agent that is being started, if one is.
+    /// as started, so it is the sub-agent that is being started, if one is. Where several start one at once, what comes
+    /// later tells: see [`super::unclaimed`].
     pub(super) fn newcomer(&mut self, thread: &str) {
-        let mut spawning = self.threads.values().filter(|thread| !thread.spawning.is_empty());
-        let Some(root) = spawning.next().map(|thread| Arc::clone(&thread.root)) else { return };
-        // Where several start one at once, the end of the call tells.
-        if spawning.all(|other| other.root == root) {
+        let Some(root) = self.spawning_roots().next().cloned() else { return };
+        if !self.several_are_spawning() {
             self.belongs(thread, root);
         }
+    }
+
+    /// Whether more than one conversation starts a sub-agent.
+    pub(super) fn several_are_spawning(&self) -> bool {
+        let mut roots = self.spawning_roots();
+        let Some(first) = roots.next() else { return false };
+        roots.any(|other| other != first)
+    }
+
+    fn spawning_roots(&self) -> impl Iterator<Item = &Arc<str>> {
+        let spawning = self.threads.values().filter(|thread| !thread.spawning.is_empty());
+        spawning.map(|thread| &thread.root)
     }
 
     /// Takes note of the calls that start sub-agents.

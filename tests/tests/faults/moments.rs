@@ -1,11 +1,11 @@
 //! Things that happen at once, or in the very moment between two others.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use codex_sdk_core::{
-    CodexClient, CodexClientBuilder, Conversation, ConversationOptions, Decision, TurnOptions,
-    TurnStatus,
+    CodexClient, CodexClientBuilder, Conversation, ConversationOptions, Decision, EventFilter,
+    TurnOptions, TurnStatus,
 };
 use codex_sdk_tests::fake::{Peer, Wire};
 use futures_util::poll;
@@ -105,7 +105,7 @@ async fn a_turn_that_is_dropped_goes_on() {
 async fn a_run_that_is_dropped_in_the_moment_of_the_reply_is_interrupted() {
     let (client, conversations, mut peer) = open(CodexClient::builder(), &["t1"]).await;
     let conversation = conversations[0].clone();
-    let mut events = client.events(codex_sdk_core::EventFilter::default()).await.unwrap();
+    let mut events = client.events(EventFilter::default()).await.unwrap();
     let mut run = Box::pin(async move { conversation.run("x", TurnOptions::default()).await });
     // Polled until the turn is written, and never again.
     let heard = loop {
@@ -197,4 +197,81 @@ async fn handlers_may_wait_for_each_other() {
     peer.complete("t1", "u1", "Done.").await.unwrap();
     run.await.unwrap().unwrap();
     client.close().await;
+}
+
+/// Two conversations start a sub-agent each in the same moment: what theirs say first does not tell whose they are.
+#[tokio::test(start_paused = true)]
+async fn of_two_sub_agents_that_start_at_once_each_belongs_to_its_own_from_the_first_event_on() {
+    let asked: Arc<Mutex<Vec<_>>> = Arc::default();
+    let seen = Arc::clone(&asked);
+    let builder = CodexClient::builder().on_command_approval(move |request, context| {
+        let handed = context.conversation.map(|known| known.id().to_string());
+        seen.lock().unwrap().push((request.conversation_id, handed));
+        async { Decision::Decline }
+    });
+    let (client, conversations, mut peer) = open(builder, &["t1", "t2"]).await;
+    let mut filter = EventFilter::default();
+    let mut without = client.events(filter.clone()).await.unwrap();
+    filter.subagents = true;
+    let mut all = client.events(filter).await.unwrap();
+    let spawn = |agent: &str| json!({ "id": "call", "type": "collabAgentToolCall", "tool": "spawnAgent", "receiverThreadIds": [agent] });
+    let mut turns = Vec::new();
+    for (conversation, turn) in conversations.iter().zip(["u1", "u2"]) {
+        let sending = tokio::spawn({
+            let conversation = conversation.clone();
+            async move { conversation.send_user_turn("delegate", TurnOptions::default()).await }
+        });
+        peer.turn(conversation.id(), turn).await.unwrap();
+        turns.push(sending.await.unwrap().unwrap());
+    }
+    for (thread, turn) in [("t1", "u1"), ("t2", "u2")] {
+        let mut item = spawn("");
+        item["receiverThreadIds"] = json!([]);
+        let params = json!({ "threadId": thread, "turnId": turn, "item": item });
+        peer.notify("item/started", params).await.unwrap();
+    }
+    for agent in ["s1", "s2"] {
+        let active = json!({ "threadId": agent, "status": { "type": "active" } });
+        peer.notify("thread/status/changed", active).await.unwrap();
+    }
+    let about = json!({ "threadId": "s2", "turnId": "v2", "itemId": "i", "command": "ls" });
+    peer.ask(&json!(7), "item/commandExecution/requestApproval", about).await.unwrap();
+    // The first says it by its turn, the second by the end of the call that has started it.
+    let begun = json!({ "threadId": "s1", "turn": { "id": "v1", "rootTurnId": "u1" } });
+    peer.notify("turn/started", begun).await.unwrap();
+    let ended = json!({ "threadId": "t2", "turnId": "u2", "item": spawn("s2") });
+    peer.notify("item/completed", ended).await.unwrap();
+    peer.expect_answer(&json!(7), &json!({ "decision": "decline" })).await.unwrap();
+    let asked = std::mem::take(&mut *asked.lock().unwrap());
+    assert_eq!(asked, [(Some("s2".into()), Some("t2".to_owned()))]);
+
+    peer.complete("t1", "u1", "Done.").await.unwrap();
+    peer.complete("t2", "u2", "Done.").await.unwrap();
+    for turn in turns {
+        turn.result().await;
+    }
+    client.close().await;
+    let mut roots = Vec::new();
+    while let Some(event) = all.next().await {
+        let event = event.unwrap();
+        let of = event.conversation_id.as_deref().unwrap_or_default().to_owned();
+        if of.starts_with('s') {
+            roots.push((event.seq, of, event.method().to_owned(), event.root_conversation_id));
+        }
+    }
+    let methods = |agent: &str| {
+        let of = roots.iter().filter(|(_, of, ..)| of == agent);
+        of.map(|(_, _, method, _)| method.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(methods("s1"), ["thread/status/changed", "turn/started"]);
+    let question = "item/commandExecution/requestApproval";
+    assert_eq!(methods("s2")[..3], ["thread/status/changed", question, "sdk/requestSettled"]);
+    assert!(roots.is_sorted_by_key(|(seq, ..)| *seq), "in the order of their numbers");
+    for (_, of, method, root) in &roots {
+        assert_eq!(root.as_deref(), Some(if of == "s1" { "t1" } else { "t2" }), "{method}");
+    }
+    while let Some(event) = without.next().await {
+        let of = event.unwrap().conversation_id;
+        assert!(of.as_deref().is_none_or(|of| of.starts_with('t')), "not even the first one");
+    }
 }
