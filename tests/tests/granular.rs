@@ -138,7 +138,7 @@ fn skill(home: &Path, outside: &Path) -> (PathBuf, PathBuf) {
     let (manifest, script) = (folder.join("SKILL.md"), folder.join("scripts/deploy.sh"));
     let about = "---\nname: deploy\ndescription: Deploys.\n---\nRun scripts/deploy.sh.\n";
     std::fs::write(&manifest, about).unwrap();
-    let writes = format!("permissions:\n  file_system:\n    write: [{outside:?}]\n");
+    let writes = format!("permissions:\n  file_system:\n    write: ['{}']\n", outside.display());
     std::fs::write(folder.join("agents/openai.yaml"), writes).unwrap();
     let lines = format!("echo ran > ran\necho x > '{}/file'\n", outside.display());
     std::fs::write(&script, lines).unwrap();

@@ -90,7 +90,8 @@ async fn a_limit_around_a_call_is_in_the_place_of_the_clients_be_it_shorter_or_l
         let opening = tokio::spawn({
             let client = client.clone();
             let options = ConversationOptions::default();
-            async move { limited(limit, client.create_conversation(options)).unwrap().await }
+            let call = async move { client.create_conversation(options).await };
+            limited(limit, Box::pin(call)).unwrap()
         });
         let mut peer = Wire::handshake(&mut peers).await;
         let begun = tokio::time::Instant::now();
