@@ -98,6 +98,9 @@ impl std::fmt::Debug for Submission {
 }
 
 impl Submission {
+    /// What a turn with settings of its own says started it.
+    pub const OWN_SETTINGS: &str = "own_settings";
+
     fn about(kind: SubmissionKind, id: &Arc<str>, method: &'static str, params: Value) -> Self {
         Self { kind, conversation_id: Some(Arc::clone(id)), method: method.into(), params }
     }
@@ -251,6 +254,14 @@ impl Submission {
         params.put("input", Some(wire_input(input)));
         params.put("clientUserMessageId", client_message_id);
         Self::about(SubmissionKind::UserTurn, conversation, "turn/start", params.into())
+    }
+
+    /// Marks a turn that has settings of its own, in the runtime's record of its thread: there nothing else tells them from
+    /// the thread's, as which they are written down before the turn begins.
+    #[must_use]
+    pub fn with_own_settings(mut self) -> Self {
+        self.params["turnTrigger"] = Self::OWN_SETTINGS.into();
+        self
     }
 
     /// Adds input to a turn (`turn/steer`).

@@ -1,9 +1,10 @@
 //! The settings of a conversation across processes, on the real runtime: nothing that one turn overrides outlives it.
 
 use codex_sdk_core::protocol::Patch;
+use codex_sdk_core::types::options::Reconnect;
 use codex_sdk_core::{
     AskForApproval, CodexClient, Conversation, ConversationOptions, Handlers, ResumeSettings,
-    SandboxPolicy, TurnOptions,
+    SandboxPolicy, TurnOptions, TurnStatus,
 };
 use codex_sdk_tests::{Stage, folder};
 
@@ -72,6 +73,63 @@ async fn nor_when_the_client_is_closed_in_the_middle_of_it() {
     let saved = resume(&second, &id, ResumeSettings::Saved).await;
     assert_eq!(saved.turn_context().sandbox_policy, Some(SandboxPolicy::read_only()));
     second.close().await;
+}
+
+/// Where the runtime dies in the turn, nobody can have it take its settings back.
+#[cfg(unix)]
+#[tokio::test]
+async fn nor_when_the_runtime_dies_in_the_middle_of_it() {
+    use rustix::process::{Pid, Signal, kill_process};
+
+    let network = SandboxPolicy::ReadOnly { network_access: true };
+    // What has happened before: nothing, a turn, a turn with settings of its own, a change for good; and in which turn it dies.
+    for (turns, own, changed, dies_in) in [
+        (0, false, false, escalated()),
+        (1, false, false, escalated()),
+        (2, true, false, escalated()),
+        (1, false, true, escalated()),
+        (2, true, true, TurnOptions::default()),
+    ] {
+        let stage = Stage::set().await;
+        stage.model.on("Die.").say("I am").stall();
+        stage.model.otherwise().say("ok");
+        let builder = stage.client().with_reconnect(Reconnect::Enabled(false));
+        let builder = builder.with_sandbox_policy(SandboxPolicy::read_only());
+        let builder = builder.with_approval_policy(AskForApproval::Never);
+        let first = builder.clone().build().unwrap();
+        let conversation = first.create_conversation(here(&stage)).await.unwrap();
+        for turn in 0..turns {
+            let options = if own && turn == 1 { escalated() } else { TurnOptions::default() };
+            conversation.run("Go on.", options).await.unwrap();
+        }
+        let mut context = conversation.turn_context();
+        if changed {
+            context.sandbox_policy = Some(network.clone());
+            conversation.override_turn_context(context.clone()).await.unwrap();
+        }
+        let turn = conversation.send_user_turn("Die.", dies_in).await.unwrap();
+        turn.text().next().await.unwrap().unwrap();
+        let pid = first.runtime().unwrap().pid.and_then(|pid| Pid::from_raw(pid.cast_signed()));
+        kill_process(pid.unwrap(), Signal::KILL).unwrap();
+        assert_eq!(turn.result().await.status, TurnStatus::Lost);
+        first.close().await;
+
+        // Twice, since what is loaded again may be stored again.
+        for _ in 0..2 {
+            let second = builder.clone().build().unwrap();
+            let saved = resume(&second, conversation.id(), ResumeSettings::Saved).await;
+            let got = saved.turn_context();
+            let case = format!("{turns} turns, own: {own}, changed: {changed}");
+            assert_eq!(got.approval_policy, context.approval_policy, "{case}");
+            assert_eq!(got.sandbox_policy, context.sandbox_policy, "{case}");
+            if turns > 0 {
+                assert_eq!(got.effort, context.effort, "{case}");
+                assert_eq!(got.model, context.model, "{case}");
+            }
+            assert!(!can_write_outside(&stage, &saved).await, "{case}");
+            second.close().await;
+        }
+    }
 }
 
 #[tokio::test]

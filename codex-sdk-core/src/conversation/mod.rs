@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `open` | creating, resuming, forking, and loading again after a reconnect |
 //! | `line` | who sends first |
-//! | `saved` | the sandbox that a stored one had |
+//! | `saved`, `record` | the settings that a stored one had |
 //! | `settings` | what a conversation starts from, and holding the runtime to it |
 //! | `send` | turns |
 //! | `run` | turns and their ends in one call |
@@ -16,6 +16,7 @@ mod history;
 mod line;
 mod open;
 mod outcome;
+mod record;
 mod run;
 mod saved;
 mod send;

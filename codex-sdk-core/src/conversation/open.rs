@@ -4,11 +4,12 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use codex_sdk_types::Submission;
-use codex_sdk_types::options::{ConversationOptions, SandboxPolicy};
+use codex_sdk_types::options::{ConversationOptions, TurnContext};
+use codex_sdk_types::protocol::Patch;
 use codex_sdk_types::wire::{ThreadReadReply, ThreadReply};
 use serde_json::{Value, json};
 
-use super::saved::saved_sandbox;
+use super::saved::{Saved, saved};
 use super::settings::{check, context_of, sent, settle};
 use super::state::Given;
 use super::{Conversation, ConversationState, ResumeSettings};
@@ -56,8 +57,8 @@ impl Conversation {
             ResumeSettings::Saved => check(options)?,
         };
         let admission = client.admit(Some(id)).await?;
-        if settings == ResumeSettings::Saved && options.sandbox_policy.is_none() {
-            options.sandbox_policy = saved(client, id, &options).await?;
+        if settings == ResumeSettings::Saved {
+            options = as_saved(client, id, options).await?;
         }
         let tools = remembered_tools(client, id, &handlers).await?;
         let submission = Submission::resume(&Arc::from(id), &sent(client, &options));
@@ -242,20 +243,35 @@ impl Conversation {
     }
 }
 
-/// The sandbox of a stored conversation, where the runtime forgets it and the options do not say otherwise.
-async fn saved(
+/// The options, and where they say nothing, what a stored conversation had and the runtime would not bring back.
+async fn as_saved(
     client: &Arc<ClientInner>,
     id: &str,
-    options: &ConversationOptions,
-) -> Result<Option<SandboxPolicy>> {
+    options: ConversationOptions,
+) -> Result<ConversationOptions> {
     let config = options.config.as_ref();
-    if config.is_some_and(|config| validate::one_sandbox(true, config).is_err()) {
-        return Ok(None);
-    }
-    Ok(match record(client, id).await? {
-        Some(record) => saved_sandbox(record).await,
-        None => None,
-    })
+    // Who sets it in the configuration says it, too.
+    let own_sandbox = config.is_some_and(|config| validate::one_sandbox(true, config).is_err());
+    let saved = match record(client, id).await? {
+        Some(record) => saved(record).await,
+        None => Saved::Sandbox(None),
+    };
+    let mut before = match saved {
+        Saved::Sandbox(sandbox) => {
+            let mut context = TurnContext::default();
+            context.sandbox_policy = sandbox;
+            context
+        }
+        Saved::Before(context) => context,
+        Saved::Lost => {
+            let mut context = settle(client, ConversationOptions::default())?.context();
+            context.effort = context.effort.or(Patch::Clear);
+            context
+        }
+    };
+    before.sandbox_policy.take_if(|_| own_sandbox);
+    let context = options.context().or(&before);
+    Ok(options.in_context(context))
 }
 
 /// Where the runtime keeps a conversation. Whether it can be opened is said by what opens it.

@@ -1,62 +1,44 @@
-//! The sandbox that a stored conversation had.
+//! The settings that a stored conversation had, where the runtime does not bring them back by itself.
 //!
-//! When the runtime loads it again, a sandbox that may write, or reach the network, comes back as one that may not. No
-//! reply tells what it was; the runtime's record of the thread does, a line for each turn and for each change of settings.
-//! What cannot be read there stays as the runtime brings it back, which is stricter.
+//! When the runtime loads it again, a sandbox that may write, or reach the network, comes back as one that may not. And
+//! where it died in a turn with settings of its own, those come back. No reply tells what they were; the runtime's record
+//! of the thread does (`record` reads it). What cannot be read there stays as the runtime brings it back.
 
-use std::fs::File;
-use std::io::{self, BufRead as _, BufReader};
 use std::path::PathBuf;
 
-use codex_sdk_types::options::SandboxPolicy;
-use memchr::memmem::find;
+use codex_sdk_types::options::{AskForApproval, SandboxPolicy, TurnContext};
+use codex_sdk_types::protocol::Patch;
 use serde::Deserialize;
+use serde_json::Value;
 
-/// The last sandbox in this record. `None`: nobody can say, or the runtime brings it back by itself.
-pub(super) async fn saved_sandbox(record: String) -> Option<SandboxPolicy> {
-    let read = tokio::task::spawn_blocking(move || last_line(File::open(record)?));
-    let line = read.await.ok()?.ok()??;
-    serde_json::from_slice::<Line>(&line).ok()?.payload.sandbox()
+use super::record::{Told, told};
+
+/// What a record says.
+#[derive(Debug)]
+pub(super) enum Saved {
+    /// The settings are as the runtime brings them back, but for the sandbox; of which the record may say nothing.
+    Sandbox(Option<SandboxPolicy>),
+    /// The runtime would bring back a turn's own. Before that turn the conversation had these.
+    Before(TurnContext),
+    /// The same, and what it had before is not in the record.
+    Lost,
 }
 
-/// The last line that tells settings, in whatever form.
-fn last_line(record: File) -> io::Result<Option<Vec<u8>>> {
-    let mut last = None;
-    for line in BufReader::new(record).split(b'\n') {
-        let line = line?;
-        // Most lines tell none, and some are large: these are not parsed.
-        let named = |kind: &str| find(&line, kind.as_bytes()).is_some();
-        if (named(TURN) || named(SETTINGS))
-            && serde_json::from_slice::<Kinds>(&line).is_ok_and(|kinds| kinds.tells())
-        {
-            last = Some(line);
+/// Reads the record at this path.
+pub(super) async fn saved(record: String) -> Saved {
+    let read = tokio::task::spawn_blocking(move || told(&record)).await;
+    match read {
+        Ok(Ok(Told::Last(line))) => Saved::Sandbox(line.and_then(|line| payload(&line)?.sandbox())),
+        Ok(Ok(Told::BeforeOwn(line))) => {
+            let before = line.and_then(|line| payload(&line)?.context());
+            before.map_or(Saved::Lost, Saved::Before)
         }
+        _ => Saved::Sandbox(None),
     }
-    Ok(last)
 }
 
-const TURN: &str = "turn_context";
-const SETTINGS: &str = "thread_settings_applied";
-
-/// What a line is.
-#[derive(Deserialize)]
-struct Kinds {
-    #[serde(rename = "type")]
-    kind: String,
-    payload: PayloadKind,
-}
-
-#[derive(Deserialize)]
-struct PayloadKind {
-    #[serde(rename = "type", default)]
-    kind: Option<String>,
-}
-
-impl Kinds {
-    fn tells(&self) -> bool {
-        self.kind == TURN
-            || (self.kind == "event_msg" && self.payload.kind.as_deref() == Some(SETTINGS))
-    }
+fn payload(line: &[u8]) -> Option<Payload> {
+    serde_json::from_slice::<Line>(line).ok().map(|line| line.payload)
 }
 
 #[derive(Deserialize)]
@@ -68,15 +50,26 @@ struct Line {
 #[serde(untagged)]
 enum Payload {
     /// `turn_context`.
-    Turn { sandbox_policy: Sandbox },
+    Turn(Turn),
     /// `thread_settings_applied`.
     Settings { thread_settings: Settings },
+}
+
+/// The settings of a turn.
+#[derive(Deserialize)]
+struct Turn {
+    cwd: PathBuf,
+    model: String,
+    effort: Option<String>,
+    approval_policy: Value,
+    sandbox_policy: Sandbox,
 }
 
 /// The sandbox in the words of configuration files.
 #[derive(Deserialize)]
 #[serde(tag = "type", rename_all = "kebab-case")]
 enum Sandbox {
+    DangerFullAccess,
     ReadOnly {
         #[serde(default)]
         network_access: bool,
@@ -95,9 +88,13 @@ enum Sandbox {
     Other,
 }
 
+/// The settings of a thread.
 #[derive(Deserialize)]
 struct Settings {
     cwd: PathBuf,
+    model: String,
+    reasoning_effort: Option<String>,
+    approval_policy: Value,
     permission_profile: Profile,
 }
 
@@ -109,6 +106,7 @@ enum Profile {
         file_system: FileSystem,
         network: String,
     },
+    Disabled,
     #[serde(other)]
     Other,
 }
@@ -144,15 +142,32 @@ struct Special {
 impl Payload {
     fn sandbox(self) -> Option<SandboxPolicy> {
         match self {
-            Self::Turn { sandbox_policy } => sandbox_policy.policy(),
+            Self::Turn(turn) => turn.sandbox_policy.policy(),
             Self::Settings { thread_settings } => thread_settings.policy(),
         }
+    }
+
+    /// All settings. A sandbox that no policy can say may not be what a turn has left: then nothing may be written.
+    fn context(self) -> Option<TurnContext> {
+        let (cwd, model, effort, approval) = match &self {
+            Self::Turn(turn) => (&turn.cwd, &turn.model, &turn.effort, &turn.approval_policy),
+            Self::Settings { thread_settings: thread } => {
+                (&thread.cwd, &thread.model, &thread.reasoning_effort, &thread.approval_policy)
+            }
+        };
+        let mut context = TurnContext::default().model(model.as_str());
+        context.effort = effort.clone().map_or(Patch::Clear, Patch::Set);
+        context.approval_policy = AskForApproval::deserialize(approval).ok();
+        context.cwd = Some(cwd.clone()).filter(|cwd| cwd.is_dir());
+        context.sandbox_policy = Some(self.sandbox().unwrap_or_else(SandboxPolicy::read_only));
+        context.approval_policy.is_some().then_some(context)
     }
 }
 
 impl Sandbox {
     fn policy(self) -> Option<SandboxPolicy> {
         match self {
+            Self::DangerFullAccess => Some(SandboxPolicy::danger_full_access()),
             Self::ReadOnly { network_access } => Some(SandboxPolicy::ReadOnly { network_access }),
             Self::WorkspaceWrite {
                 network_access,
@@ -173,10 +188,12 @@ impl Sandbox {
 impl Settings {
     /// Nothing where it is more, or other, than a policy can say.
     fn policy(self) -> Option<SandboxPolicy> {
-        let Profile::Managed { file_system: FileSystem::Restricted { entries }, network } =
-            self.permission_profile
-        else {
-            return None;
+        let (entries, network) = match self.permission_profile {
+            Profile::Managed { file_system: FileSystem::Restricted { entries }, network } => {
+                (entries, network)
+            }
+            Profile::Disabled => return Some(SandboxPolicy::danger_full_access()),
+            _ => return None,
         };
         let network_access = network == "enabled";
         let mut writable: Vec<Place> = Vec::new();

@@ -112,7 +112,11 @@ impl Conversation {
         }
         self.load().await?;
         let message_id = options.client_message_id.as_deref();
-        let submission = Submission::user_turn(&self.state.id, input, &context, message_id)
+        let mut submission = Submission::user_turn(&self.state.id, input, &context, message_id);
+        if context.is_told_from(&known) {
+            submission = submission.with_own_settings();
+        }
+        let submission = submission
             .clearing(known.effort.as_set(), &context)
             .with_output_schema(parts.output.as_ref().map(|output| output.wire()));
         self.begin(TurnKind::User, &submission, options, &parts, &place).await

@@ -25,8 +25,9 @@ pub enum ResumeSettings {
     Client,
     /// The stored conversation's, as the runtime brings them back. A sandbox that may write or reach the network it does
     /// not: that one is read in the runtime's record of the conversation. Where the record cannot be read, or holds more
-    /// than a policy can say, nothing may be written. A turn during which the runtime died may have left its own settings;
-    /// the reasoning summary is not stored.
+    /// than a policy can say, nothing may be written. Nor does it tell a turn's own settings from the conversation's when it
+    /// died in that turn: then the record says what was before it, and else the client's are taken. The reasoning summary is
+    /// not stored.
     Saved,
 }
 

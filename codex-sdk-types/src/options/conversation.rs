@@ -143,6 +143,12 @@ impl TurnContext {
     }
     effort_setters!();
 
+    /// Whether the runtime's record of a conversation tells these settings from those: it has no summaries.
+    pub fn is_told_from(&self, other: &Self) -> bool {
+        let (mine, theirs) = (self.clone(), other.clone());
+        Self { summary: None, ..mine } != Self { summary: None, ..theirs }
+    }
+
     /// These settings where they say something, else those of `base`.
     #[must_use]
     pub fn or(self, base: &Self) -> Self {
