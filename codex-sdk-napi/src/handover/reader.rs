@@ -200,6 +200,8 @@ impl Readers {
             return Brought::Ahead;
         }
         reader.wish = Wish::Fulfilled;
+        // The scribe looks again at once: JavaScript, which may ask before it does, is to wait for that.
+        reader.alarm.stay();
         if batch.last {
             readers.remove(&number);
         }
@@ -351,6 +353,11 @@ impl Alarm {
         if !self.raised.swap(true, Ordering::AcqRel) {
             self.desk.put(self.number);
         }
+    }
+
+    /// The scribe looks without being told.
+    fn stay(&self) {
+        self.raised.store(true, Ordering::Release);
     }
 
     fn lower(&self) {
