@@ -19,6 +19,13 @@ test('a running turn keeps the process alive until it is over', async () => {
   for (const pid of pids(stdout)) await gone(pid);
 });
 
+test('whoever reads what is left of the events keeps the process alive until the last one', async () => {
+  const { code, stdout, stderr } = await program('lastEvents.mjs').ended;
+  assert.equal(code, 0, stderr);
+  assert.match(stdout, /all read\n$/);
+  for (const pid of pids(stdout)) await gone(pid);
+});
+
 for (const [how, args] of Object.entries({ 'process.exit()': 'exit', 'an uncaught exception': 'throw', 'the end of its own will': 'end' })) {
   test(`${how} leaves no runtime and no command behind`, async () => {
     const { code, stdout, stderr } = await program('leaves.mjs', { env: { HOW: args } }).ended;
