@@ -133,7 +133,7 @@ impl Router {
         let ended = ends.then(|| self.threads.at(place)?.take_active()).flatten();
         self.readers.publish_message(Some(place), message);
         if is_of_turns_life(&message.method) && ended.is_none() {
-            self.subagent(message);
+            self.subagent(message, link);
         }
         let turn = ended?;
         let (status, reason) = end_of(message.params_json(), &turn);
