@@ -189,6 +189,16 @@ impl Router {
     }
 }
 
+/// How a question is settled whose turn has ended. The runtime withdraws what it asks in a turn; of what this SDK does not
+/// know nobody can say that, so it is refused all the same, in these words.
+pub(super) fn ended_with_its_turn(open: &OpenRequest) -> (SettledHow, SettledBy, Option<Vec<u8>>) {
+    if open.request.kind() != RequestKind::Unrecognized {
+        return (SettledHow::Withdrawn, SettledBy::Runtime, None);
+    }
+    let refusal = answer_line(&open.wire_id, &Answer::unsupported(&open.request.method));
+    (SettledHow::Declined, SettledBy::Policy, refusal.ok())
+}
+
 /// Whether an answer ends its turn.
 fn is_cancel(answer: &Answer) -> bool {
     let Answer::Result(result) = answer else { return false };

@@ -119,7 +119,7 @@ impl Router {
         }
         self.readers.publish(event.clone());
         if ended.is_none() {
-            self.subagent(&event);
+            self.subagent(&event, link);
         }
         let turn = ended?;
         let (status, reason) = end_of(&event, &turn);

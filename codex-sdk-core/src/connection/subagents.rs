@@ -3,11 +3,12 @@
 
 use std::sync::Arc;
 
-use codex_sdk_types::request::{SettledBy, SettledHow};
 use codex_sdk_types::wire::SpawnEvent;
 use codex_sdk_types::{Event, Submission};
 use memchr::memmem;
 
+use super::link::Link;
+use super::questions::ended_with_its_turn;
 use super::router::Router;
 use super::thread::Thread;
 
@@ -62,7 +63,7 @@ impl Router {
     }
 
     /// Takes note of the turns of sub-agents. The questions of one end with it.
-    pub(super) fn subagent(&mut self, event: &Event) {
+    pub(super) fn subagent(&mut self, event: &Event, link: &mut Link) {
         let (Some(id), Some(turn)) = (&event.conversation_id, &event.turn_id) else { return };
         let Some(thread) = self.threads.get_mut(id) else { return };
         match event.method() {
@@ -71,7 +72,11 @@ impl Router {
                 thread.spawning.clear();
                 thread.subagent_turn.take_if(|going_on| going_on == turn);
                 for open in self.desk.take_of_turn(id, turn) {
-                    self.settled(&open, SettledHow::Withdrawn, SettledBy::Runtime);
+                    let (how, by, refusal) = ended_with_its_turn(&open);
+                    if let Some(refusal) = refusal {
+                        link.send(&refusal);
+                    }
+                    self.settled(&open, how, by);
                 }
             }
             _ => {}

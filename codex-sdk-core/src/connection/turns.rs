@@ -196,7 +196,13 @@ impl ConnectionTask {
     /// After a turn: stop its commands and its sub-agents if it was interrupted, tell those who interrupted it, start the
     /// next one.
     pub(super) fn after_turn(&mut self, end: TurnEnd) {
-        let TurnEnd { thread, interrupted, keeps_commands, interrupters, overrides } = end;
+        let TurnEnd { thread, interrupted, keeps_commands, interrupters, overrides, refusals } =
+            end;
+        if let Phase::Up(link) = &mut self.phase {
+            for refusal in &refusals {
+                link.send(refusal);
+            }
+        }
         if let Phase::Up(link) = &mut self.phase
             && interrupted
         {
