@@ -1,13 +1,13 @@
 //! A plugin that is written in JavaScript: an entry in the list of plugins whose every hook is a question to it.
 
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
 use codex_sdk_core::plugin::{
     CleanupContext, HookError, HookResult, Interest, Plugin, PluginContext, Veto, answer_of,
     async_trait,
 };
-use codex_sdk_core::types::Submission;
 use codex_sdk_core::types::request::Answer;
+use codex_sdk_core::types::{RuntimeInfo, Submission};
 use codex_sdk_core::{Error, Event, PendingRequest, Tool, TurnResult};
 use codex_sdk_plugins::PluginDescription;
 use serde::Serialize;
@@ -17,12 +17,14 @@ use tokio_util::sync::CancellationToken;
 
 use crate::asks::JsHandler;
 use crate::envelope;
+use crate::session::Inner;
 
 /// The plugin. When a hook's deadline passes, the question is withdrawn.
 pub(crate) struct JsPlugin {
     description: PluginDescription,
     tools: Vec<Tool>,
     hooks: Arc<JsHandler>,
+    session: Weak<Inner>,
 }
 
 impl JsPlugin {
@@ -30,8 +32,9 @@ impl JsPlugin {
         description: PluginDescription,
         tools: Vec<Tool>,
         hooks: Arc<JsHandler>,
+        session: Weak<Inner>,
     ) -> Self {
-        Self { description, tools, hooks }
+        Self { description, tools, hooks, session }
     }
 
     /// Calls a hook with JSON; null when the plugin does not have it.
@@ -42,6 +45,14 @@ impl JsPlugin {
         let what = format!("{{\"hook\":\"{hook}\",\"value\":{value}}}");
         self.hooks.put(&what, &CancellationToken::new()).await
     }
+}
+
+/// What `initialize` is told.
+#[derive(Serialize)]
+struct Told<'a> {
+    runtime: &'a RuntimeInfo,
+    /// The number of the client, in a pool.
+    client: Option<u32>,
 }
 
 /// An event, as JavaScript sees it.
@@ -80,7 +91,13 @@ impl Plugin for JsPlugin {
     }
 
     async fn initialize(&self, context: PluginContext) -> HookResult {
-        self.call("initialize", &envelope::json(&context.runtime)).await.map(drop)
+        if !self.description.has("initialize") {
+            return Ok(());
+        }
+        let session = self.session.upgrade().ok_or("the session is gone")?;
+        let told = Told { runtime: &context.runtime, client: session.number_of(&context.client) };
+        drop(session);
+        self.call("initialize", &envelope::json(&told)).await.map(drop)
     }
 
     async fn before_submit(&self, mut submission: Submission) -> Result<Submission, Veto> {

@@ -55,7 +55,7 @@ impl Router {
             open.signal.cancel();
             let event = self.own_event("sdk/requestSettled", thread, &turn_id, &settled);
             log.append([event.clone()]);
-            self.readers.publish(event);
+            self.readers.publish(&event);
         }
         self.show_requests();
         let interrupted = interrupt.is_some();
@@ -64,7 +64,7 @@ impl Router {
         if interrupted && !may_go_on && !stops && status != TurnStatus::Lost {
             let event = self.own_event("sdk/warning", thread, &turn_id, &commands_go_on());
             log.append([event.clone()]);
-            self.readers.publish(event);
+            self.readers.publish(&event);
         }
         let stopped = interrupted && !may_go_on && stops;
         if let Some(known) = self.threads.get(thread)
@@ -84,7 +84,7 @@ impl Router {
             _ => CloseReason::Ended,
         });
         let overrides = state.overrides.clone();
-        self.readers.publish(event);
+        self.readers.publish(&event);
         self.hand_over();
         state.end(result);
         TurnEnd {
@@ -134,9 +134,8 @@ fn commands_go_on() -> serde_json::Value {
 }
 
 /// How a turn ended, from the runtime's own word and from why it was interrupted, if it was.
-pub(super) fn end_of(event: &Event, turn: &ActiveTurn) -> (TurnStatus, EndReason) {
-    let Ok(TurnEvent { turn: view }) = serde_json::from_slice::<TurnEvent<'_>>(event.params_json())
-    else {
+pub(super) fn end_of(params: &[u8], turn: &ActiveTurn) -> (TurnStatus, EndReason) {
+    let Ok(TurnEvent { turn: view }) = serde_json::from_slice::<TurnEvent<'_>>(params) else {
         return (TurnStatus::Interrupted, EndReason::Interrupted { by: InterruptedBy::Runtime });
     };
     ending(&view.status, view.error, turn)

@@ -188,7 +188,7 @@ impl ConnectionTask {
     fn ended(&mut self, thread: &Arc<str>, event: &Event) {
         let active = self.router.threads.get_mut(thread).and_then(Thread::take_active);
         let Some(active) = active else { return };
-        let (status, reason) = end_of(event, &active);
+        let (status, reason) = end_of(event.params_json(), &active);
         let end = self.router.finish(thread, active, status, reason);
         self.after_turn(end);
     }

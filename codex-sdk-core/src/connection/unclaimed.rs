@@ -5,9 +5,9 @@
 use bytes::Bytes;
 
 use super::frame::Frame;
-use super::framing::Line;
 use super::link::Link;
 use super::router::Router;
+use crate::events::Line;
 
 /// More is not kept: then such threads are taken for conversations of their own until somebody claims them.
 const MAX_BYTES: usize = 4 * 1024 * 1024;
@@ -46,7 +46,7 @@ impl Router {
         }
         let doubt = self.several_are_spawning();
         let threads = &self.threads;
-        let known = |(thread, _): &mut (String, Bytes)| !doubt || threads.contains_key(&**thread);
+        let known = |(thread, _): &mut (String, Bytes)| !doubt || threads.get(thread).is_some();
         let claimed: Vec<_> = self.unclaimed.lines.extract_if(.., known).collect();
         for (_, line) in claimed {
             self.unclaimed.bytes -= line.len();

@@ -2,7 +2,7 @@
 
 import { errorFrom } from '../errors';
 import type { Envelope } from '../errors';
-import type { CodexEvent, CodexPlugin, Logger, TurnResult } from '../types';
+import type { CodexEvent, CodexPlugin, Logger, RuntimeInfo, TurnResult } from '../types';
 import { described } from './given';
 import { ownParams } from './ownParams';
 import { withoutNull } from './withoutNull';
@@ -17,6 +17,9 @@ export interface HookCall {
   value: unknown;
 }
 
+/** The client with a number, or (null) the one that the plugin is of. */
+export type ClientOf = (handle: number | null) => unknown;
+
 /** A plugin in data. An object of a class may have fields of its own; in a plain one they are misspelt. */
 export function describe(plugin: CodexPlugin): object {
   const given = Object(plugin) as Record<string, unknown>;
@@ -30,14 +33,16 @@ export function describe(plugin: CodexPlugin): object {
 }
 
 /** Calls a hook of a plugin. */
-export function callHook(plugin: CodexPlugin, { hook, value }: HookCall, client: () => unknown, logger: Logger): unknown {
+export function callHook(plugin: CodexPlugin, { hook, value }: HookCall, client: ClientOf, logger: Logger): unknown {
   return plugin[hook]?.(argument(hook, value, client, logger) as never);
 }
 
-function argument(hook: Hook, value: unknown, client: () => unknown, logger: Logger): unknown {
+function argument(hook: Hook, value: unknown, clientOf: ClientOf, logger: Logger): unknown {
   switch (hook) {
-    case 'initialize':
-      return { get client() { return client(); }, logger, runtime: value };
+    case 'initialize': {
+      const { runtime, client } = value as { runtime: RuntimeInfo; client: number | null };
+      return { client: clientOf(client), logger, runtime };
+    }
     case 'onError':
       return errorFrom(value as Envelope);
     case 'onTurnEnd':
