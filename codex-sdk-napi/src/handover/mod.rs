@@ -27,7 +27,7 @@ use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
-pub(crate) use frames::Frame;
+pub(crate) use frames::{Frame, event_text};
 pub(crate) use reader::{Readers, Source};
 pub(crate) use text::Text;
 

@@ -68,8 +68,8 @@ export class Asks {
     const { tools: given } = options(plugin, field);
     if (given !== undefined && !Array.isArray(given)) throw unusable(`${field}.tools`, given, 'a list of what tool() makes');
     const tools = given?.map((made, index) => this.tool(made, `${field}.tools[${index}]`)) ?? null;
-    const run = (call: HookCall, _signal: AbortSignal, ask: number) =>
-      within.run({ session: this.handover.native, ask }, () => callHook(plugin, call, client, this.owner.pluginLogger));
+    const run = (call: HookCall, signal: AbortSignal, ask: number) =>
+      within.run({ session: this.handover.native, ask }, () => callHook(plugin, call, client, this.owner.pluginLogger, signal));
     // What fails is reported by the native side, once.
     return { ...describe(plugin), tools, handler: this.keep({ run, failed: undefined }) };
   }
