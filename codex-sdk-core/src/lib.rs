@@ -25,7 +25,7 @@ pub mod transport;
 mod turn;
 
 pub use client::{
-    CodexClient, CodexClientBuilder, LoginProgressStream, Pages, WeakCodexClient, traced,
+    CodexClient, CodexClientBuilder, LoginProgressStream, Pages, WeakCodexClient, limited, traced,
 };
 pub use codex_sdk_types as types;
 pub use codex_sdk_types::options::{
@@ -46,6 +46,6 @@ pub use output::{TypedResult, close_derived_schema};
 pub use plugin::{Plugin, Veto};
 pub use pool::{CodexClientPool, PoolLease};
 pub use requests::{HandlerError, Handlers, IntoVerdict, RequestContext, Verdict};
-pub use runtime::{Located, RuntimeLocator};
+pub use runtime::{Located, RUNTIME_FLOOR, RuntimeLocator};
 pub use tools::{Tool, ToolContent, ToolContext, ToolOutput, tool};
 pub use turn::{TextStream, Turn};

@@ -4,9 +4,8 @@ use std::collections::HashMap;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
-use std::time::Duration;
 
-use codex_sdk_core::{CallOptions, Error, Result, traced};
+use codex_sdk_core::{CallOptions, Error, Result, limited, traced};
 use codex_sdk_plugins::PluginScope;
 use tokio_util::sync::CancellationToken;
 
@@ -21,7 +20,6 @@ pub(crate) type Work = Pin<Box<dyn Future<Output = Result<String>> + Send>>;
 pub(crate) struct Call {
     work: Work,
     on_cancel: OnCancel,
-    limit: Option<Duration>,
 }
 
 /// What becomes of a call that is cancelled.
@@ -35,12 +33,12 @@ enum OnCancel {
 impl Call {
     /// A call that is dropped when it is cancelled.
     pub(crate) fn new(work: impl Future<Output = Result<String>> + Send + 'static) -> Self {
-        Self { work: Box::pin(work), on_cancel: OnCancel::Drop, limit: None }
+        Self { work: Box::pin(work), on_cancel: OnCancel::Drop }
     }
 
     /// A call that has its token, and does what cancelling it means.
     pub(crate) fn cancels(work: impl Future<Output = Result<String>> + Send + 'static) -> Self {
-        Self { work: Box::pin(work), on_cancel: OnCancel::Own, limit: None }
+        Self { work: Box::pin(work), on_cancel: OnCancel::Own }
     }
 
     /// The same call from within hooks of plugins.
@@ -50,11 +48,14 @@ impl Call {
 
     /// The same call within a time, and with a trace context.
     pub(crate) fn on(self, terms: CallOptions) -> Result<Self> {
-        let work = match terms.traceparent {
-            Some(traceparent) => Box::pin(traced(traceparent, self.work)?),
-            None => self.work,
-        };
-        Ok(Self { work, limit: terms.timeout, ..self })
+        let mut work = self.work;
+        if let Some(traceparent) = terms.traceparent {
+            work = Box::pin(traced(traceparent, work)?);
+        }
+        if let Some(limit) = terms.timeout {
+            work = Box::pin(limited(limit, work)?);
+        }
+        Ok(Self { work, ..self })
     }
 }
 
@@ -84,7 +85,7 @@ impl Calls {
         let token = CancellationToken::new();
         self.running().insert(call, token.clone());
         let reply = Reply { calls: Arc::clone(self), call, told: false };
-        let Call { work, on_cancel, limit } = match prepare(&token) {
+        let Call { work, on_cancel } = match prepare(&token) {
             Ok(call) => call,
             Err(error) => {
                 reply.tell(Err(error));
@@ -101,7 +102,7 @@ impl Calls {
                     }
                 }
             };
-            match ended.run_until_cancelled(within(limit, work)).await {
+            match ended.run_until_cancelled(work).await {
                 Some(outcome) => reply.tell(outcome),
                 None => reply.forget(),
             }
@@ -130,17 +131,6 @@ impl Calls {
     fn running(&self) -> MutexGuard<'_, HashMap<u32, CancellationToken>> {
         self.running.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-async fn within(
-    limit: Option<Duration>,
-    work: impl Future<Output = Result<String>>,
-) -> Result<String> {
-    let Some(limit) = limit else { return work.await };
-    tokio::time::timeout(limit, work).await.unwrap_or_else(|_| {
-        Err(Error::timeout(format!("the call did not end within {limit:?}, its timeoutMs"))
-            .detail("timeoutMs", u64::try_from(limit.as_millis()).unwrap_or(u64::MAX)))
-    })
 }
 
 /// The error of a call that was cancelled.

@@ -3,12 +3,14 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use codex_sdk_core::{Conversation, Error, PoolLease, Result, Turn};
+use codex_sdk_core::{CodexClient, Conversation, Error, PoolLease, Result, Turn, WeakCodexClient};
 
 /// A thing that JavaScript holds.
 #[derive(Debug, Clone)]
 pub(crate) enum Handle {
     Lease(PoolLease),
+    /// The client of one of a pool's runtimes, as the pool's plugins have it: they do not keep it alive.
+    Runtime(WeakCodexClient),
     Conversation(Conversation),
     Turn(Turn),
 }
@@ -40,11 +42,14 @@ impl Handles {
         drop(released);
     }
 
-    /// A lease of a pool.
-    pub(crate) fn lease(&self, number: u32) -> Result<PoolLease> {
+    /// A client: a lease's, or that of a runtime.
+    pub(crate) fn client(&self, number: u32) -> Result<CodexClient> {
         match self.lock().held.get(&number) {
-            Some(Handle::Lease(lease)) => Ok(lease.clone()),
-            _ => Err(unknown("lease", number)),
+            Some(Handle::Lease(lease)) => Ok(lease.client().clone()),
+            Some(Handle::Runtime(client)) => client.upgrade().ok_or_else(|| {
+                Error::session("this runtime of the pool has ended").with_reason("CLOSED")
+            }),
+            _ => Err(unknown("client", number)),
         }
     }
 

@@ -1,21 +1,23 @@
 //! A plugin that is written in JavaScript: an entry in the list of plugins whose every hook is a question to it.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use codex_sdk_core::plugin::{
     CleanupContext, HookError, HookResult, Interest, Plugin, PluginContext, Veto, answer_of,
     async_trait,
 };
-use codex_sdk_core::types::Submission;
 use codex_sdk_core::types::request::Answer;
+use codex_sdk_core::types::{RuntimeInfo, Submission};
 use codex_sdk_core::{Error, Event, PendingRequest, Tool, TurnResult};
 use codex_sdk_plugins::PluginDescription;
+use serde::Serialize;
 use serde_json::Value;
 use tokio_util::sync::CancellationToken;
 
 use crate::asks::JsHandler;
+use crate::session::Inner;
 use crate::{envelope, handover};
 
 /// The plugin. When a hook's deadline passes, the question is withdrawn.
@@ -25,6 +27,7 @@ pub(crate) struct JsPlugin {
     hooks: Arc<JsHandler>,
     /// How many events it is shown at once.
     together: AtomicUsize,
+    session: Weak<Inner>,
 }
 
 /// After so long, or an eighth of its deadline, a plugin is shown no further event in the same call: the deadline is meant
@@ -36,8 +39,9 @@ impl JsPlugin {
         description: PluginDescription,
         tools: Vec<Tool>,
         hooks: Arc<JsHandler>,
+        session: Weak<Inner>,
     ) -> Self {
-        Self { description, tools, hooks, together: AtomicUsize::new(1) }
+        Self { description, tools, hooks, together: AtomicUsize::new(1), session }
     }
 
     /// Calls a hook with JSON; null when the plugin does not have it.
@@ -48,6 +52,14 @@ impl JsPlugin {
         let what = format!("{{\"hook\":\"{hook}\",\"value\":{value}}}");
         self.hooks.put(&what, &CancellationToken::new()).await
     }
+}
+
+/// What `initialize` is told.
+#[derive(Serialize)]
+struct Told<'a> {
+    runtime: &'a RuntimeInfo,
+    /// The number of the client, in a pool.
+    client: Option<u32>,
 }
 
 #[async_trait]
@@ -69,7 +81,13 @@ impl Plugin for JsPlugin {
     }
 
     async fn initialize(&self, context: PluginContext) -> HookResult {
-        self.call("initialize", &envelope::json(&context.runtime)).await.map(drop)
+        if !self.description.has("initialize") {
+            return Ok(());
+        }
+        let session = self.session.upgrade().ok_or("the session is gone")?;
+        let told = Told { runtime: &context.runtime, client: session.number_of(&context.client) };
+        drop(session);
+        self.call("initialize", &envelope::json(&told)).await.map(drop)
     }
 
     async fn before_submit(&self, mut submission: Submission) -> Result<Submission, Veto> {

@@ -11,7 +11,7 @@ use napi_derive::napi;
 use crate::asks::{Answer, Asks};
 use crate::calls::Calls;
 use crate::envelope;
-use crate::handles::Handles;
+use crate::handles::{Handle, Handles};
 use crate::handover::{Handover, Text};
 use crate::intake::Intake;
 use crate::ops::{self, Op};
@@ -40,12 +40,18 @@ impl Inner {
         &self.calls.handover
     }
 
-    /// A lease's client, by the lease's number; the session's own client, once it is built, is number 0.
+    /// A client by its number; the session's own, once it is built, is number 0.
     pub(crate) fn client(&self, number: u32) -> Result<CodexClient> {
         if number != 0 {
-            return Ok(self.handles.lease(number)?.client().clone());
+            return self.handles.client(number);
         }
         self.client.get().cloned().ok_or_else(|| Error::session("the client is not built"))
+    }
+
+    /// The number under which a plugin of this session has a client: none for the session's own.
+    pub(crate) fn number_of(&self, client: &CodexClient) -> Option<u32> {
+        let own = self.client.get().is_some();
+        (!own).then(|| self.handles.keep(Handle::Runtime(client.downgrade())))
     }
 
     /// The pool, once it is made.
@@ -151,7 +157,7 @@ impl Session {
         self.inner.handover().hold(env, hold)
     }
 
-    /// Lets go of a lease, a conversation or a turn that JavaScript no longer has.
+    /// Lets go of a client, a conversation or a turn that JavaScript no longer has.
     #[napi(catch_unwind)]
     pub fn release(&self, handle: u32) {
         self.settled().handles.release(handle);

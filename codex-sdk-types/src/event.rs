@@ -93,12 +93,6 @@ impl Event {
         }
     }
 
-    /// Puts the line elsewhere: `same` has the same bytes in another allocation.
-    pub fn move_line(&mut self, same: Bytes) {
-        debug_assert_eq!(self.line, same);
-        self.line = same;
-    }
-
     /// The method, such as `item/completed`.
     pub fn method(&self) -> &str {
         &self.method
@@ -115,8 +109,7 @@ impl Event {
     }
 
     /// The whole line as the runtime wrote it (a joined event's line is made by us).
-    ///
-    /// A short one may share its allocation with neighbours: to keep it for long without these 4 KiB at most, copy it.
+    /// Whoever keeps it keeps next to nothing else alive.
     pub fn line(&self) -> &Bytes {
         &self.line
     }

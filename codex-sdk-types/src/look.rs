@@ -8,6 +8,7 @@
 mod block;
 mod key;
 mod scan;
+mod span;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -15,7 +16,8 @@ use std::ops::Range;
 
 use crate::protocol::incoming_method;
 use key::Key;
-use scan::{Scanner, Span};
+use scan::Scanner;
+use span::Span;
 
 /// What a message is; told by the fields it has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -94,15 +96,15 @@ impl std::error::Error for LookError {}
 /// # Errors
 /// When it is not valid UTF-8, not one JSON object, or no message.
 pub fn look(line: &[u8]) -> Result<Look<'_>, LookError> {
-    let text = match std::str::from_utf8(line) {
-        Ok(text) => text,
-        Err(e) => return Err(LookError { at: e.valid_up_to(), reason: "invalid UTF-8" }),
-    };
-    let mut scanner = Scanner::new(text)?;
+    let mut scanner = Scanner::new(line)?;
     let mut found = Found::default();
-    match found.read(&mut scanner).and_then(|()| scanner.end()) {
+    let read = found.read(&mut scanner).and_then(|()| scanner.end());
+    let failure = scanner.failure();
+    // What is no text is nothing else, wherever reading it ended.
+    let text = scanner.text()?;
+    match read {
         Some(()) => found.message(text),
-        None => Err(scanner.failure()),
+        None => Err(failure),
     }
 }
 
@@ -144,9 +146,13 @@ struct Inner {
 impl Found {
     #[inline]
     fn read(&mut self, scanner: &mut Scanner<'_>) -> Option<()> {
-        let mut key = scanner.first_key()?;
+        let mut key = scanner.first_key_perhaps(br#"{"method":"#, Key::Method)?;
         while key != Key::End {
-            match key {
+            key = match key {
+                Key::Method => {
+                    self.method = scanner.value()?;
+                    scanner.next_key_perhaps(br#","params":"#, Key::Params)?
+                }
                 Key::Params => {
                     if self.params.is_some() {
                         self.about = About::default();
@@ -154,20 +160,23 @@ impl Found {
                     let start = scanner.position();
                     self.about.read(scanner)?;
                     self.params = scanner.since(start);
+                    scanner.next_key_perhaps(br#","emittedAtMs":"#, Key::EmittedAtMs)?
                 }
-                Key::EmittedAtMs => scanner.integer(&mut self.emitted_at_ms)?,
+                Key::EmittedAtMs => {
+                    scanner.integer(&mut self.emitted_at_ms)?;
+                    scanner.next_key()?
+                }
                 _ => {
                     let value = scanner.value()?;
                     match key {
-                        Key::Method => self.method = value,
                         Key::Id => self.id = value,
                         Key::Result => self.result = value,
                         Key::Error => self.error = value,
                         _ => {}
                     }
+                    scanner.next_key()?
                 }
-            }
-            key = scanner.next_key()?;
+            };
         }
         Some(())
     }
@@ -218,25 +227,33 @@ impl About {
         if !scanner.is_object() {
             return scanner.value().map(|_| ());
         }
-        let mut key = scanner.first_key()?;
+        let mut key = scanner.first_key_perhaps(br#"{"threadId":"#, Key::ThreadId)?;
         while key != Key::End {
-            match key {
-                Key::Thread => self.thread.read(scanner)?,
-                Key::Turn => self.turn.read(scanner)?,
-                Key::Item => self.item.read(scanner)?,
-                _ => {
-                    let value = scanner.value()?;
-                    match key {
-                        Key::ThreadId => self.thread_id = value,
-                        Key::TurnId => self.turn_id = value,
-                        Key::ItemId => self.item_id = value,
-                        Key::RootTurnId => self.root_turn_id = value,
-                        Key::ConversationId => self.conversation_id = value,
-                        _ => {}
-                    }
+            key = match key {
+                Key::ThreadId => {
+                    self.thread_id = scanner.value()?;
+                    scanner.next_key_perhaps(br#","turnId":"#, Key::TurnId)?
                 }
-            }
-            key = scanner.next_key()?;
+                Key::TurnId => {
+                    self.turn_id = scanner.value()?;
+                    scanner.next_key_perhaps(br#","itemId":"#, Key::ItemId)?
+                }
+                Key::ItemId => {
+                    self.item_id = scanner.value()?;
+                    scanner.next_key_perhaps(br#","delta":"#, Key::Other)?
+                }
+                _ => {
+                    match key {
+                        Key::Thread => self.thread.read(scanner)?,
+                        Key::Turn => self.turn.read(scanner)?,
+                        Key::Item => self.item.read(scanner)?,
+                        Key::RootTurnId => self.root_turn_id = scanner.value()?,
+                        Key::ConversationId => self.conversation_id = scanner.value()?,
+                        _ => _ = scanner.value()?,
+                    }
+                    scanner.next_key()?
+                }
+            };
         }
         Some(())
     }

@@ -39,7 +39,7 @@ export const options = {
   },
   ConversationOptions: { ...common, ...handlers(questions), cwd: [5, '/no/such/folder', ''], model: [5, null, () => {}], modelProvider: [5], effort: [5], summary: ['short'], ephemeral: ['yes'], baseInstructions: [5], developerInstructions: [{}], name: [5] },
   TurnOptions: {
-    ...policies, ...handlers(approvals), cwd: [5, '/no/such/folder'], model: [5, null], effort: [5], summary: ['short'], signal: [5, null, {}], timeoutMs: [0, '1s', null], ifBusy: ['perhaps', null],
+    ...policies, ...handlers(questions), cwd: [5, '/no/such/folder'], model: [5, null], effort: [5], summary: ['short'], signal: [5, null, {}], timeoutMs: [0, '1s', null], ifBusy: ['perhaps', null],
     budget: [5, { totalTokens: -1 }, { outputTokens: '9' }, { wallMs: NaN }, { toolCalls: 1.5 }, { modelCalls: {} }, { tokens: 5 }], clientMessageId: [5],
     outputSchema: [null, 'text', 5, { type: 'array' }, { type: 'object', properties: {} }, { '~standard': { validate() {} } }], traceparent: [5, 'x'],
   },

@@ -66,7 +66,7 @@ interface Budget {
   modelCalls?: number;
 }
 
-interface Turn extends Context, Pick<Handlers, 'onCommandApproval' | 'onFileChangeApproval'> {
+interface Turn extends Context, Handlers {
   signal?: AbortSignal;
   timeoutMs?: number;
   ifBusy?: 'reject' | 'queue' | 'steer';

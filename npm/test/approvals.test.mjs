@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { CodexSessionError } from '@flo-ai/codex-ts-sdk';
+import { CodexConfigError, CodexSessionError, tool } from '@flo-ai/codex-ts-sdk';
 import { collect, stage } from '../test-support/stage.mjs';
 
 const touch = (workspace, name) => `echo done > ${join(workspace, name)}`;
@@ -157,4 +157,27 @@ test("'hold' leaves the answer to respond", async (t) => {
   assert.equal(existsSync(file), false);
   await turn.interrupt();
   assert.equal((await turn.result()).status, 'interrupted');
+});
+
+test("a turn's own handlers answer questions of every kind", async (t) => {
+  const { model, workspace, client } = await stage(t);
+  const { config } = await model.options();
+  const one = client({ config: { ...config, 'features.default_mode_request_user_input': true, 'features.request_permissions_tool': true } });
+  const options = [{ label: 'blue', description: 'As the sky.' }, { label: 'red', description: 'As a rose.' }];
+  model.otherwise().tool('request_user_input', { questions: [{ id: 'colour', header: 'Colour', question: 'Which?', options }] })
+    .tool('request_permissions', { reason: 'to write', permissions: { file_system: { write: [workspace] } } }).say('Done.');
+  const no = () => { throw new Error('the nearest one is asked'); };
+  const conversation = await one.createConversation({ cwd: workspace, onUserInput: no, onPermissionsApproval: no });
+  const turn = await conversation.sendUserTurn('Ask.', {
+    onUserInput: ({ params }) => ({ answers: { [params.questions[0].id]: { answers: ['blue'] } } }),
+    onPermissionsApproval: ({ params }) => ({ permissions: params.permissions, scope: 'turn' }),
+  });
+  assert.equal((await turn.result()).finalResponse, 'Done.');
+  assert.deepEqual(settled(await collect(turn.events())), [['answered', 'handler'], ['answered', 'handler']]);
+  const told = model.requests.map(({ lastOutput }) => lastOutput ?? '');
+  assert.ok(told.some((output) => output.includes('blue')) && told.some((output) => output.includes(workspace)), told.join());
+  for (const name of ['onTokenRefresh', 'onAttestation', 'tools']) {
+    const given = { [name]: name === 'tools' ? [tool({ name: 'x', description: '', inputSchema: { type: 'object' }, handler: () => '' })] : () => 'hold' };
+    await assert.rejects(conversation.run('No.', given), (error) => error instanceof CodexConfigError && error.details.field === name);
+  }
 });

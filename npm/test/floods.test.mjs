@@ -88,7 +88,7 @@ test('events that come one at a time, faster than the process is woken, all arri
 });
 
 test('an iterator that is collected ends its reader, which had the runtime wait', async (t) => {
-  const { client, write } = await fake(t, { maxBytes: 2 ** 18, hardMaxBytes: 2 ** 22, overflow: 'pause' });
+  const { client, write } = await fake(t, { maxBytes: 2 ** 18, hardMaxBytes: 2 ** 20, overflow: 'pause' });
   const collectGarbage = garbage();
   // It stops reading after one event, is full soon, and has the runtime wait as long as it is there.
   const started = (async () => (await client.events({ methods: ['fake/tick'] }).next()).value.params.number)();

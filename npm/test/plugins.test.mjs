@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { CodexClient, CodexClientBuilder, CodexClientPool, CodexConfigError, CodexError, CodexPluginError, plugins, tool } from '@flo-ai/codex-ts-sdk';
+import { CodexClient, CodexClientBuilder, CodexClientPool, CodexConfigError, CodexError, CodexPluginError, CodexSessionError, plugins, tool } from '@flo-ai/codex-ts-sdk';
 import { collect, folder, gone, program, stage } from '../test-support/stage.mjs';
 
 /** So wide that nothing is joined. */
@@ -358,11 +358,12 @@ test('the plugins of a pool see what its leases do, and conceal from its logger'
   model.otherwise().say('The word is hunter2.');
   const records = [];
   const seen = [];
+  let client;
   const spy = {
     name: 'spy',
     initialize(context) {
       context.logger.warn('it was hunter2');
-      assert.throws(() => context.client, CodexConfigError);
+      ({ client } = context);
     },
     onTurnEnd: ({ finalResponse }) => void seen.push(finalResponse),
     onEvent: () => { throw new Error('hunter2 did it'); },
@@ -372,11 +373,16 @@ test('the plugins of a pool see what its leases do, and conceal from its logger'
   const record = (...args) => records.push(args);
   const pool = new CodexClientPool({ ...settings, logger: { warn: record, error: record }, plugins: [plugins.redaction({ patterns: ['hunter[0-9]'] }), usage, { ...spy, onFailure: 'keep' }] });
   t.after(() => pool.close());
-  await pool.withConversation({ cwd: workspace }, (conversation) => conversation.run('Say hunter2.'));
+  await pool.withConversation({ cwd: workspace }, async (conversation) => {
+    await conversation.run('Say hunter2.');
+    assert.equal(client.conversation(conversation.id).id, conversation.id, 'it sees the conversations of every lease of its runtime');
+  });
+  assert.equal((await client.models()).length > 0, true);
   assert.equal(model.requests.at(-1).lastUserText, 'Say [redacted].');
   assert.equal(usage.totals().client.turns, 1);
   await pool.close();
   assert.deepEqual(seen, ['The word is [redacted].', 'close']);
+  await assert.rejects(client.models(), { constructor: CodexSessionError, reason: 'CLOSED' });
   const told = JSON.stringify(records);
   assert.match(told, /it was \[redacted\]/);
   assert.match(told, /\[redacted\] did it/);

@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use codex_sdk_core::testing::ScriptedModel;
 use codex_sdk_core::types::options::EnvOptions;
-use codex_sdk_core::{CodexClientBuilder, RuntimeLocator, SandboxPolicy};
+use codex_sdk_core::{CodexClientBuilder, RUNTIME_FLOOR, RuntimeLocator, SandboxPolicy};
 use tempfile::TempDir;
 
 use crate::recorder::Recorder;
@@ -57,15 +57,13 @@ pub const fn workspace_write_only() -> SandboxPolicy {
     }
 }
 
-/// The oldest version of the runtime that the SDK supports.
-pub const FLOOR: &str = "0.163.0";
-
-/// The runtime of that version, which `cargo xtask setup` installs.
+/// The oldest runtime that the SDK supports, which `cargo xtask setup` installs.
 ///
 /// # Panics
 /// When it is not installed.
 pub fn floor_path() -> PathBuf {
-    let scope = repository().join("target/codex-runtime").join(FLOOR).join("node_modules/@openai");
+    let runtimes = repository().join("target/codex-runtime");
+    let scope = runtimes.join(RUNTIME_FLOOR).join("node_modules/@openai");
     let folders = |folder: &Path| {
         std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path())
     };
@@ -74,7 +72,7 @@ pub fn floor_path() -> PathBuf {
         .flat_map(|package| folders(&package.join("vendor")))
         .map(|triple| triple.join(&executable));
     found.find(|path| path.is_file()).unwrap_or_else(|| {
-        panic!("runtime {FLOOR} is not below {}: run `cargo xtask setup`", scope.display())
+        panic!("runtime {RUNTIME_FLOOR} is not below {}: run `cargo xtask setup`", scope.display())
     })
 }
 

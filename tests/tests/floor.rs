@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use codex_sdk_core::{
-    AskForApproval, CodexClientBuilder, ConversationOptions, Decision, TurnOptions, TurnStatus,
+    AskForApproval, CodexClientBuilder, ConversationOptions, Decision, RUNTIME_FLOOR, TurnOptions,
+    TurnStatus,
 };
 use codex_sdk_tests::tether::Tether;
-use codex_sdk_tests::{FLOOR, Stage, floor_path};
+use codex_sdk_tests::{Stage, floor_path};
 
 fn client(stage: &Stage) -> CodexClientBuilder {
     let builder = stage.client().with_codex_path(floor_path());
@@ -25,7 +26,7 @@ async fn a_turn_on_the_oldest_runtime() {
     let conversation = client.create_conversation(at(stage.workspace.path())).await.unwrap();
     let result = conversation.run("Say hello.", TurnOptions::default()).await.unwrap();
     let runtime = client.runtime().unwrap();
-    assert_eq!(runtime.runtime_version.as_deref(), Some(FLOOR));
+    assert_eq!(runtime.runtime_version.as_deref(), Some(RUNTIME_FLOOR));
     assert_eq!((result.status, &*result.final_response), (TurnStatus::Completed, "Hello."));
     assert!(result.usage.is_some_and(|usage| usage.model_calls == 1));
     client.close().await;

@@ -1,10 +1,12 @@
 //! Granular approval, one switch after the other, on the real runtime: what a switch is about is asked when it is on,
-//! and refused unasked when it is off. (`skill_approval` has no row: nothing here makes the runtime ask about a skill.)
+//! and refused unasked when it is off. `skill_approval` asks about nothing: all that the runtime does with it is to tell
+//! the model.
 
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use codex_sdk_core::testing::Call;
-use codex_sdk_core::types::options::GranularApproval;
+use codex_sdk_core::types::options::{GranularApproval, InputItem};
 use codex_sdk_core::{
     AskForApproval, Conversation, ConversationOptions, Decision, Handlers, PendingRequest,
     RequestContext, TurnOptions,
@@ -123,6 +125,65 @@ async fn each_switch_is_about_its_own_kind_of_question() {
             let asks = ground.asks(&conversation, deed).await;
             assert_eq!(asks, off != granular, "{deed} under {granular:?}");
         }
+    }
+    client.close().await;
+}
+
+/// A skill whose script wants to write where the sandbox forbids it, and whose manifest asks for exactly that.
+fn skill(home: &Path, outside: &Path) -> (PathBuf, PathBuf) {
+    let folder = home.join("skills/deploy");
+    for part in ["scripts", "agents"] {
+        std::fs::create_dir_all(folder.join(part)).unwrap();
+    }
+    let (manifest, script) = (folder.join("SKILL.md"), folder.join("scripts/deploy.sh"));
+    let about = "---\nname: deploy\ndescription: Deploys.\n---\nRun scripts/deploy.sh.\n";
+    std::fs::write(&manifest, about).unwrap();
+    let writes = format!("permissions:\n  file_system:\n    write: [{outside:?}]\n");
+    std::fs::write(folder.join("agents/openai.yaml"), writes).unwrap();
+    let lines = format!("echo ran > ran\necho x > '{}/file'\n", outside.display());
+    std::fs::write(&script, lines).unwrap();
+    (manifest, script)
+}
+
+#[tokio::test]
+async fn the_switch_about_skills_is_told_to_the_model_and_brings_about_no_question() {
+    let ground = Ground { stage: Stage::set().await, outside: folder(), asked: Arc::default() };
+    let (manifest, script) = skill(ground.stage.home.path(), ground.outside.path());
+    let client = ground.stage.client().build().unwrap();
+    let ran = ground.stage.workspace.path().join("ran");
+    for skill_approval in [true, false] {
+        // Alone: whatever is asked, is asked because of it.
+        let granular = GranularApproval {
+            sandbox_approval: false,
+            rules: false,
+            skill_approval,
+            request_permissions: false,
+            mcp_elicitations: false,
+        };
+        let options = ConversationOptions::default()
+            .cwd(ground.stage.workspace.path())
+            .sandbox_policy(workspace_write_only())
+            .approval_policy(AskForApproval::Granular(granular));
+        let conversation =
+            client.create_conversation_with(options, ground.handlers()).await.unwrap();
+        let run = Call::command(format!("sh '{}'", script.display()));
+        ground.stage.model.reply().call(run).say("Done.");
+        let input = vec![
+            InputItem::Text { text: "Use $deploy.".to_owned() },
+            InputItem::Skill { name: "deploy".to_owned(), path: manifest.clone() },
+        ];
+        conversation.run(input, TurnOptions::default()).await.unwrap();
+
+        let request = ground.stage.model.requests().pop().unwrap();
+        let told = request.body().to_string();
+        assert!(told.contains("Run scripts/deploy.sh."), "the model has the skill");
+        let (_, rejected) =
+            told.split_once("automatically rejected instead of prompting the user:").unwrap();
+        assert_eq!(rejected.contains("`skill_approval`"), !skill_approval, "{rejected}");
+        assert!(ran.exists(), "its script ran, and unasked");
+        std::fs::remove_file(&ran).unwrap();
+        assert!(!ground.outside.path().join("file").exists(), "within the sandbox of the turn");
+        assert_eq!(*ground.asked.lock().unwrap(), Vec::<String>::new());
     }
     client.close().await;
 }

@@ -398,16 +398,16 @@ async fn tools_that_cannot_be_used_are_refused_when_the_client_is_built() {
         assert!(error.to_string().contains(words), "{error}");
     };
     let of = |schema: Value| Tool::new("t", "", schema, |_, _| async { "" });
-    refused(vec![named("a b")], "tools.name", "ASCII letters");
-    refused(vec![named("")], "tools.name", "1 to 128");
-    refused(vec![named("mcp__x")], "tools.name", "MCP");
-    refused(vec![named("exec_command")], "tools.name", "namespace");
-    refused(vec![named("a").namespace("web")], "tools.namespace", "meaning");
-    refused(vec![named("a"), named("a")], "tools.name", "two of this one");
-    refused(vec![of(json!({ "type": "string" }))], "tools.inputSchema", "object");
+    refused(vec![named("a b")], "tools[0].name", "ASCII letters");
+    refused(vec![named("")], "tools[0].name", "1 to 128");
+    refused(vec![named("mcp__x")], "tools[0].name", "MCP");
+    refused(vec![named("exec_command")], "tools[0].name", "namespace");
+    refused(vec![named("a").namespace("web")], "tools[0].namespace", "meaning");
+    refused(vec![named("a"), named("b"), named("a")], "tools[2].name", "two of this one");
+    refused(vec![of(json!({ "type": "string" }))], "tools[0].inputSchema", "object");
     let misspelt = json!({ "type": "object", "properties": { "a": { "type": "strin" } } });
-    refused(vec![of(misspelt)], "tools.inputSchema", "/properties/a/type");
-    refused(vec![named("a").max_concurrency(0)], "tools.maxConcurrency", "at least 1");
+    refused(vec![of(misspelt)], "tools[0].inputSchema", "/properties/a/type");
+    refused(vec![named("a").max_concurrency(0)], "tools[0].maxConcurrency", "at least 1");
     let stable = stage.client().with_experimental_api(false).with_tools([named("a")]);
     let error = stable.build().unwrap_err();
     assert_eq!(

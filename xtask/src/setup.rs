@@ -10,7 +10,8 @@ use crate::process::Program;
 use crate::{codegen, paths, tools};
 
 /// The oldest version of the runtime that the SDK supports; `tests/tests/floor.rs` runs it.
-pub(crate) const FLOOR: &str = "0.163.0";
+pub(crate) const FLOOR: &str =
+    include_str!("../../codex-sdk-core/src/runtime/floor.txt").trim_ascii();
 
 /// Runs it.
 pub(crate) fn run(console: &Console) -> Result<()> {

@@ -2,8 +2,9 @@
 //! Nothing is encoded, read or matched: the next line settles the next promise.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::process::{ChildStdin, Command, Stdio};
+use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
@@ -24,16 +25,13 @@ pub struct Echo {
 impl Echo {
     /// Starts an app-server. It ends when it is collected, or with the process.
     #[napi(constructor, catch_unwind)]
-    #[expect(clippy::disallowed_methods, reason = "this is the file that starts processes")]
     pub fn new(program: String) -> Result<Self> {
-        let mut command = Command::new(program);
-        command.arg("app-server").stdin(Stdio::piped()).stdout(Stdio::piped());
-        let mut child = command.spawn()?;
+        let mut child = start(&program)?;
         let (stdin, stdout) = child.stdin.take().zip(child.stdout.take()).ok_or_else(gone)?;
         let waiting = Arc::<Mutex<VecDeque<Deferred>>>::default();
         let settled = Arc::clone(&waiting);
         thread::spawn(move || {
-            for _ in BufReader::new(stdout).lines().map_while(|line| line.ok()) {
+            for _ in BufReader::new(stdout).lines().map_while(std::result::Result::ok) {
                 let next = settled.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
                 if let Some(deferred) = next {
                     deferred.resolve(|_| Ok(1));
@@ -53,6 +51,17 @@ impl Echo {
         stdin.write_all(b"{\"id\":1,\"method\":\"bench/nothing\"}\n")?;
         Ok(promise)
     }
+}
+
+impl fmt::Debug for Echo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Echo").finish_non_exhaustive()
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is the file that starts processes")]
+fn start(program: &str) -> std::io::Result<Child> {
+    Command::new(program).arg("app-server").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()
 }
 
 fn gone() -> Error {

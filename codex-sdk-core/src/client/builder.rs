@@ -174,11 +174,9 @@ impl CodexClientBuilder {
     pub fn build(self) -> Result<CodexClient> {
         let Self { options, handlers, mut locator, transport, plugins, .. } = self;
         validate::client(&options)?;
-        let mut tools = handlers.tools().to_vec();
-        if let Some(host) = plugins.host() {
-            tools.extend(host.tools()?);
-        }
-        let tools = ClientTools::new(tools, options.experimental_api.unwrap_or(true))?;
+        let of_plugins = plugins.host().map_or(Ok(Vec::new()), |host| host.tools())?;
+        let experimental = options.experimental_api.unwrap_or(true);
+        let tools = ClientTools::new(handlers.tools().to_vec(), of_plugins, experimental)?;
         let private = config::split(&config::nested(&options.config, "config")?)?.private;
         let mut defaults = ConversationOptions::default()
             .approval_policy(options.approval_policy.clone().unwrap_or(AskForApproval::OnRequest))

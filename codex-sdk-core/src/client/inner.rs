@@ -14,7 +14,7 @@ use tracing::{Instrument as _, Span};
 
 use super::scope::Scope;
 use super::tools::ClientTools;
-use super::{CodexClient, traced};
+use super::{CodexClient, terms};
 use crate::connection::{
     Board, Command, ConnectionTask, Inbox, Outgoing, Reply, RequestIds, Shutdown, closed, too_late,
 };
@@ -198,10 +198,10 @@ impl ClientInner {
         let submission = self.plugins.clear(submission).await?;
         self.unless_overloaded(|| async {
             let (outgoing, reply) = self.outgoing(&submission, options.traceparent.as_deref())?;
-            let limit = options.timeout.or_else(|| Some(self.options.request_timeout()));
+            let limit = options.timeout.unwrap_or_else(|| self.reply_limit());
             let id = outgoing.id;
             let reply = self.tell_and_wait(command(outgoing), reply);
-            self.within(id, &submission.method, limit, None, reply).await
+            self.within(id, &submission.method, Some(limit), None, reply).await
         })
         .await
     }
@@ -216,6 +216,11 @@ impl ClientInner {
         self.options.experimental_api.unwrap_or(true)
     }
 
+    /// How long a reply may take in the call that is being made.
+    pub(crate) fn reply_limit(&self) -> Duration {
+        terms::limit().unwrap_or_else(|| self.options.request_timeout())
+    }
+
     /// A submission as a line of its own, and where its reply will come.
     pub(crate) fn outgoing(
         &self,
@@ -224,7 +229,7 @@ impl ClientInner {
     ) -> Result<(Outgoing, oneshot::Receiver<Result<Reply>>)> {
         let id = self.ids.next();
         let method = submission.method.to_string();
-        let around = traced::current();
+        let around = terms::traceparent();
         let traceparent = traceparent.or(around.as_deref());
         let line = request_line(id, &method, &submission.params, traceparent).map_err(|error| {
             Error::protocol(format!("the parameters of {method} have no form in JSON: {error}"))

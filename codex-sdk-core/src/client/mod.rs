@@ -6,8 +6,8 @@ mod inner;
 mod observe;
 mod pages;
 mod scope;
+mod terms;
 mod tools;
-mod traced;
 pub(crate) mod validate;
 mod weak;
 
@@ -34,7 +34,7 @@ pub use builder::CodexClientBuilder;
 pub(crate) use inner::ClientInner;
 pub use pages::Pages;
 pub(crate) use scope::{Admission, Gate, Scope};
-pub use traced::traced;
+pub use terms::{limited, traced};
 pub use weak::WeakCodexClient;
 
 /// How long turns may take to end when a client is closed.

@@ -11,8 +11,18 @@ use crate::tools::{Tool, ToolSet};
 pub(crate) struct ClientTools(Mutex<(Vec<Tool>, ToolSet)>);
 
 impl ClientTools {
-    pub(super) fn new(tools: Vec<Tool>, experimental: bool) -> Result<Self> {
-        let set = ToolSet::new(&tools, experimental)?;
+    /// Those given to the client, and those of its plugins.
+    pub(super) fn new(
+        mut tools: Vec<Tool>,
+        plugins: Vec<Tool>,
+        experimental: bool,
+    ) -> Result<Self> {
+        let given = tools.len();
+        tools.extend(plugins);
+        let place = |index| {
+            if index < given { format!("tools[{index}]") } else { "plugins.tools".to_owned() }
+        };
+        let set = ToolSet::new(&tools, experimental, place)?;
         Ok(Self(Mutex::new((tools, set))))
     }
 
@@ -37,7 +47,10 @@ impl CodexClient {
         let mut known = self.inner.tools.0.lock().unwrap_or_else(PoisonError::into_inner);
         let all: Vec<_> = known.0.iter().cloned().chain(tools).collect();
         if all.len() > known.0.len() {
-            let set = ToolSet::new(&all, self.inner.experimental())?;
+            // Those that are known were checked, and have a name of their own.
+            let first = known.0.len();
+            let place = |index: usize| format!("tools[{}]", index.saturating_sub(first));
+            let set = ToolSet::new(&all, self.inner.experimental(), place)?;
             *known = (all, set);
         }
         Ok(())

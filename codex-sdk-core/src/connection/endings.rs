@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use codex_sdk_types::options::TurnContext;
-use codex_sdk_types::request::{RequestSettled, SettledBy, SettledHow};
+use codex_sdk_types::request::RequestSettled;
 use codex_sdk_types::wire::TurnEvent;
 use codex_sdk_types::{EndReason, Event, InterruptedBy, TurnStatus};
 use serde::Serialize;
 use serde_json::json;
 use serde_json::value::RawValue;
 
+use super::questions::ended_with_its_turn;
 use super::router::{Router, warning};
 use super::thread::{ActiveTurn, Interrupter};
 use crate::error::Error;
@@ -25,6 +26,8 @@ pub(super) struct TurnEnd {
     pub(super) interrupters: Vec<Interrupter>,
     /// The settings that it had, when the runtime has to be told the conversation's again.
     pub(super) overrides: Option<TurnContext>,
+    /// What is still to be said to questions that ended with it.
+    pub(super) refusals: Vec<Vec<u8>>,
 }
 
 impl Router {
@@ -44,13 +47,15 @@ impl Router {
         turn.hand_over();
         let ActiveTurn { state, log, progress, interrupt, interrupters, .. } = turn;
         let turn_id = state.id();
+        let mut refusals = Vec::new();
         for open in self.desk.take_of_turn(thread, &turn_id) {
-            let settled =
-                RequestSettled::new(&open.request, SettledHow::Withdrawn, SettledBy::Runtime);
+            let (how, by, refusal) = ended_with_its_turn(&open);
+            refusals.extend(refusal);
+            let settled = RequestSettled::new(&open.request, how, by);
             open.signal.cancel();
             let event = self.own_event("sdk/requestSettled", thread, &turn_id, &settled);
             log.append([event.clone()]);
-            self.readers.publish(event);
+            self.readers.publish(&event);
         }
         self.show_requests();
         let interrupted = interrupt.is_some();
@@ -59,7 +64,7 @@ impl Router {
         if interrupted && !may_go_on && !stops && status != TurnStatus::Lost {
             let event = self.own_event("sdk/warning", thread, &turn_id, &commands_go_on());
             log.append([event.clone()]);
-            self.readers.publish(event);
+            self.readers.publish(&event);
         }
         let stopped = interrupted && !may_go_on && stops;
         if let Some(known) = self.threads.get(thread)
@@ -79,7 +84,7 @@ impl Router {
             _ => CloseReason::Ended,
         });
         let overrides = state.overrides.clone();
-        self.readers.publish(event);
+        self.readers.publish(&event);
         self.hand_over();
         state.end(result);
         TurnEnd {
@@ -88,6 +93,7 @@ impl Router {
             keeps_commands: may_go_on || !stops,
             interrupters,
             overrides,
+            refusals,
         }
     }
 
@@ -128,9 +134,8 @@ fn commands_go_on() -> serde_json::Value {
 }
 
 /// How a turn ended, from the runtime's own word and from why it was interrupted, if it was.
-pub(super) fn end_of(event: &Event, turn: &ActiveTurn) -> (TurnStatus, EndReason) {
-    let Ok(TurnEvent { turn: view }) = serde_json::from_slice::<TurnEvent<'_>>(event.params_json())
-    else {
+pub(super) fn end_of(params: &[u8], turn: &ActiveTurn) -> (TurnStatus, EndReason) {
+    let Ok(TurnEvent { turn: view }) = serde_json::from_slice::<TurnEvent<'_>>(params) else {
         return (TurnStatus::Interrupted, EndReason::Interrupted { by: InterruptedBy::Runtime });
     };
     ending(&view.status, view.error, turn)

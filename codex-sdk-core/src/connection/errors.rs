@@ -33,8 +33,8 @@ pub(super) fn conversation_closed(conversation: &str) -> Error {
 /// The error of a call whose reply did not come in time.
 pub(crate) fn too_late(method: &str, limit: Duration) -> Error {
     Error::timeout(format!(
-        "the runtime did not reply to {method} within {limit:?}: it may still do what was asked; raise requestTimeoutMs \
-         if it needs longer"
+        "the runtime did not reply to {method} within {limit:?}: it may still do what was asked; if it needs longer, \
+         raise the call's timeoutMs, or requestTimeoutMs for all calls"
     ))
     .detail("method", method)
     .detail("timeoutMs", u64::try_from(limit.as_millis()).unwrap_or(u64::MAX))

@@ -1,22 +1,22 @@
 //! Bytes into lines, in linear time and without a small cap.
 
+use std::future::poll_fn;
 use std::io;
-use std::ops::{Deref, Range};
+use std::pin::pin;
+use std::task::Poll;
 
-use bytes::{Bytes, BytesMut};
+use bytes::{BufMut as _, Bytes, BytesMut};
 use memchr::{memchr, memrchr};
 use tokio::io::{AsyncRead, AsyncReadExt as _};
 
-use crate::events::SHORT_BYTES;
+use crate::events::Line;
 
 /// The longest line that is read. Beyond it the stream is broken off loudly: nothing real comes near.
 pub(crate) const MAX_LINE_BYTES: usize = 1024 * 1024 * 1024;
-/// How much is read at once, where so much is there.
-pub(crate) const READ_BYTES: usize = 256 * 1024;
-/// A line of this size is handed on in the buffer that it was read into, where it is most of what is there; others are
-/// copied out of it, so that nobody who keeps one keeps much else.
-const COPY_BELOW_BYTES: usize = 1024 * 1024;
-
+/// How much the runtime may write before it is read.
+pub(crate) const PIPE_BYTES: usize = 256 * 1024;
+/// How much is read at once: what stays in a processor's cache while it is worked off.
+const READ_BYTES: usize = 64 * 1024;
 /// Splits a stream into lines.
 pub(crate) struct LineReader {
     source: Box<dyn AsyncRead + Send + Unpin>,
@@ -34,30 +34,39 @@ pub(crate) struct Lines {
     at: usize,
 }
 
-/// One line, without its newline.
-pub(crate) struct Line<'a> {
-    within: &'a Bytes,
-    range: Range<usize>,
-}
-
 impl LineReader {
     pub(crate) fn new(source: Box<dyn AsyncRead + Send + Unpin>) -> Self {
         let buffer = BytesMut::with_capacity(2 * READ_BYTES);
         Self { source, buffer, scanned: 0, lines: Lines::default() }
     }
 
-    /// Waits for more bytes. False: the stream has ended, and what lies in the buffer will never be a whole line.
+    /// Waits for more bytes, unless there are lines. False: the stream has ended, and what lies in the buffer will never
+    /// be a whole line.
     ///
     /// # Cancel safety
     /// Nothing is lost when it is dropped.
     pub(crate) async fn fill(&mut self) -> io::Result<bool> {
+        if !self.lines.is_empty() {
+            return Ok(true);
+        }
         if self.buffer.len() > MAX_LINE_BYTES {
             let message = format!("the runtime sent a line of more than {MAX_LINE_BYTES} bytes");
             return Err(io::Error::new(io::ErrorKind::InvalidData, message));
         }
         // Grows with the line that is being read, so that a line of n bytes costs O(n) in all.
-        self.buffer.reserve(READ_BYTES.max(self.buffer.len() / 2));
-        Ok(self.source.read_buf(&mut self.buffer).await? > 0)
+        let most = READ_BYTES.max(self.buffer.len() / 2);
+        self.buffer.reserve(most);
+        Ok(self.source.read_buf(&mut (&mut self.buffer).limit(most)).await? > 0)
+    }
+
+    /// The same without waiting: `None` where there is nothing to read now.
+    pub(crate) async fn fill_at_once(&mut self) -> Option<io::Result<bool>> {
+        let mut fill = pin!(self.fill());
+        poll_fn(|context| match fill.as_mut().poll(context) {
+            Poll::Ready(filled) => Poll::Ready(Some(filled)),
+            Poll::Pending => Poll::Ready(None),
+        })
+        .await
     }
 
     /// The next whole line that is there already. Empty lines are passed over.
@@ -65,7 +74,7 @@ impl LineReader {
         if self.lines.is_empty() {
             self.split();
         }
-        self.lines.next_line().map(|line| line.to_bytes())
+        self.lines.next_line().map(Line::to_bytes)
     }
 
     /// All whole lines that are there already.
@@ -74,6 +83,11 @@ impl LineReader {
             self.split();
         }
         std::mem::take(&mut self.lines)
+    }
+
+    /// Puts back what is left of the lines that were taken.
+    pub(crate) fn put_back(&mut self, lines: Lines) {
+        self.lines = lines;
     }
 
     /// How many bytes have been read of a line whose end has not come.
@@ -113,45 +127,13 @@ impl Lines {
             self.at = end + 1;
             let length = self.bytes[start..end].trim_ascii_end().len();
             if length > 0 {
-                return Some(Line { within: &self.bytes, range: start..start + length });
+                return Some(Line::of(&self.bytes, start..start + length));
             }
         }
     }
 
     fn is_empty(&self) -> bool {
         self.at == self.bytes.len()
-    }
-}
-
-impl<'a> Line<'a> {
-    /// A line that is alone.
-    pub(crate) fn alone(line: &'a Bytes) -> Self {
-        Self { within: line, range: 0..line.len() }
-    }
-
-    /// The line for the time that it is routed. A short one is no copy, and would keep all that was read with it.
-    pub(crate) fn lend(&self) -> Bytes {
-        if self.len() <= SHORT_BYTES {
-            return self.within.slice(self.range.clone());
-        }
-        self.to_bytes()
-    }
-
-    /// The line for itself, to be kept.
-    pub(crate) fn to_bytes(&self) -> Bytes {
-        let (length, all) = (self.len(), self.within.len());
-        if length == all || (length >= COPY_BELOW_BYTES && length > all / 2) {
-            return self.within.slice(self.range.clone());
-        }
-        Bytes::copy_from_slice(self)
-    }
-}
-
-impl Deref for Line<'_> {
-    type Target = [u8];
-
-    fn deref(&self) -> &[u8] {
-        &self.within[self.range.clone()]
     }
 }
 

@@ -15,14 +15,13 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use super::errors::closed;
-use super::framing::Line;
 use super::link::{Ended, deadline};
 use super::opening::{Opened, open};
 use super::pending::Pending;
 use super::task::{ConnectionTask, Opening, Phase};
 use crate::client::ClientInner;
 use crate::error::{Error, Result};
-use crate::events::CloseReason;
+use crate::events::{CloseReason, Line};
 use crate::spans;
 use crate::turn::InterruptCause;
 
@@ -103,6 +102,7 @@ impl ConnectionTask {
                 }
                 // What came in the same breath as the handshake's reply is there already, and no further read tells of it.
                 self.read_lines();
+                self.router.hand_over();
                 Ok(info)
             }
         };
@@ -123,6 +123,7 @@ impl ConnectionTask {
 
     /// The connection is gone: everything that waits for it ends, with the evidence.
     pub(super) async fn lost(&mut self, how: &str) {
+        self.read_what_was_left();
         let Phase::Up(link) = std::mem::replace(&mut self.phase, Phase::Down(None)) else { return };
         self.drain_until = None;
         let mut link = *link;
@@ -160,7 +161,8 @@ impl ConnectionTask {
         }
         pending.fail_all(&error);
         self.router.lose_questions();
-        let threads: Vec<_> = self.router.threads.keys().cloned().collect();
+        let threads: Vec<_> =
+            self.router.threads.values().map(|thread| Arc::clone(&thread.id)).collect();
         for thread in threads {
             let Some(known) = self.router.threads.get_mut(&thread) else { continue };
             for waiting in known.waiting.drain(..) {

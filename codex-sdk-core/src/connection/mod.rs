@@ -20,13 +20,14 @@ mod router;
 mod subagents;
 mod task;
 mod thread;
+mod threads;
 mod turns;
 
 pub(crate) use board::Board;
 pub(crate) use command::{Command, Inbox, Outgoing, Shutdown, StartTurn, TurnKind};
 pub(crate) use errors::{closed, too_late};
 #[cfg(target_os = "linux")]
-pub(crate) use framing::READ_BYTES;
+pub(crate) use framing::PIPE_BYTES;
 pub(crate) use pending::Reply;
 pub(crate) use request_ids::RequestIds;
 pub(crate) use task::ConnectionTask;

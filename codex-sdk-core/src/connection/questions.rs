@@ -3,22 +3,22 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use codex_sdk_types::InterruptedBy;
 use codex_sdk_types::look::Look;
 use codex_sdk_types::options::RequestPolicy;
 use codex_sdk_types::request::{
     Answer, PendingRequest, RequestKind, RequestSettled, SettledBy, SettledHow,
 };
 use codex_sdk_types::wire::{QuestionView, ResolvedEvent, answer_line};
-use codex_sdk_types::{Event, InterruptedBy};
 use serde_json::json;
 use serde_json::value::RawValue;
 use tokio_util::sync::CancellationToken;
-use tracing::Instrument as _;
+use tracing::{Instrument as _, Span};
 
-use super::framing::Line;
 use super::link::Link;
 use super::router::Router;
 use crate::client::ClientInner;
+use crate::events::{Line, Message};
 use crate::requests::{Attendance, Handler, OpenRequest, RequestContext, Settlement, attend};
 use crate::tools::{self, ToolEntry};
 use crate::turn::{InterruptCause, now_ms};
@@ -28,9 +28,10 @@ impl Router {
     pub(super) fn question(&mut self, line: &Line<'_>, look: Look<'_>) {
         // The look has proved that the id is JSON.
         let Ok(wire_id) = RawValue::from_string(look.id_json.to_owned()) else { return };
-        let place = self.place(&look);
-        let mut event =
-            self.event(line.to_bytes(), place, look.method, look.body, look.emitted_at_ms);
+        let origin = self.origin(&look);
+        let Look { method, body, emitted_at_ms: at, .. } = look;
+        let message = Message::new(self.next_seq(), method, at, &origin, *line, body);
+        let mut event = message.to_event();
         let view: QuestionView<'_> =
             serde_json::from_slice(event.params_json()).unwrap_or_default();
         let params = event.line().slice(event.params_range());
@@ -68,7 +69,7 @@ impl Router {
         self.show_requests();
         event.request = Some(Arc::clone(&request));
         self.note(&event);
-        self.readers.publish(event);
+        self.readers.publish(&event);
         self.hand_over();
         let tool = tool.map(|tool| {
             let root = request.root_conversation_id.as_ref().and_then(|id| self.threads.get(id));
@@ -121,8 +122,7 @@ impl Router {
         let plugins = client.plugins.host().cloned();
         let asked = Arc::clone(&request);
         let attendance = Attendance { request: asked, context, handler, policy, plugins };
-        let span = turn.map(|turn| &turn.state.span).or(conversation.map(|state| &state.span));
-        let span = span.unwrap_or(&client.span).clone();
+        let span = self.span_of(&attendance.request);
         let client = Arc::downgrade(client);
         let attending = async move {
             let Some(settlement) = attend(attendance).await else { return };
@@ -131,6 +131,16 @@ impl Router {
             let _ = client.settle(&request, settlement).await;
         };
         tokio::spawn(attending.instrument(span));
+    }
+
+    /// The span of the turn, else of the conversation, that a question belongs to.
+    fn span_of(&self, request: &PendingRequest) -> Span {
+        let root = request.root_conversation_id.as_ref().and_then(|root| self.threads.get(root));
+        let turn = root.and_then(|thread| Some(&thread.active.as_ref()?.state.span));
+        let span = turn.or_else(|| Some(&root?.conversation.as_ref()?.span));
+        span.cloned()
+            .or_else(|| Some(self.client.upgrade()?.span.clone()))
+            .unwrap_or_else(Span::none)
     }
 
     /// Settles a question. False: it is settled already.
@@ -154,6 +164,7 @@ impl Router {
         if (settlement.how, settlement.by) == (SettledHow::Declined, SettledBy::Policy) {
             let PendingRequest { id, method, .. } = &*open.request;
             let message = "a question of the runtime was declined: no handler answers it";
+            tracing::warn!(parent: &self.span_of(&open.request), request.id = %id, %method, "{message}");
             self.warn(Some(&open.request), message, &json!({ "requestId": id, "method": method }));
         }
         true
@@ -173,8 +184,8 @@ impl Router {
         self.announce("sdk/requestSettled", Some(&open.request), &settled);
     }
 
-    pub(super) fn resolved_elsewhere(&mut self, event: &Event) {
-        let Ok(ResolvedEvent { request_id }) = serde_json::from_slice(event.params_json()) else {
+    pub(super) fn resolved_elsewhere(&mut self, params: &[u8]) {
+        let Ok(ResolvedEvent { request_id }) = serde_json::from_slice(params) else {
             return;
         };
         if let Some(open) = self.desk.take_by_wire_id(request_id) {
@@ -187,6 +198,16 @@ impl Router {
             client.board.lock().requests = self.desk.requests().cloned().collect();
         }
     }
+}
+
+/// How a question is settled whose turn has ended. The runtime withdraws what it asks in a turn; of what this SDK does not
+/// know nobody can say that, so it is refused all the same, in these words.
+pub(super) fn ended_with_its_turn(open: &OpenRequest) -> (SettledHow, SettledBy, Option<Vec<u8>>) {
+    if open.request.kind() != RequestKind::Unrecognized {
+        return (SettledHow::Withdrawn, SettledBy::Runtime, None);
+    }
+    let refusal = answer_line(&open.wire_id, &Answer::unsupported(&open.request.method));
+    (SettledHow::Declined, SettledBy::Policy, refusal.ok())
 }
 
 /// Whether an answer ends its turn.

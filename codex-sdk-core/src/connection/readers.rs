@@ -1,24 +1,22 @@
 //! Who reads events, and which of them an event is for.
 //!
-//! Most readers are about one conversation, or want few methods; so they are found by these, and an event that nobody
-//! wants costs two look-ups, however many they are. What a reader's filter says is the filter's affair: here is only whom
-//! it is worth to ask.
+//! Whom the events of a thread with a method are for is found out once, and again when readers come, go or want other
+//! methods; so an event costs one look-up, however many readers there are. What a reader's filter says is the filter's
+//! affair.
 //!
 //! Events are gathered and handed over together, at the latest when the router has worked off what was read: a reader is
 //! woken once for all of them.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use codex_sdk_types::Event;
 use foldhash::HashMap;
 
-use crate::events::{Batches, Changes, CloseReason, Owned, Published, Publisher};
+use crate::events::{Batches, Changes, CloseReason, Message, Origin, Owned, Published, Publisher};
 
-/// So many events are gathered for a reader at most: what a usual read brings, since each time that a reader is woken
-/// costs as much as dozens of events.
-pub(super) const GATHERED_EVENTS: usize = 1024;
-/// For so many methods it is known who wants them. There are not so many; but the runtime may call a method anything.
-const KNOWN_METHODS: usize = 1024;
+/// So many audiences are remembered.
+const KNOWN_AUDIENCES: usize = 16 * 1024;
 
 /// All readers of a connection.
 #[derive(Default)]
@@ -28,19 +26,19 @@ pub(super) struct Readers {
     of_conversation: HashMap<Box<str>, Vec<usize>>,
     /// Those that are about no conversation in particular.
     of_any: Vec<usize>,
-    /// Which of these want a method: found out when it comes for the first time.
-    of_method: HashMap<Box<str>, Vec<usize>>,
-    /// The count of changes that `of_method` takes into account.
+    audiences: HashMap<Kind, Arc<[usize]>>,
+    /// The count of changes that `audiences` takes into account.
     methods_known: u64,
     /// Told when a reader that had the runtime paused has caught up, has gone, or wants other methods.
     pub(super) changes: Arc<Changes>,
     /// Those for whom something is gathered.
     gathered: Vec<usize>,
-    /// Empty; its memory serves `publish`.
-    wanting: Vec<usize>,
     /// Whether one of them has to catch up before the runtime is read again.
     pub(super) paused: bool,
 }
+
+/// Events that are for the same readers: the place of their thread, and their method, by where its one name is.
+type Kind = (Option<usize>, (usize, usize));
 
 struct Reader {
     publisher: Publisher,
@@ -53,48 +51,52 @@ impl Readers {
         publisher.attach(seq, Arc::clone(&self.changes));
         let free = self.all.iter().position(Option::is_none);
         let place = free.unwrap_or(self.all.len());
-        if let Some(id) = publisher.conversation() {
-            self.of_conversation.entry(id.into()).or_default().push(place);
-        } else {
-            self.of_any.push(place);
-            self.of_method.clear();
+        match publisher.conversation() {
+            Some(id) => self.of_conversation.entry(id.into()).or_default().push(place),
+            None => self.of_any.push(place),
         }
-        let reader = Some(Reader { publisher, events: Batches::default() });
+        let events = publisher.batches();
+        let reader = Some(Reader { publisher, events });
         match free {
             Some(free) => self.all[free] = reader,
             None => self.all.push(reader),
         }
+        self.forget_audiences();
     }
 
-    /// Whether somebody may want an event of this conversation, below this root, with this method. False: nobody does.
-    pub(super) fn may_want(
-        &mut self,
-        conversation: Option<&str>,
-        root: Option<&str>,
-        method: &str,
-    ) -> bool {
-        let about = |id: Option<&str>| id.is_some_and(|id| self.of_conversation.contains_key(id));
-        about(conversation) || about(root) || !self.any_for(method).is_empty()
+    /// Whom events are for has to be found out anew: a thread belongs to somebody else, or another one is at its place.
+    pub(super) fn forget_audiences(&mut self) {
+        self.audiences.clear();
+    }
+
+    /// Gathers what a thread at this place says, for everybody who wants it.
+    pub(super) fn publish_message(&mut self, thread: Option<usize>, message: &Message<'_>) {
+        let Message { seq, method, origin, .. } = message;
+        let audience = match method {
+            Cow::Borrowed(method) => self.audience(thread, origin, method),
+            Cow::Owned(method) => self.find_audience(origin, method),
+        };
+        for &place in &*audience {
+            if let Some(reader) = &mut self.all[place]
+                && reader.publisher.admits(*seq, origin, method)
+            {
+                reader.events.push_message(message);
+                self.gathered(place);
+            }
+        }
     }
 
     /// Gathers an event for everybody who wants it.
-    pub(super) fn publish(&mut self, event: Event) {
-        let mut wanting = std::mem::take(&mut self.wanting);
-        let (own, root) = (event.conversation_id.as_deref(), event.root_conversation_id.as_deref());
-        let about = |id: Option<&str>| id.and_then(|id| self.of_conversation.get(id));
-        let about = about(own).into_iter().chain(about(root.filter(|_| root != own))).flatten();
-        wanting.extend(about);
-        wanting.extend(self.any_for(event.method()));
-        wanting.retain(|&place| {
-            self.all[place].as_ref().is_some_and(|reader| reader.publisher.wants(&event))
-        });
-        if let Some(last) = wanting.pop() {
-            for place in wanting.drain(..) {
-                self.gather(place, event.clone());
+    pub(super) fn publish(&mut self, event: &Event) {
+        let origin = Origin::from(event);
+        for &place in &*self.find_audience(&origin, event.method()) {
+            if let Some(reader) = &mut self.all[place]
+                && reader.publisher.admits(event.seq, &origin, event.method())
+            {
+                reader.events.push(event.clone());
+                self.gathered(place);
             }
-            self.gather(last, event);
         }
-        self.wanting = wanting;
     }
 
     /// Hands over what is gathered.
@@ -104,13 +106,13 @@ impl Readers {
         }
     }
 
-    fn gather(&mut self, place: usize, event: Event) {
-        let Some(reader) = &mut self.all[place] else { return };
-        if reader.events.is_empty() {
+    /// Something was gathered for the reader at this place.
+    fn gathered(&mut self, place: usize) {
+        let Some(reader) = &self.all[place] else { return };
+        if reader.events.len() == 1 {
             self.gathered.push(place);
         }
-        reader.events.push(event);
-        if reader.events.len() >= GATHERED_EVENTS {
+        if reader.events.are_due() {
             self.hand_over_to(place);
         }
     }
@@ -120,7 +122,7 @@ impl Readers {
         if reader.events.is_empty() {
             return;
         }
-        match reader.publisher.publish(reader.events.take()) {
+        match reader.publisher.publish(&mut reader.events) {
             Published::Closed => drop(self.remove(place)),
             Published::Pause => self.paused = true,
             Published::Delivered | Published::Refused => {}
@@ -151,6 +153,7 @@ impl Readers {
 
     fn remove(&mut self, place: usize) -> Option<Publisher> {
         let Reader { publisher, .. } = self.all[place].take()?;
+        self.forget_audiences();
         if let Some(id) = publisher.conversation() {
             let of_it = self.of_conversation.get_mut(id)?;
             of_it.retain(|&other| other != place);
@@ -159,27 +162,39 @@ impl Readers {
             }
         } else {
             self.of_any.retain(|&other| other != place);
-            self.of_method.clear();
         }
         Some(publisher)
     }
 
-    /// Those about no conversation in particular that want a method.
-    fn any_for(&mut self, method: &str) -> &[usize] {
+    fn audience(
+        &mut self,
+        thread: Option<usize>,
+        origin: &Origin,
+        method: &'static str,
+    ) -> Arc<[usize]> {
         let changes = self.changes.of_methods();
-        if self.methods_known != changes || self.of_method.len() > KNOWN_METHODS {
+        if self.methods_known != changes || self.audiences.len() > KNOWN_AUDIENCES {
             self.methods_known = changes;
-            self.of_method.clear();
+            self.forget_audiences();
         }
-        if !self.of_method.contains_key(method) {
-            let wants = |place: &usize| {
-                let reader = self.all[*place].as_ref();
-                reader.is_some_and(|reader| reader.publisher.wants_method(method))
-            };
-            let wanting = self.of_any.iter().copied().filter(wants).collect();
-            self.of_method.insert(method.into(), wanting);
+        let kind = (thread, (method.as_ptr().addr(), method.len()));
+        if let Some(known) = self.audiences.get(&kind) {
+            return Arc::clone(known);
         }
-        self.of_method.get(method).map_or(&[], Vec::as_slice)
+        let audience = self.find_audience(origin, method);
+        self.audiences.insert(kind, Arc::clone(&audience));
+        audience
+    }
+
+    fn find_audience(&self, origin: &Origin, method: &str) -> Arc<[usize]> {
+        let (own, root) = (origin.conversation.as_deref(), origin.root());
+        let about = |id: Option<&str>| self.of_conversation.get(id?);
+        let about = about(own).into_iter().chain(about(root.filter(|_| root != own)));
+        let wants = |place: &usize| {
+            let reader = self.all[*place].as_ref();
+            reader.is_some_and(|reader| reader.publisher.wants_kind(origin, method))
+        };
+        about.flatten().chain(&self.of_any).copied().filter(wants).collect()
     }
 }
 

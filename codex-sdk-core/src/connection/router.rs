@@ -2,55 +2,45 @@
 //!
 //! Synchronous and without I/O: what is to be written goes into the link's buffer, and nothing here waits.
 
-use std::borrow::Cow;
-use std::ops::Range;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
-use bytes::Bytes;
 use codex_sdk_types::look::Look;
 use codex_sdk_types::request::PendingRequest;
 use codex_sdk_types::wire::{ThreadStatusEvent, TokenUsageEvent};
 use codex_sdk_types::{Event, Submission};
-use foldhash::HashMap;
 use serde::Serialize;
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use super::endings::{TurnEnd, end_of};
-use super::framing::Line;
 use super::link::Link;
 use super::pending::Waiter;
 use super::readers::Readers;
 use super::request_ids::RequestIds;
-use super::thread::{ActiveTurn, Doubt, Thread};
+use super::thread::{ActiveTurn, Doubt};
+use super::threads::Threads;
 use crate::client::ClientInner;
 use crate::conversation::ConversationState;
-use crate::events::Publisher;
+use crate::events::{Line, Message, Origin, Publisher};
 use crate::requests::Desk;
 
 /// How long a turn's end may be missing after the runtime has called the thread idle: usually it comes at once.
 const IDLE_GRACE: Duration = Duration::from_secs(5);
-
-/// Where a message belongs.
-#[derive(Debug, Default)]
-pub(super) struct Place {
-    conversation: Option<Arc<str>>,
-    root: Option<Arc<str>>,
-    turn: Option<Arc<str>>,
-    /// Whether a turn goes on in its thread.
-    has_turn: bool,
-}
+/// The type of the items that are calls about sub-agents.
+const COLLABORATION: &str = "collabAgentToolCall";
 
 /// The routes, and everything that is known by following them.
 pub(super) struct Router {
     pub(super) client: Weak<ClientInner>,
     ids: Arc<RequestIds>,
     seq: u64,
-    pub(super) threads: HashMap<Arc<str>, Thread>,
+    pub(super) threads: Threads,
     pub(super) readers: Readers,
-    /// The threads for whose turns' logs something is gathered.
-    gathered: Vec<Arc<str>>,
+    /// The places of the threads for whose turns' logs something is gathered.
+    gathered: Vec<usize>,
+    /// Where messages are from that are about no thread.
+    nowhere: Arc<Origin>,
     pub(super) desk: Desk,
 }
 
@@ -60,9 +50,10 @@ impl Router {
             client,
             ids,
             seq: 0,
-            threads: HashMap::default(),
+            threads: Threads::default(),
             readers: Readers::default(),
             gathered: Vec::new(),
+            nowhere: Arc::default(),
             desk: Desk::default(),
         }
     }
@@ -70,21 +61,28 @@ impl Router {
     /// Routes the events of a conversation from now on.
     pub(super) fn open(&mut self, conversation: Arc<ConversationState>) {
         let id = Arc::clone(&conversation.id);
-        let thread = self.thread(&id);
+        let place = self.threads.enter(&id);
+        let Some(thread) = self.threads.at(place) else { return };
         thread.root = id;
         thread.conversation = Some(conversation);
         thread.closing = false;
+        self.readers.forget_audiences();
     }
 
     pub(super) fn subscribe(&mut self, publisher: Publisher) {
         self.readers.add(publisher, self.seq);
     }
 
+    /// Whether the runtime is read now. Replies overtake a reader that lags: while one is awaited, it is in any case.
+    pub(super) fn may_read(&self, link: &Link) -> bool {
+        !self.readers.paused || !link.pending.is_empty()
+    }
+
     /// Hands over the events that were gathered: before anybody is told of what came after them, and before the task
     /// waits.
     pub(super) fn hand_over(&mut self) {
-        for thread in self.gathered.drain(..) {
-            if let Some(active) = self.threads.get_mut(&thread).and_then(|it| it.active.as_mut()) {
+        for place in self.gathered.drain(..) {
+            if let Some(active) = self.threads.at(place).and_then(|it| it.active.as_mut()) {
                 active.hand_over();
             }
         }
@@ -98,33 +96,48 @@ impl Router {
         look: Look<'_>,
         link: &mut Link,
     ) -> Option<TurnEnd> {
-        let place = self.place(&look);
-        if !self.concerns_anybody(&place, &look.method) {
-            self.next_seq();
+        let place = look.thread_id.as_deref().map(|id| self.place(id, &look));
+        let Look { method, turn_id, item_type, body, emitted_at_ms: at, .. } = look;
+        let seq = self.next_seq();
+        let Some(place) = place else {
+            let message = Message::new(seq, method, at, &self.nowhere, *line, body);
+            self.readers.publish_message(None, &message);
+            return None;
+        };
+        let thread = self.threads.at(place)?;
+        let noted = thread.active.is_some() || is_observed(&method);
+        let origin = thread.origin(turn_id.as_deref());
+        if !noted {
+            let message = Message::new(seq, method, at, origin, *line, body);
+            self.readers.publish_message(Some(place), &message);
             return None;
         }
-        let event = self.event(line.lend(), place, look.method, look.body, look.emitted_at_ms);
-        let mut ended = None;
-        if let Some(thread) = event.conversation_id.clone() {
-            self.observe(&thread, &event, link);
-            if event.method() == "turn/completed"
-                && self.is_active(&thread, event.turn_id.as_deref())
-            {
-                ended = self.threads.get_mut(&thread).and_then(Thread::take_active);
-            }
-        }
-        if !is_of_turns_life(event.method()) {
-            self.readers.publish(event);
-            return None;
-        }
-        self.readers.publish(event.clone());
-        if ended.is_none() {
-            self.subagent(&event);
+        // What is noted may change the thread that knows where it is from.
+        let origin = Arc::clone(origin);
+        let message = Message::new(seq, method, at, &origin, *line, body);
+        self.noted(place, &message, item_type.as_deref(), link)
+    }
+
+    /// Routes a notification that says something about its thread, or may belong to a turn that goes on.
+    fn noted(
+        &mut self,
+        place: usize,
+        message: &Message<'_>,
+        item_type: Option<&str>,
+        link: &mut Link,
+    ) -> Option<TurnEnd> {
+        let thread = message.origin.conversation.as_ref()?;
+        let turn = message.origin.turn.as_deref();
+        self.observe(place, thread, message, item_type, link);
+        let ends = &*message.method == "turn/completed" && self.is_active(place, turn);
+        let ended = ends.then(|| self.threads.at(place)?.take_active()).flatten();
+        self.readers.publish_message(Some(place), message);
+        if is_of_turns_life(&message.method) && ended.is_none() {
+            self.subagent(message, link);
         }
         let turn = ended?;
-        let (status, reason) = end_of(&event, &turn);
-        let thread = event.conversation_id?;
-        Some(self.finish(&thread, turn, status, reason))
+        let (status, reason) = end_of(message.params_json(), &turn);
+        Some(self.finish(thread, turn, status, reason))
     }
 
     /// Announces an event of our own.
@@ -145,7 +158,7 @@ impl Router {
             event.turn_id.clone_from(&request.turn_id);
             self.note(&event);
         }
-        self.readers.publish(event);
+        self.readers.publish(&event);
         self.hand_over();
     }
 
@@ -159,88 +172,77 @@ impl Router {
         self.seq
     }
 
-    /// Where a message belongs.
-    pub(super) fn place(&mut self, look: &Look<'_>) -> Place {
-        let Some(id) = look.thread_id.as_deref() else { return Place::default() };
+    /// The place of the thread that a message is about.
+    pub(super) fn place(&mut self, id: &str, look: &Look<'_>) -> usize {
         if let Some(root_turn) = &look.root_turn_id {
             self.adopt(id, root_turn);
         }
-        if !self.threads.contains_key(id) && look.method != "thread/started" {
+        if let Some(known) = self.threads.place(id) {
+            return known;
+        }
+        if look.method != "thread/started" {
             self.newcomer(id);
         }
-        let thread = self.thread(id);
-        let turn = look.turn_id.as_deref();
-        // The id is known nearly always: it is shared, not copied.
-        if turn.is_some() && thread.last_turn.as_deref() != turn {
-            thread.last_turn = turn.map(Arc::from);
-        }
-        Place {
-            conversation: Some(Arc::clone(&thread.id)),
-            root: Some(Arc::clone(&thread.root)),
-            has_turn: thread.active.is_some(),
-            turn: turn.and_then(|_| thread.last_turn.clone()),
-        }
+        self.threads.enter(id)
     }
 
-    /// Whether anybody looks at a notification, we ourselves included.
-    fn concerns_anybody(&mut self, place: &Place, method: &str) -> bool {
-        place.has_turn
-            || is_observed(method)
-            || is_of_turns_life(method)
-            || self.readers.may_want(place.conversation.as_deref(), place.root.as_deref(), method)
-    }
-
-    pub(super) fn event(
-        &mut self,
-        line: Bytes,
-        place: Place,
-        method: Cow<'static, str>,
-        params: Range<usize>,
-        emitted_at_ms: Option<i64>,
-    ) -> Event {
-        let mut event = Event::new(self.next_seq(), method, line, params);
-        event.emitted_at_ms = emitted_at_ms;
-        event.conversation_id = place.conversation;
-        event.root_conversation_id = place.root;
-        event.turn_id = place.turn;
-        event
+    /// Where a message is from.
+    pub(super) fn origin(&mut self, look: &Look<'_>) -> Arc<Origin> {
+        let place = look.thread_id.as_deref().map(|id| self.place(id, look));
+        match place.and_then(|place| self.threads.at(place)) {
+            Some(thread) => Arc::clone(thread.origin(look.turn_id.as_deref())),
+            None => Arc::clone(&self.nowhere),
+        }
     }
 
     /// Takes note of an event of a turn that goes on. False: it is of none.
     pub(super) fn note(&mut self, event: &Event) -> bool {
         let (thread, turn) = (event.conversation_id.as_deref(), event.turn_id.as_deref());
-        let Some(active) = self.active(thread, turn) else { return false };
+        let Some(place) = thread.and_then(|id| self.threads.place(id)) else { return false };
+        let thread = self.threads.at(place);
+        let active = thread.zip(turn).and_then(|(thread, turn)| thread.active_turn(turn));
+        let Some(active) = active else { return false };
         if active.note(event) {
-            self.gathered.extend(event.conversation_id.clone());
+            self.gathered.push(place);
         }
         true
     }
 
     /// Forgets a conversation, and the threads of its sub-agents.
     pub(super) fn close(&mut self, conversation: &str) {
-        self.threads.retain(|_, thread| *thread.root != *conversation);
+        self.threads.retain(|thread| *thread.root != *conversation);
+        self.readers.forget_audiences();
     }
 
-    /// Takes note of what an event says about its thread.
-    fn observe(&mut self, thread: &Arc<str>, event: &Event, link: &mut Link) {
-        self.spawning(thread, event);
-        match event.method() {
-            "serverRequest/resolved" => self.resolved_elsewhere(event),
-            "thread/tokenUsage/updated" => self.used(thread, event),
-            "thread/status/changed" => self.status_changed(thread, event),
-            "turn/started" => self.turn_started(thread, event, link),
+    /// Takes note of what a message says about its thread.
+    fn observe(
+        &mut self,
+        place: usize,
+        thread: &Arc<str>,
+        message: &Message<'_>,
+        item_type: Option<&str>,
+        link: &mut Link,
+    ) {
+        match &*message.method {
+            "item/started" | "item/completed" if item_type == Some(COLLABORATION) => {
+                self.spawning(thread, message);
+            }
+            "serverRequest/resolved" => self.resolved_elsewhere(message.params_json()),
+            "thread/tokenUsage/updated" => self.used(thread, message),
+            "thread/status/changed" => self.status_changed(thread, message.params_json()),
+            "turn/started" => self.turn_started(thread, message, link),
             _ => {}
         }
-        let turn = event.turn_id.as_deref();
-        let Some(known) = self.threads.get_mut(thread) else { return };
+        let turn = message.origin.turn.as_deref();
+        let Some(known) = self.threads.at(place) else { return };
         let Some(active) = turn.and_then(|turn| known.active_turn(turn)) else {
             if turn.is_some() {
-                known.keep_early(event);
+                known.keep_early(message);
             }
             return;
         };
-        if active.note(event) {
-            self.gathered.push(Arc::clone(thread));
+        if active.note_message(message) {
+            self.gathered.push(place);
         }
         let spent = if active.interrupt.is_none() { active.over_budget() } else { None };
         active.interrupt = active.interrupt.or(spent);
@@ -253,8 +255,8 @@ impl Router {
         link.request(&self.ids, &Submission::stop_commands(thread), Waiter::Nobody);
     }
 
-    fn turn_started(&mut self, thread: &Arc<str>, event: &Event, link: &mut Link) {
-        let (Some(known), Some(turn)) = (self.threads.get_mut(thread), &event.turn_id) else {
+    fn turn_started(&mut self, thread: &Arc<str>, message: &Message<'_>, link: &mut Link) {
+        let (Some(known), Some(turn)) = (self.threads.get_mut(thread), &message.origin.turn) else {
             return;
         };
         known.turn_started(turn);
@@ -264,10 +266,11 @@ impl Router {
         }
     }
 
-    fn used(&mut self, thread: &Arc<str>, event: &Event) {
-        let Ok(TokenUsageEvent { token_usage: update }) = event.params() else { return };
+    fn used(&mut self, thread: &Arc<str>, message: &Message<'_>) {
+        let update = serde_json::from_slice(message.params_json());
+        let Ok(TokenUsageEvent { token_usage: update }) = update else { return };
         let Some(known) = self.threads.get_mut(thread) else { return };
-        let own = event.turn_id.as_deref().is_some_and(|id| known.active_turn(id).is_some());
+        let own = message.origin.turn.as_deref().is_some_and(|id| known.active_turn(id).is_some());
         if own {
             let growth = known.total.growth(&update);
             if let Some(active) = &mut known.active {
@@ -286,8 +289,8 @@ impl Router {
         }
     }
 
-    fn status_changed(&mut self, thread: &Arc<str>, event: &Event) {
-        let Ok(ThreadStatusEvent { status }) = serde_json::from_slice(event.params_json()) else {
+    fn status_changed(&mut self, thread: &Arc<str>, params: &[u8]) {
+        let Ok(ThreadStatusEvent { status }) = serde_json::from_slice(params) else {
             return;
         };
         if let Some(active) = self.threads.get_mut(thread).and_then(|thread| thread.active.as_mut())
@@ -301,8 +304,8 @@ impl Router {
         }
     }
 
-    fn is_active(&self, thread: &Arc<str>, turn: Option<&str>) -> bool {
-        let active = self.threads.get(thread).and_then(|thread| thread.active.as_ref());
+    fn is_active(&mut self, place: usize, turn: Option<&str>) -> bool {
+        let active = self.threads.at(place).and_then(|thread| thread.active.as_ref());
         let id = active.and_then(|turn| turn.state.id.get());
         id.is_some_and(|id| Some(&**id) == turn)
     }
@@ -313,19 +316,6 @@ impl Router {
         turn: Option<&str>,
     ) -> Option<&mut ActiveTurn> {
         self.threads.get_mut(thread?)?.active_turn(turn?)
-    }
-
-    pub(super) fn thread(&mut self, id: &str) -> &mut Thread {
-        if !self.threads.contains_key(id) {
-            let id: Arc<str> = Arc::from(id);
-            self.threads.insert(Arc::clone(&id), Thread::new(Arc::clone(&id), Arc::clone(&id)));
-        }
-        // Inserted just now when it was not there.
-        #[expect(
-            clippy::unwrap_used,
-            reason = "the borrow checker does not let `get_mut` fall through to `insert`"
-        )]
-        self.threads.get_mut(id).unwrap()
     }
 }
 
@@ -339,6 +329,7 @@ fn is_observed(method: &str) -> bool {
             | "turn/started"
             | "item/started"
             | "item/completed"
+            | "turn/completed"
     )
 }
 

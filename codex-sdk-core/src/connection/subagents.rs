@@ -3,13 +3,14 @@
 
 use std::sync::Arc;
 
-use codex_sdk_types::request::{SettledBy, SettledHow};
+use codex_sdk_types::Submission;
 use codex_sdk_types::wire::SpawnEvent;
-use codex_sdk_types::{Event, Submission};
-use memchr::memmem;
 
+use super::link::Link;
+use super::questions::ended_with_its_turn;
 use super::router::Router;
 use super::thread::Thread;
+use crate::events::Message;
 
 impl Router {
     /// A sub-agent's thread, which the client never opened, belongs to the conversation whose turn started it.
@@ -23,9 +24,13 @@ impl Router {
     }
 
     fn belongs(&mut self, thread: &str, root: Arc<str>) {
-        let thread = self.thread(thread);
-        if thread.conversation.is_none() {
+        let place = self.threads.enter(thread);
+        if let Some(thread) = self.threads.at(place)
+            && thread.conversation.is_none()
+            && thread.root != root
+        {
             thread.root = root;
+            self.readers.forget_audiences();
         }
     }
 
@@ -35,21 +40,17 @@ impl Router {
         let mut spawning = self.threads.values().filter(|thread| !thread.spawning.is_empty());
         let Some(root) = spawning.next().map(|thread| Arc::clone(&thread.root)) else { return };
         // Where several start one at once, the end of the call tells.
-        if spawning.all(|other| other.root == root) {
+        let alone = spawning.all(|other| other.root == root);
+        drop(spawning);
+        if alone {
             self.belongs(thread, root);
         }
     }
 
-    /// Takes note of the calls that start sub-agents.
-    pub(super) fn spawning(&mut self, thread: &Arc<str>, event: &Event) {
-        let begins = event.method() == "item/started";
-        if !begins && event.method() != "item/completed" {
-            return;
-        }
-        if memmem::find(event.params_json(), b"collabAgentToolCall").is_none() {
-            return;
-        }
-        let Ok(SpawnEvent { item }) = serde_json::from_slice(event.params_json()) else { return };
+    /// Takes note of the calls that start sub-agents, and of their ends.
+    pub(super) fn spawning(&mut self, thread: &Arc<str>, message: &Message<'_>) {
+        let begins = &*message.method == "item/started";
+        let Ok(SpawnEvent { item }) = serde_json::from_slice(message.params_json()) else { return };
         let Some(known) = self.threads.get_mut(thread) else { return };
         known.spawning.retain(|call| *call != item.id);
         if begins && item.tool == "spawnAgent" {
@@ -62,16 +63,22 @@ impl Router {
     }
 
     /// Takes note of the turns of sub-agents. The questions of one end with it.
-    pub(super) fn subagent(&mut self, event: &Event) {
-        let (Some(id), Some(turn)) = (&event.conversation_id, &event.turn_id) else { return };
+    pub(super) fn subagent(&mut self, message: &Message<'_>, link: &mut Link) {
+        let (Some(id), Some(turn)) = (&message.origin.conversation, &message.origin.turn) else {
+            return;
+        };
         let Some(thread) = self.threads.get_mut(id) else { return };
-        match event.method() {
+        match &*message.method {
             "turn/started" if thread.root != *id => thread.subagent_turn = Some(Arc::clone(turn)),
             "turn/completed" => {
                 thread.spawning.clear();
                 thread.subagent_turn.take_if(|going_on| going_on == turn);
                 for open in self.desk.take_of_turn(id, turn) {
-                    self.settled(&open, SettledHow::Withdrawn, SettledBy::Runtime);
+                    let (how, by, refusal) = ended_with_its_turn(&open);
+                    if let Some(refusal) = refusal {
+                        link.send(&refusal);
+                    }
+                    self.settled(&open, how, by);
                 }
             }
             _ => {}

@@ -18,7 +18,6 @@ use tracing::Span;
 use super::command::{Command, Inbox, Outgoing, Shutdown};
 use super::errors::{settled_already, too_late, turn_active};
 use super::frame::{Frame, broken_reply};
-use super::framing::Line;
 use super::lifecycle::DRAIN_GRACE;
 use super::link::{Link, OUT_LIMIT_BYTES};
 use super::opening::Opened;
@@ -28,6 +27,11 @@ use super::router::Router;
 use super::thread::Doubt;
 use crate::client::ClientInner;
 use crate::error::{Error, Result};
+use crate::events::Line;
+
+/// So many reads are worked off before readers are handed what came, and others have their turn: a megabyte, some
+/// milliseconds.
+const READS_AT_ONCE: usize = 16;
 
 /// What the task waits for.
 enum Input {
@@ -102,9 +106,7 @@ impl ConnectionTask {
                 Input::Command(Some(command)) => self.command(command),
                 Input::Shutdown(Shutdown { drain, done }) => self.shutdown(drain, done),
                 Input::Command(None) => self.closing = Some((Vec::new(), Some(Instant::now()))),
-                Input::Read(Ok(true)) => self.read_lines(),
-                Input::Read(Ok(false)) => self.lost("it closed its output").await,
-                Input::Read(Err(error)) => self.lost(&format!("reading failed: {error}")).await,
+                Input::Read(read) => self.read(read).await,
                 Input::Wrote(Ok(())) => {}
                 // Its output is still read: what it says on its way out may be the end of a turn.
                 Input::Wrote(Err(error)) => self.broken_pipe(&error),
@@ -138,9 +140,8 @@ impl ConnectionTask {
                 Some(shutdown) = shutdowns.recv(), if !closing => Input::Shutdown(shutdown),
             },
             Phase::Up(link) => {
-                let Link { reader, writer, out, process, pending, .. } = &mut **link;
-                // Replies overtake a reader that lags: while one is awaited, the runtime is read in any case.
-                let reads = !self.router.readers.paused || !pending.is_empty();
+                let reads = self.router.may_read(link);
+                let Link { reader, writer, out, process, .. } = &mut **link;
                 let exited = self.drain_until.is_some();
                 let room = out.len() < OUT_LIMIT_BYTES;
                 let writes = !out.is_empty() && !exited;
@@ -218,7 +219,47 @@ impl ConnectionTask {
         }
     }
 
+    /// Works off what was read, and whatever else can be read at once: so that in a flood each reader is woken for many
+    /// events, and not for the few that are its own of each read.
+    async fn read(&mut self, mut read: io::Result<bool>) {
+        let mut reads = 1;
+        let how = loop {
+            match read {
+                Ok(true) => self.read_lines(),
+                Ok(false) => break "it closed its output".to_owned(),
+                Err(error) => break format!("reading failed: {error}"),
+            }
+            let Phase::Up(link) = &mut self.phase else { return self.router.hand_over() };
+            if reads == READS_AT_ONCE || !self.router.may_read(link) {
+                return self.router.hand_over();
+            }
+            let Some(more) = link.reader.fill_at_once().await else {
+                return self.router.hand_over();
+            };
+            read = more;
+            reads += 1;
+        };
+        self.router.hand_over();
+        self.lost(&how).await;
+    }
+
+    /// Works off the lines that are there. When a reader has the runtime wait, the rest is left for later.
     pub(super) fn read_lines(&mut self) {
+        let Phase::Up(link) = &mut self.phase else { return };
+        let mut lines = link.reader.take_lines();
+        while let Phase::Up(link) = &self.phase
+            && self.router.may_read(link)
+            && let Some(line) = lines.next_line()
+        {
+            self.line(&line);
+        }
+        if let Phase::Up(link) = &mut self.phase {
+            link.reader.put_back(lines);
+        }
+    }
+
+    /// Works off what was left for later, since there is no later.
+    pub(super) fn read_what_was_left(&mut self) {
         let Phase::Up(link) = &mut self.phase else { return };
         let mut lines = link.reader.take_lines();
         while let Some(line) = lines.next_line() {

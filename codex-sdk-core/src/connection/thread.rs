@@ -10,11 +10,10 @@ use tokio::time::Instant;
 use super::command::{StartTurn, TurnKind};
 use super::link::{Link, deadline};
 use super::pending::{Reply, Waiter};
-use super::readers::GATHERED_EVENTS;
 use super::request_ids::RequestIds;
 use crate::conversation::ConversationState;
 use crate::error::Result;
-use crate::events::{Batches, LogWriter, own_line};
+use crate::events::{Batches, LogWriter, Message, Origin};
 use crate::turn::{InterruptCause, Progress, ThreadTotal, TurnState};
 
 /// How many ended turns of a thread are remembered, so that a late event of one does not pass for the next one's.
@@ -32,8 +31,8 @@ pub(super) struct Thread {
     pub(super) subagent_turn: Option<Arc<str>>,
     /// The calls of its model that are starting a sub-agent.
     pub(super) spawning: Vec<String>,
-    /// The turn of its last event, to be shared.
-    pub(super) last_turn: Option<Arc<str>>,
+    /// Where its messages are from, of a turn and of none, as the last ones were.
+    origins: [Arc<Origin>; 2],
     pub(super) total: ThreadTotal,
     /// Turns that were sent with `ifBusy: 'queue'`, first come first served.
     pub(super) waiting: VecDeque<StartTurn>,
@@ -97,13 +96,28 @@ impl Thread {
             active: None,
             subagent_turn: None,
             spawning: Vec::new(),
-            last_turn: None,
+            origins: Default::default(),
             total: ThreadTotal::default(),
             waiting: VecDeque::new(),
             abandoned: Vec::new(),
             closing: false,
             ended: VecDeque::new(),
         }
+    }
+
+    /// Where a message of this turn is from: nearly always it is as it was, and shared.
+    pub(super) fn origin(&mut self, turn: Option<&str>) -> &Arc<Origin> {
+        let last = &mut self.origins[usize::from(turn.is_some())];
+        let same = last.turn.as_deref() == turn
+            && last.root.as_ref().is_some_and(|root| Arc::ptr_eq(root, &self.root));
+        if !same {
+            *last = Arc::new(Origin {
+                conversation: Some(Arc::clone(&self.id)),
+                root: Some(Arc::clone(&self.root)),
+                turn: turn.map(Arc::from),
+            });
+        }
+        last
     }
 
     /// Makes a turn the one that goes on.
@@ -167,14 +181,12 @@ impl Thread {
         }
     }
 
-    /// Keeps an event that came while the turn's id is unknown and cannot be told from events.
-    pub(super) fn keep_early(&mut self, event: &Event) {
+    /// Keeps what came while the turn's id is unknown and cannot be told from events.
+    pub(super) fn keep_early(&mut self, message: &Message<'_>) {
         if let Some(active) = &mut self.active
             && active.state.id.get().is_none()
         {
-            let mut event = event.clone();
-            own_line(&mut event);
-            active.early.push(event);
+            active.early.push(message.to_event());
         }
     }
 }
@@ -204,14 +216,25 @@ impl ActiveTurn {
 
     /// Takes note of an event, and gathers it for the turn's log. True: it is the first that has to be handed over.
     pub(super) fn note(&mut self, event: &Event) -> bool {
-        // Those of a review and a compaction start under another id.
-        self.started |= event.method() == "turn/started" || self.kind != TurnKind::User;
-        self.progress.note(event);
         self.gathered.push(event.clone());
-        if self.gathered.len() >= GATHERED_EVENTS {
+        self.noted(event.seq, event.method(), event.params_json())
+    }
+
+    /// The same of what is not an event yet.
+    pub(super) fn note_message(&mut self, message: &Message<'_>) -> bool {
+        self.gathered.push_message(message);
+        self.noted(message.seq, &message.method, message.params_json())
+    }
+
+    fn noted(&mut self, seq: u64, method: &str, params: &[u8]) -> bool {
+        // Those of a review and a compaction start under another id.
+        self.started |= method == "turn/started" || self.kind != TurnKind::User;
+        self.progress.note(seq, method, params);
+        let first = self.gathered.len() == 1;
+        if self.gathered.are_due() {
             self.hand_over();
         }
-        self.gathered.len() == 1
+        first
     }
 
     /// Hands over what was gathered to the turn's log.

@@ -188,7 +188,7 @@ impl ConnectionTask {
     fn ended(&mut self, thread: &Arc<str>, event: &Event) {
         let active = self.router.threads.get_mut(thread).and_then(Thread::take_active);
         let Some(active) = active else { return };
-        let (status, reason) = end_of(event, &active);
+        let (status, reason) = end_of(event.params_json(), &active);
         let end = self.router.finish(thread, active, status, reason);
         self.after_turn(end);
     }
@@ -196,7 +196,13 @@ impl ConnectionTask {
     /// After a turn: stop its commands and its sub-agents if it was interrupted, tell those who interrupted it, start the
     /// next one.
     pub(super) fn after_turn(&mut self, end: TurnEnd) {
-        let TurnEnd { thread, interrupted, keeps_commands, interrupters, overrides } = end;
+        let TurnEnd { thread, interrupted, keeps_commands, interrupters, overrides, refusals } =
+            end;
+        if let Phase::Up(link) = &mut self.phase {
+            for refusal in &refusals {
+                link.send(refusal);
+            }
+        }
         if let Phase::Up(link) = &mut self.phase
             && interrupted
         {

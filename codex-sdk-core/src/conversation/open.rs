@@ -251,7 +251,7 @@ async fn record(client: &Arc<ClientInner>, id: &str) -> Result<Option<String>> {
 
 /// The tools given for a conversation, checked.
 fn tools_of(client: &ClientInner, handlers: &Handlers) -> Result<ToolSet> {
-    ToolSet::new(handlers.tools(), client.experimental())
+    ToolSet::new(handlers.tools(), client.experimental(), |index| format!("tools[{index}]"))
 }
 
 /// The tools of a stored conversation: those given for it, all of which it has to know, and the client's.

@@ -163,7 +163,7 @@ impl Conversation {
         }));
         let taken = self.client.tell_and_wait(start, reply);
         // A turn that queues waits for those before it, and they may take their time.
-        let limit = (if_busy != IfBusy::Queue).then(|| self.client.options.request_timeout());
+        let limit = (if_busy != IfBusy::Queue).then(|| self.client.reply_limit());
         self.client.within(id, &submission.method, limit, Some(&turn), taken).await?;
         let turn = Turn::new(Arc::clone(&self.client), turn);
         turn.watch(options.timeout, InterruptCause::By(InterruptedBy::Timeout));

@@ -4,6 +4,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use codex_sdk_types::{Event, EventFilter};
 
+use super::message::Origin;
 use super::owned::Owned;
 use super::tier::Tier;
 use crate::plugin::Interest;
@@ -87,13 +88,21 @@ impl Filter {
     }
 
     pub(super) fn wants(&self, event: &Event) -> bool {
-        self.after.is_none_or(|after| event.seq > after)
-            && self.wants_conversation(event)
-            && self.wants_method(event.method())
-            && self.may_see(event)
+        let (origin, method) = (Origin::from(event), event.method());
+        self.wants_kind(&origin, method) && self.admits(event.seq, &origin, method)
     }
 
-    pub(super) fn wants_method(&self, method: &str) -> bool {
+    /// Whether it is about events from here, with this method: the same for all of them, until the methods are changed.
+    pub(super) fn wants_kind(&self, origin: &Origin, method: &str) -> bool {
+        self.wants_conversation(origin) && self.wants_method(method)
+    }
+
+    /// Whether an event that it is about may be shown to the reader.
+    pub(super) fn admits(&self, seq: u64, origin: &Origin, method: &str) -> bool {
+        self.after.is_none_or(|after| seq > after) && self.may_see(origin, method)
+    }
+
+    fn wants_method(&self, method: &str) -> bool {
         self.methods.read().unwrap_or_else(PoisonError::into_inner).has(method)
     }
 
@@ -108,25 +117,19 @@ impl Filter {
     }
 
     /// Of what belongs to no conversation, a part of the connection is shown only its end.
-    fn may_see(&self, event: &Event) -> bool {
+    fn may_see(&self, origin: &Origin, method: &str) -> bool {
         let Some(owned) = &self.owned else { return true };
-        match event.root_conversation_id.as_deref().or(event.conversation_id.as_deref()) {
+        match origin.root() {
             Some(root) => owned.has(root),
-            None => event.method() == "sdk/disconnected",
+            None => method == "sdk/disconnected",
         }
     }
 
-    fn wants_conversation(&self, event: &Event) -> bool {
-        let own = event.conversation_id.as_deref();
-        let root = event.root_conversation_id.as_deref().or(own);
-        // The two are the same allocation in nearly every event: comparing the texts is the exception.
-        let is_root = || match (&event.conversation_id, &event.root_conversation_id) {
-            (Some(own), Some(root)) => Arc::ptr_eq(own, root) || own == root,
-            _ => true,
-        };
+    fn wants_conversation(&self, origin: &Origin) -> bool {
+        let (own, root) = (origin.conversation.as_deref(), origin.root());
         match self.conversation.as_deref() {
             Some(wanted) => own == Some(wanted) || (self.subagents && root == Some(wanted)),
-            None => self.subagents || is_root(),
+            None => self.subagents || own.is_none() || own == root,
         }
     }
 }

@@ -7,7 +7,7 @@
 //! | `filter`, `owned` | which events a reader wants, and which may be shown to it |
 //! | `lagged` | the declarations of what was lost |
 //! | `limits`, `close` | the numbers; the reasons to end |
-//! | `batches` | events that are handed over together |
+//! | `message`, `batches` | what is not an event yet; events that are handed over together |
 //! | `queue` (over `list`) | the policy of a subscriber's queue: synchronous, no clock, no lock |
 //! | `subscription` | that queue between a publisher that never waits and a reader that does |
 //! | `store`, `log` | the same two halves for a turn's log, which is read many times |
@@ -17,9 +17,8 @@
 //! declared lost, has had everything it wants of that root conversation up to it; what comes `after` it is the rest.
 //!
 //! Routing (which event goes to which subscriber, and what its `seq` is) is the connection's. It keeps two promises:
-//! the `seq` of what it publishes only grows, our own `sdk/…` events included; and a long line is an allocation of its
-//! own, since a slice would keep the buffer alive that it was cut from, and the limits could not know. Short ones are
-//! copied into few allocations for each reader; what a queue or a log keeps of them for longer, it copies out of these.
+//! the `seq` of what it publishes only grows, our own `sdk/…` events included; and the line of an event is an allocation
+//! of its own, since a slice would keep the buffer alive that it was cut from, and the limits could not know.
 
 mod batches;
 mod close;
@@ -29,6 +28,7 @@ mod lagged;
 mod limits;
 mod list;
 mod log;
+mod message;
 mod owned;
 mod pieces;
 mod queue;
@@ -41,10 +41,10 @@ mod tier;
 #[cfg(test)]
 mod tests;
 
-pub use batches::Batches;
-pub(crate) use batches::{SHORT_BYTES, own_line};
+pub use batches::{Batches, IntoEvents};
 pub use close::{CloseReason, StreamError};
 pub use log::{LogWriter, TurnLog, turn_log};
+pub(crate) use message::{Line, Message, Origin};
 pub(crate) use owned::Owned;
 pub use stream::EventStream;
 pub use subscription::{Changes, Published, Publisher, subscription};

@@ -25,7 +25,7 @@ use std::sync::Arc;
 
 use codex_sdk_types::{Event, EventBuffer};
 
-use super::batches::own_line;
+use super::batches::{Ahead, Batch};
 use super::close::CloseReason;
 use super::join::Run;
 use super::lagged::{Lagged, root_of};
@@ -85,9 +85,6 @@ pub(super) struct EventQueue {
 /// The conversation at the root; `None` stands for what is about no conversation.
 type Root = Option<Arc<str>>;
 
-/// Events as they came, and what is left of them.
-type Batch = std::vec::IntoIter<Event>;
-
 struct Cell {
     entry: Entry,
     cost: usize,
@@ -134,18 +131,15 @@ impl EventQueue {
 
     /// Adds a batch of events, in their order: the same as pushing one after another, and cheaper where the reader keeps
     /// up. What became of the last of them that matters is returned.
-    pub(super) fn push_all(&mut self, events: Vec<Event>) -> Pushed {
-        let cost = events.iter().map(event_cost).sum::<usize>();
+    pub(super) fn push_all(&mut self, events: Batch) -> Pushed {
+        let cost = batch_cost(&events);
         let small = cost <= self.limits.run && self.bytes - self.exempt + cost <= self.limits.lag;
-        if small && self.closed.is_none() && !events.is_empty() {
+        if small && self.closed.is_none() && events.len() > 0 {
             self.bytes += cost;
-            self.fresh.push_back(events.into_iter());
+            self.fresh.push_back(events);
             return Pushed::Queued;
         }
-        events.into_iter().fold(Pushed::Refused, |pushed, mut event| {
-            own_line(&mut event);
-            pushed.then(self.push(event))
-        })
+        events.fold(Pushed::Refused, |pushed, event| pushed.then(self.push(event)))
     }
 
     /// Adds an event. Its `seq` must be above that of every event pushed before, and its line an allocation of its own
@@ -203,14 +197,14 @@ impl EventQueue {
 
     /// Takes several, as many as their reader may hold beside the queue's limits; one at a time from a queue that is
     /// closed, since one that has failed takes ends of turns until its reader has come to the failure.
-    pub(super) fn pop_some(&mut self) -> Batch {
+    pub(super) fn pop_some(&mut self) -> Ahead {
         if self.list.is_empty()
             && self.closed.is_none()
             && let Some(batch) = self.fresh.pop_front()
         {
-            self.bytes -= batch.as_slice().iter().map(event_cost).sum::<usize>();
+            self.bytes -= batch_cost(&batch);
             self.exempt = 0;
-            return batch;
+            return Ahead::Gathered(batch);
         }
         let (mut events, mut bytes) = (Vec::new(), 0);
         while events.len() < AHEAD_EVENTS
@@ -223,7 +217,7 @@ impl EventQueue {
                 break;
             }
         }
-        events.into_iter()
+        Ahead::Events(events.into_iter())
     }
 
     /// Ends the queue: what waits can still be popped. The first reason stays.
@@ -251,6 +245,14 @@ impl EventQueue {
         self.bytes
     }
 
+    /// How much may be gathered before it is pushed: the reader can begin, and a pusher that is to pause hears of it in
+    /// time.
+    pub(super) fn room(&self) -> usize {
+        let Limits { hard, fail, lag, .. } = self.limits;
+        let left = hard.saturating_sub(self.bytes - self.exempt);
+        if fail > hard { left.min(lag) } else { lag }
+    }
+
     /// Whether a pusher that was asked to pause may go on.
     pub(super) fn has_drained(&self) -> bool {
         self.closed.is_some() || self.bytes - self.exempt <= self.limits.resume
@@ -269,8 +271,7 @@ impl EventQueue {
 
     /// Puts what is fresh into the list, now that the reader may lag.
     fn settle(&mut self) {
-        for mut event in std::mem::take(&mut self.fresh).into_iter().flatten() {
-            own_line(&mut event);
+        for event in std::mem::take(&mut self.fresh).into_iter().flatten() {
             let (kind, cost) = (Kind::of(event.method()), event_cost(&event));
             self.bytes -= cost;
             self.append(event, kind, cost);
@@ -420,9 +421,17 @@ impl std::fmt::Debug for EventQueue {
     }
 }
 
-/// The memory that an event takes in a queue.
+/// The memory that so many events take in a queue, with so many bytes of lines.
+pub(super) fn event_costs(events: usize, bytes: usize) -> usize {
+    events * (List::<Cell>::PLACE_BYTES + LINE_BYTES) + bytes
+}
+
 fn event_cost(event: &Event) -> usize {
-    List::<Cell>::PLACE_BYTES + LINE_BYTES + event.line().len()
+    event_costs(1, event.line().len())
+}
+
+fn batch_cost(batch: &Batch) -> usize {
+    event_costs(batch.len(), batch.bytes())
 }
 
 /// The memory that joined deltas take in a queue.

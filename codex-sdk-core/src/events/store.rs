@@ -18,7 +18,6 @@ use std::collections::VecDeque;
 
 use codex_sdk_types::{Event, EventBuffer};
 
-use super::batches::own_line;
 use super::close::CloseReason;
 use super::filter::Methods;
 use super::join::Run;
@@ -274,7 +273,7 @@ impl Store {
     }
 
     /// Moves an event to the older part.
-    fn settle(&mut self, mut event: Event, between: &impl Fn(u64, u64) -> bool) {
+    fn settle(&mut self, event: Event, between: &impl Fn(u64, u64) -> bool) {
         let cost = recent_cost(&event);
         self.recent_bytes -= cost;
         self.bytes -= cost;
@@ -284,7 +283,6 @@ impl Store {
         }
         self.freeze_last();
         self.output += usize::from(kind.tier == Tier::Output);
-        own_line(&mut event);
         self.push_old(Entry::Event(event, kind));
     }
 

@@ -10,10 +10,11 @@ use std::task::{Context, Poll, Waker};
 use codex_sdk_types::{Event, EventBuffer, EventFilter, Overflow};
 use tokio::sync::Notify;
 
-use super::batches::Batches;
+use super::batches::{Ahead, Batch, Batches};
 use super::close::{CloseReason, StreamError};
 use super::filter::{Filter, Methods, SharedMethods};
 use super::lagged::gap;
+use super::message::Origin;
 use super::owned::Owned;
 use super::queue::{EventQueue, Pushed};
 use super::stream::{EventStream, Source};
@@ -63,14 +64,11 @@ fn subscription_of(filter: Filter, buffer: EventBuffer) -> (Publisher, EventStre
         reader: None,
         pusher: None,
         paused: false,
+        spare: Vec::new(),
     }));
     let methods = filter.methods();
-    let subscriber = Subscriber {
-        shared: Arc::clone(&shared),
-        methods,
-        ahead: Vec::new().into_iter(),
-        told: false,
-    };
+    let subscriber =
+        Subscriber { shared: Arc::clone(&shared), methods, ahead: Ahead::default(), told: false };
     (Publisher { shared, filter }, EventStream::new(Source::Queue(subscriber)))
 }
 
@@ -114,12 +112,14 @@ struct State {
     /// Told when the queue has drained after `Pause`, and when the reader has gone or wants other methods.
     pusher: Option<Arc<Changes>>,
     paused: bool,
+    /// Batches that were read, on their way back to be filled again.
+    spare: Vec<Batch>,
 }
 
 impl Publisher {
     /// Says where the connection stands, before the first `publish`: `seq` is that of the last event it has received.
     /// A filter that asks for events before that gets an `sdk/gap` first, as they are not held. `changes` is told when
-    /// `is_paused`, `is_closed` or `wants_method` may have changed.
+    /// `is_paused`, `is_closed` or `wants` may have changed.
     pub fn attach(&self, seq: u64, changes: Arc<Changes>) {
         let waker = {
             let mut state = lock(&self.shared);
@@ -137,23 +137,35 @@ impl Publisher {
         self.filter.conversation()
     }
 
-    /// Whether the reader wants events of a method.
-    pub fn wants_method(&self, method: &str) -> bool {
-        self.filter.wants_method(method)
-    }
-
     /// Whether the reader wants an event, and may see it.
     pub fn wants(&self, event: &Event) -> bool {
         self.filter.wants(event)
     }
 
+    /// Whether the reader wants events from here, with this method: until `Changes::of_methods` says otherwise.
+    pub(crate) fn wants_kind(&self, origin: &Origin, method: &str) -> bool {
+        self.filter.wants_kind(origin, method)
+    }
+
+    /// Whether it may see one of those that it wants.
+    pub(crate) fn admits(&self, seq: u64, origin: &Origin, method: &str) -> bool {
+        self.filter.admits(seq, origin, method)
+    }
+
+    /// Where events are gathered for the reader.
+    pub fn batches(&self) -> Batches {
+        Batches::up_to(lock(&self.shared).queue.room())
+    }
+
     /// Hands over events that the reader wants, in their order, and wakes it once for all of them. Never waits.
-    pub fn publish(&self, events: Batches) -> Published {
+    pub fn publish(&self, events: &mut Batches) -> Published {
         let (published, waker) = {
             let mut state = lock(&self.shared);
-            let pushed = events
-                .into_batches()
+            let batches = events.take_batches(&mut state.spare);
+            let pushed = batches
+                .into_iter()
                 .fold(Pushed::Refused, |pushed, batch| pushed.then(state.queue.push_all(batch)));
+            events.hand_over_at(state.queue.room());
             let published = match pushed {
                 Pushed::Queued => Published::Delivered,
                 Pushed::Pause => {
@@ -223,7 +235,7 @@ pub(super) struct Subscriber {
     shared: Shared,
     methods: SharedMethods,
     /// Taken from the queue already: a reader that is behind takes several at once, and so needs the lock less often.
-    ahead: std::vec::IntoIter<Event>,
+    ahead: Ahead,
     /// The error was given out: nothing follows it.
     told: bool,
 }
@@ -236,11 +248,10 @@ impl Subscriber {
         if let Some(event) = self.ahead.next() {
             return Poll::Ready(Some(Ok(event)));
         }
-        let mut state = lock(&self.shared);
-        self.ahead = state.queue.pop_some();
-        if let Some(event) = self.ahead.next() {
-            state.notify_if_drained();
-            return Poll::Ready(Some(Ok(event)));
+        let mut state = take_ahead(&self.shared, &mut self.ahead);
+        if !self.ahead.is_empty() {
+            drop(state);
+            return Poll::Ready(self.ahead.next().map(Ok));
         }
         let Some(reason) = state.queue.close_reason() else {
             let replaced = context.and_then(|context| wait(&mut state.reader, context));
@@ -259,16 +270,19 @@ impl Subscriber {
         max_events: usize,
         max_bytes: usize,
     ) -> usize {
-        let mut state = lock(&self.shared);
         let (mut taken, mut bytes) = (0, 0);
         while taken < max_events && bytes < max_bytes {
-            let next = self.ahead.next().or_else(|| state.queue.pop());
-            let Some(event) = next else { break };
+            let Some(event) = self.ahead.next() else {
+                drop(take_ahead(&self.shared, &mut self.ahead));
+                if self.ahead.is_empty() {
+                    break;
+                }
+                continue;
+            };
             bytes += event.line().len();
             taken += 1;
             events.push(event);
         }
-        state.notify_if_drained();
         taken
     }
 
@@ -285,10 +299,11 @@ impl Subscriber {
 
     pub(super) fn close(&mut self) {
         self.told = true;
-        self.ahead = Vec::new().into_iter();
+        self.ahead = Ahead::default();
         let (queue, reader, pusher) = {
             let mut state = lock(&self.shared);
             state.paused = false;
+            state.spare = Vec::new();
             let reason = state.queue.close_reason();
             let mut closed = EventQueue::new(EventBuffer::default());
             // A reader that leaves after a failure is gone all the same; the reason that came first stays visible.
@@ -324,6 +339,16 @@ impl State {
 /// A panic while the lock was held cannot leave the queue half changed in a way that matters more than going on.
 fn lock(shared: &Shared) -> MutexGuard<'_, State> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Takes from the queue what may be taken at once, now that nothing is left of what was taken before.
+fn take_ahead<'a>(shared: &'a Shared, ahead: &mut Ahead) -> MutexGuard<'a, State> {
+    let read = std::mem::take(ahead);
+    let mut state = lock(shared);
+    read.spare(&mut state.spare);
+    *ahead = state.queue.pop_some();
+    state.notify_if_drained();
+    state
 }
 
 /// Leaves a waker; gives back the one that was there, if it wakes another.

@@ -65,14 +65,7 @@ pub(crate) async fn attend(attendance: Attendance) -> Option<Settlement> {
             by: SettledBy::Policy,
         }),
         None if policy.unanswered == Unanswered::Hold => Err(Held),
-        None => {
-            tracing::warn!(
-                request.id = %request.id,
-                method = %request.method,
-                "a question of the runtime is declined: no handler answers it"
-            );
-            Ok(declined(&request, SettledHow::Declined, SettledBy::Policy, nobody(&request)))
-        }
+        None => Ok(declined(&request, SettledHow::Declined, SettledBy::Policy, nobody(&request))),
     };
     if let Ok(settlement) = verdict {
         return Some(settlement);

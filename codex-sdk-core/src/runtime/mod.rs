@@ -21,3 +21,4 @@ pub(crate) use stderr::StderrTail;
 pub(crate) use version::{check_version, version_of};
 
 pub use locate::{Located, RuntimeLocator};
+pub use version::RUNTIME_FLOOR;

@@ -20,7 +20,7 @@ use tokio::time::timeout;
 
 use super::leash::Leash;
 #[cfg(target_os = "linux")]
-use crate::connection::READ_BYTES;
+use crate::connection::PIPE_BYTES;
 
 /// How long a runtime may take to end by itself once its stdin is closed.
 const GRACE: Duration = Duration::from_secs(3);
@@ -148,7 +148,7 @@ pub(super) async fn start(recipe: Recipe) -> io::Result<Started> {
 /// Not wider than what is read at once: the kernel counts the pipes of a user together.
 #[cfg(target_os = "linux")]
 fn widen(pipe: &ChildStdout) {
-    if let Err(error) = rustix::pipe::fcntl_setpipe_size(pipe, READ_BYTES) {
+    if let Err(error) = rustix::pipe::fcntl_setpipe_size(pipe, PIPE_BYTES) {
         tracing::debug!(%error, "the pipe from the runtime keeps its size");
     }
 }

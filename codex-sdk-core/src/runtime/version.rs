@@ -1,12 +1,18 @@
 //! Which version a runtime is, and whether that is new enough. There is a floor and no ceiling.
 
+use std::sync::LazyLock;
+
 use codex_sdk_types::options::VersionCheck;
 use semver::Version;
 
 use crate::error::{Error, Result};
 
-/// The oldest runtime that the tests run.
-pub(crate) const VERSION_FLOOR: Version = Version::new(0, 163, 0);
+/// The oldest version of the runtime that the SDK supports: its tests run that one, too. There is no newest.
+pub const RUNTIME_FLOOR: &str = include_str!("floor.txt").trim_ascii();
+
+#[expect(clippy::expect_used, reason = "it is ours, and the tests read it")]
+static FLOOR: LazyLock<Version> =
+    LazyLock::new(|| Version::parse(RUNTIME_FLOOR).expect("floor.txt holds a version"));
 
 /// The version in a user agent such as `codex-sdk/0.169.0 (Debian 12; x86_64)`.
 pub(crate) fn version_of(user_agent: &str) -> Option<Version> {
@@ -21,11 +27,11 @@ pub(crate) fn check_version(user_agent: &str, check: VersionCheck, path: &str) -
     let Some(version) = version_of(user_agent) else { return Ok(()) };
     // A pre-release of the floor is older than the floor in semver's order, but has what it has.
     let released = Version::new(version.major, version.minor, version.patch);
-    if released >= VERSION_FLOOR {
+    if released >= *FLOOR {
         return Ok(());
     }
     let message = format!(
-        "the runtime at {path} is version {version}, older than {VERSION_FLOOR}, the oldest that this SDK supports: \
+        "the runtime at {path} is version {version}, older than {RUNTIME_FLOOR}, the oldest that this SDK supports: \
          update it (npm install @openai/codex), name another with codexPath, or set versionCheck to 'warn'"
     );
     match check {
@@ -37,7 +43,7 @@ pub(crate) fn check_version(user_agent: &str, check: VersionCheck, path: &str) -
         _ => Err(Error::version(message)
             .with_reason("RUNTIME_TOO_OLD")
             .detail("found", version.to_string())
-            .detail("required", format!(">= {VERSION_FLOOR}"))),
+            .detail("required", format!(">= {RUNTIME_FLOOR}"))),
     }
 }
 

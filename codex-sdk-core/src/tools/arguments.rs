@@ -16,12 +16,12 @@ const COMPLAINTS: usize = 5;
 pub(super) struct Arguments(Validator);
 
 impl Arguments {
-    /// Compiles the schema of a tool.
-    pub(super) fn new(tool: &str, schema: &Value) -> Result<Self> {
+    /// Compiles the schema of a tool, which stands at `place`.
+    pub(super) fn new(tool: &str, place: &str, schema: &Value) -> Result<Self> {
         let invalid = |problem: String| {
             let message = format!("the inputSchema of the tool {tool} cannot be used: {problem}");
-            Error::about(message, "tools.inputSchema", Shown::kind(schema).value, problem)
-                .detail("tool", tool)
+            let field = format!("{place}.inputSchema");
+            Error::about(message, &field, Shown::kind(schema).value, problem).detail("tool", tool)
         };
         if schema.get("type").and_then(Value::as_str) != Some("object") {
             let problem = "its type must be \"object\", since arguments have names";

@@ -49,19 +49,21 @@ pub(super) fn shown(namespace: Option<&str>, name: &str) -> String {
     namespace.map_or_else(|| name.to_owned(), |namespace| format!("{namespace}.{name}"))
 }
 
-/// Whether the runtime will take the names of a tool.
-pub(super) fn check(spec: &ToolSpec) -> Result<()> {
+/// Whether the runtime will take the names of a tool, which stands at `place`.
+pub(super) fn check(spec: &ToolSpec, place: &str) -> Result<()> {
     let name = spec.name.as_str();
-    check_word("tools.name", name, NAME_CHARS)?;
+    let field = format!("{place}.name");
+    check_word(&field, name, NAME_CHARS)?;
     if spec.namespace.is_none() && RUNTIME_TOOLS.contains(&name) {
         let allowed = "a name that no tool of the runtime has; in a namespace it may be this one";
-        return Err(Error::invalid("tools.name", name, allowed));
+        return Err(Error::invalid(&field, name, allowed));
     }
     let Some(namespace) = spec.namespace.as_deref() else { return Ok(()) };
-    check_word("tools.namespace", namespace, NAMESPACE_CHARS)?;
+    let field = format!("{place}.namespace");
+    check_word(&field, namespace, NAMESPACE_CHARS)?;
     if TAKEN_NAMESPACES.contains(&namespace) {
         let allowed = "a name without a meaning of its own to models";
-        return Err(Error::invalid("tools.namespace", namespace, allowed));
+        return Err(Error::invalid(&field, namespace, allowed));
     }
     Ok(())
 }

@@ -28,24 +28,29 @@ impl ToolEntry {
 pub(crate) struct ToolSet(Arc<[Arc<ToolEntry>]>);
 
 impl ToolSet {
-    /// Checks tools: names, schemas, limits.
-    pub(crate) fn new(tools: &[Tool], experimental: bool) -> Result<Self> {
+    /// Checks tools: names, schemas, limits. Errors name a tool by where it stands, which `place` tells.
+    pub(crate) fn new(
+        tools: &[Tool],
+        experimental: bool,
+        place: impl Fn(usize) -> String,
+    ) -> Result<Self> {
         if !tools.is_empty() && !experimental {
             let allowed = "true when there are tools: the runtime has them in its experimental API";
             return Err(Error::invalid("experimentalApi", false, allowed));
         }
         let mut entries: Vec<Arc<ToolEntry>> = Vec::with_capacity(tools.len());
-        for tool in tools {
+        for (index, tool) in tools.iter().enumerate() {
             let spec = tool.spec();
-            names::check(spec)?;
+            let place = place(index);
+            names::check(spec, &place)?;
             let name = spec_name(spec);
             if entries.iter().any(|other| is(other, spec.namespace.as_deref(), &spec.name)) {
                 let allowed = "a name that no other tool has: there are two of this one";
-                return Err(Error::invalid("tools.name", name, allowed));
+                return Err(Error::invalid(&format!("{place}.name"), name, allowed));
             }
             if tool.limit.as_ref().is_some_and(|limit| limit.calls == 0) {
                 return Err(Error::invalid(
-                    "tools.maxConcurrency",
+                    &format!("{place}.maxConcurrency"),
                     0,
                     "a whole number of at least 1",
                 )
@@ -53,13 +58,13 @@ impl ToolSet {
             }
             if tool.timeout.is_some_and(|limit| limit.is_zero()) {
                 return Err(Error::invalid(
-                    "tools.timeoutMs",
+                    &format!("{place}.timeoutMs"),
                     0,
                     "a whole number of milliseconds, above 0",
                 )
                 .detail("tool", name));
             }
-            let arguments = Arguments::new(&name, &spec.input_schema)?;
+            let arguments = Arguments::new(&name, &place, &spec.input_schema)?;
             entries.push(Arc::new(ToolEntry { tool: tool.clone(), arguments }));
         }
         Ok(Self(entries.into()))

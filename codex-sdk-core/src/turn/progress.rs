@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use codex_sdk_types::wire::{ItemEvent, ItemView, TokenUsageView};
-use codex_sdk_types::{EndReason, Event, Tokens, TurnResult, TurnStatus, TurnUsage};
+use codex_sdk_types::{EndReason, Tokens, TurnResult, TurnStatus, TurnUsage};
 use serde_json::value::RawValue;
 
 /// The state of a turn that goes on.
@@ -51,15 +51,15 @@ impl Progress {
     }
 
     /// Takes note of an event of this turn.
-    pub(crate) fn note(&mut self, event: &Event) {
-        self.last_seq = event.seq;
+    pub(crate) fn note(&mut self, seq: u64, method: &str, params: &[u8]) {
+        self.last_seq = seq;
         self.first_event.get_or_insert_with(|| self.begun.elapsed());
-        match event.method() {
+        match method {
             "item/agentMessage/delta" => {
                 self.first_text.get_or_insert_with(|| self.begun.elapsed());
             }
-            "item/started" => self.started(event.params_json()),
-            "item/completed" => self.completed(event.params_json()),
+            "item/started" => self.started(params),
+            "item/completed" => self.completed(params),
             _ => {}
         }
     }

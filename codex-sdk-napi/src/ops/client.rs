@@ -149,7 +149,7 @@ pub(super) fn logs(session: &Arc<Inner>, op: &Op<'_>) -> Result<logs::Building> 
 }
 
 /// The builder of a client with these options.
-pub(super) fn builder(session: &Inner, op: &Op<'_>) -> Result<CodexClientBuilder> {
+pub(super) fn builder(session: &Arc<Inner>, op: &Op<'_>) -> Result<CodexClientBuilder> {
     let beside = [&OF_CLIENT[..], &handlers::OF_CLIENT].concat();
     let builder = CodexClientBuilder::from_options(op.options("options", &beside)?);
     let folders: Vec<String> = op.optional("nodeModules")?;

@@ -35,7 +35,7 @@ enum Given {
 pub(super) fn of_client(
     mut builder: CodexClientBuilder,
     given: &Value,
-    session: &Inner,
+    session: &Arc<Inner>,
 ) -> Result<CodexClientBuilder> {
     if given.is_null() {
         return Ok(builder);
@@ -50,7 +50,7 @@ pub(super) fn of_client(
 }
 
 /// Prepares the registration of one more.
-pub(super) fn register(session: &Inner, client: &CodexClient, given: &Value) -> Result<Call> {
+pub(super) fn register(session: &Arc<Inner>, client: &CodexClient, given: &Value) -> Result<Call> {
     let client = client.clone();
     let given: Given = options_from_json(given, "plugin")?;
     let (plugin, policy) = given.read(session, "plugin")?;
@@ -58,7 +58,7 @@ pub(super) fn register(session: &Inner, client: &CodexClient, given: &Value) -> 
 }
 
 impl Given {
-    fn read(self, session: &Inner, field: &str) -> Result<(Arc<dyn Plugin>, PluginPolicy)> {
+    fn read(self, session: &Arc<Inner>, field: &str) -> Result<(Arc<dyn Plugin>, PluginPolicy)> {
         match self {
             Self::Builtin { builtin } => Ok((builtin::of(builtin)?, PluginPolicy::default())),
             Self::Js { handler, tools, description } => {
@@ -66,7 +66,10 @@ impl Given {
                 let tools = handlers::tools(&tools, &format!("{field}.tools"), session)?;
                 let policy = description.policy;
                 let hooks = JsHandler::new(handler, &session.asks, session.handover());
-                Ok((Arc::new(JsPlugin::new(description, tools, hooks)), policy))
+                Ok((
+                    Arc::new(JsPlugin::new(description, tools, hooks, Arc::downgrade(session))),
+                    policy,
+                ))
             }
         }
     }

@@ -1,70 +1,137 @@
 //! The bytes that can end a stretch of plain string, found sixty-four at a time.
 //!
-//! A loop over the bytes of each string would mispredict its end once a string; a mask has no such loop.
+//! A loop over the bytes of each string would mispredict its end once a string; a mask has no such loop. The same pass sees
+//! whether the line is ASCII, as most are, and so UTF-8 without being looked at again.
+
+use std::str::Utf8Error;
 
 /// How many bytes a mask is about.
 pub(super) const SIZE: usize = 64;
 
-/// A bit for each byte of the block at `start` that is a quote, a backslash or a control character.
-///
-/// Bits past the end of the line are set or not: what they point at is no byte.
+/// Goes over a line block by block, never back and leaving none out.
+pub(super) struct Blocks<'a> {
+    bytes: &'a [u8],
+    /// Where this block starts.
+    start: usize,
+    /// What `specials` says.
+    specials: u64,
+    /// Not zero: a byte up to the end of this block is not ASCII.
+    beyond_ascii: u64,
+}
+
+/// What is in one block.
+struct Found {
+    specials: u64,
+    beyond_ascii: u64,
+}
+
+impl<'a> Blocks<'a> {
+    /// At the first block.
+    pub(super) fn new(bytes: &'a [u8]) -> Self {
+        let found = at(bytes, 0);
+        Self { bytes, start: 0, specials: found.specials, beyond_ascii: found.beyond_ascii }
+    }
+
+    /// Where this block starts.
+    #[inline]
+    pub(super) fn start(&self) -> usize {
+        self.start
+    }
+
+    /// A bit for each byte of this block that is a quote, a backslash or a control character.
+    ///
+    /// Bits past the end of the line are set or not: what they point at is no byte.
+    #[inline]
+    pub(super) fn specials(&self) -> u64 {
+        self.specials
+    }
+
+    /// Goes to the next block; false where there is none.
+    #[inline]
+    pub(super) fn advance(&mut self) -> bool {
+        let next = self.start + SIZE;
+        if next >= self.bytes.len() {
+            return false;
+        }
+        self.start = next;
+        let found = at(self.bytes, next);
+        self.specials = found.specials;
+        self.beyond_ascii |= found.beyond_ascii;
+        true
+    }
+
+    /// The whole line as text.
+    ///
+    /// # Errors
+    /// When it is not valid UTF-8.
+    #[inline]
+    pub(super) fn text(mut self) -> Result<&'a str, Utf8Error> {
+        while self.advance() {}
+        if self.beyond_ascii != 0 {
+            return std::str::from_utf8(self.bytes);
+        }
+        #[expect(unsafe_code, reason = "that it is ASCII has been seen in the same pass")]
+        // SAFETY: from the first block on, and one after the other, `advance` has gone to all of them, and in none was a byte
+        // beyond ASCII; ASCII is UTF-8.
+        Ok(unsafe { std::str::from_utf8_unchecked(self.bytes) })
+    }
+}
+
+/// What is in the block at `start`.
 #[inline]
-pub(super) fn specials(bytes: &[u8], start: usize) -> u64 {
+fn at(bytes: &[u8], start: usize) -> Found {
     if let Some(block) = bytes[start..].first_chunk() {
-        return mask(block);
+        return find(block);
     }
     let rest = bytes.len() - start;
     // The last sixty-four bytes are one load; those before `start` are shifted out.
     if let Some(block) = bytes.last_chunk() {
-        return mask(block) >> (SIZE - rest);
+        let found = find(block);
+        return Found { specials: found.specials >> (SIZE - rest), ..found };
     }
     let mut block = [0; SIZE];
     block[..rest].copy_from_slice(&bytes[start..]);
-    mask(&block)
+    find(&block)
 }
 
 /// With the instructions that every x86-64 processor has.
 #[cfg(target_arch = "x86_64")]
-#[target_feature(enable = "sse2")]
 #[inline]
-fn mask_sse2(block: &[u8; SIZE]) -> u64 {
+#[expect(unsafe_code, reason = "loads, by instructions that every x86-64 processor has")]
+fn find(block: &[u8; SIZE]) -> Found {
     use std::arch::x86_64::{
-        _mm_cmpeq_epi8, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128, _mm_set_epi64x,
-        _mm_set1_epi8,
+        _mm_cmpeq_epi8, _mm_loadu_si128, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128,
+        _mm_set1_epi8, _mm_setzero_si128,
     };
 
-    #[expect(clippy::cast_possible_wrap, reason = "bits, not numbers")]
-    let half = |bytes: &[u8; 8]| u64::from_le_bytes(*bytes) as i64;
-    let (halves, _) = block.as_chunks::<8>();
-    let mut mask = 0;
-    for (index, pair) in halves.as_chunks::<2>().0.iter().enumerate() {
-        let vector = _mm_set_epi64x(half(&pair[1]), half(&pair[0]));
-        let quote = _mm_cmpeq_epi8(vector, _mm_set1_epi8(0x22));
-        let backslash = _mm_cmpeq_epi8(vector, _mm_set1_epi8(0x5c));
-        let control = _mm_cmpeq_epi8(_mm_min_epu8(vector, _mm_set1_epi8(0x1f)), vector);
-        let found = _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(quote, backslash), control));
-        mask |= u64::from(found.cast_unsigned()) << (16 * index);
+    // SAFETY: SSE2 is part of x86-64, and each load is of sixteen bytes that are there.
+    unsafe {
+        let mut specials = 0;
+        let mut all = _mm_setzero_si128();
+        for (index, quarter) in block.as_chunks::<16>().0.iter().enumerate() {
+            let vector = _mm_loadu_si128(quarter.as_ptr().cast());
+            let quote = _mm_cmpeq_epi8(vector, _mm_set1_epi8(0x22));
+            let backslash = _mm_cmpeq_epi8(vector, _mm_set1_epi8(0x5c));
+            let control = _mm_cmpeq_epi8(_mm_min_epu8(vector, _mm_set1_epi8(0x1f)), vector);
+            let special = _mm_or_si128(_mm_or_si128(quote, backslash), control);
+            let mask = _mm_movemask_epi8(special).cast_unsigned();
+            specials |= u64::from(mask) << (16 * index);
+            all = _mm_or_si128(all, vector);
+        }
+        Found { specials, beyond_ascii: u64::from(_mm_movemask_epi8(all).cast_unsigned()) }
     }
-    mask
-}
-
-#[cfg(target_arch = "x86_64")]
-#[inline]
-#[expect(unsafe_code, reason = "the language does not know that every x86-64 processor has SSE2")]
-fn mask(block: &[u8; SIZE]) -> u64 {
-    // SAFETY: SSE2 is part of x86-64.
-    unsafe { mask_sse2(block) }
 }
 
 /// Eight bytes at a time in plain integers.
 #[cfg(not(target_arch = "x86_64"))]
 #[inline]
-fn mask(block: &[u8; SIZE]) -> u64 {
+fn find(block: &[u8; SIZE]) -> Found {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
     // The high bit of each byte that is zero; exact, as nothing carries from one byte into the next.
     let zero = |word: u64| !(((word & !HIGH) + !HIGH) | word | !HIGH);
-    let mut mask = 0;
+    let mut specials = 0;
+    let mut all = 0;
     for (index, chunk) in block.as_chunks::<8>().0.iter().enumerate() {
         let word = u64::from_le_bytes(*chunk);
         let quote = zero(word ^ (ONES * 0x22));
@@ -72,7 +139,8 @@ fn mask(block: &[u8; SIZE]) -> u64 {
         let control = zero(word & (ONES * 0xe0));
         let found = (quote | backslash | control) >> 7;
         // Gathers the lowest bits of the bytes at the top.
-        mask |= (found.wrapping_mul(0x0102_0408_1020_4080) >> 56) << (8 * index);
+        specials |= (found.wrapping_mul(0x0102_0408_1020_4080) >> 56) << (8 * index);
+        all |= word;
     }
-    mask
+    Found { specials, beyond_ascii: all & HIGH }
 }

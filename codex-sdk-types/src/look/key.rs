@@ -45,26 +45,4 @@ impl Key {
             _ => Self::Other,
         }
     }
-
-    /// The key that text starts with, and the length of it with quotes and colon: only for those that every delta has, and only
-    /// without space in it. One comparison of eight bytes decides.
-    #[inline(always)]
-    pub(super) fn at_start(text: &[u8]) -> Option<(Self, usize)> {
-        const METHOD: u64 = u64::from_le_bytes(*b"\"method\"");
-        const PARAMS: u64 = u64::from_le_bytes(*b"\"params\"");
-        const TURN_ID: u64 = u64::from_le_bytes(*b"\"turnId\"");
-        const ITEM_ID: u64 = u64::from_le_bytes(*b"\"itemId\"");
-        const THREAD_I: u64 = u64::from_le_bytes(*b"\"threadI");
-        const EMITTED: u64 = u64::from_le_bytes(*b"\"emitted");
-        let (key, rest): (_, &[u8]) = match u64::from_le_bytes(*text.first_chunk()?) {
-            METHOD => (Self::Method, b":"),
-            PARAMS => (Self::Params, b":"),
-            TURN_ID => (Self::TurnId, b":"),
-            ITEM_ID => (Self::ItemId, b":"),
-            THREAD_I => (Self::ThreadId, b"d\":"),
-            EMITTED => (Self::EmittedAtMs, b"AtMs\":"),
-            _ => return None,
-        };
-        text[8..].starts_with(rest).then_some((key, 8 + rest.len()))
-    }
 }

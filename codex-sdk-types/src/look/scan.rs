@@ -1,98 +1,43 @@
 //! A JSON tokenizer over a line: checks the whole grammar, builds nothing, never recurses.
 #![expect(clippy::inline_always, reason = "the place in the line has to stay in a register")]
 
-use std::borrow::Cow;
-use std::ops::Range;
+use std::str::Utf8Error;
 
+use super::LookError;
+use super::block::{self, Blocks};
 use super::key::Key;
-use super::{LookError, block};
+use super::span::Span;
 
 /// A place in a line. What returns an `Option` fails with `None`, and the scanner keeps where and why.
 pub(super) struct Scanner<'a> {
     bytes: &'a [u8],
     at: usize,
-    /// The specials of the block that starts at `block`, never past `at`.
-    block: usize,
-    specials: u64,
+    /// In the block that this is at, or in one after it.
+    blocks: Blocks<'a>,
     reason: &'static str,
 }
 
-/// Where a value stands in the line. Empty at the very start, where no value of an object can be: nothing.
-///
-/// Small, since a look keeps twenty; lines beyond four gigabytes are refused.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Span {
-    start: u32,
-    end: u32,
-    form: Form,
-}
-
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-enum Form {
-    #[default]
-    Other,
-    Text,
-    EscapedText,
-}
-
-impl Span {
-    #[inline(always)]
-    pub(super) fn is_some(self) -> bool {
-        self.start != 0
-    }
-
-    /// The first of two that is a string.
-    #[inline(always)]
-    pub(super) fn or(self, other: Self) -> Self {
-        if self.form == Form::Other { other } else { self }
-    }
-
-    #[inline(always)]
-    pub(super) fn range(self) -> Range<usize> {
-        self.start as usize..self.end as usize
-    }
-
-    /// The JSON.
-    #[inline(always)]
-    pub(super) fn json(self, text: &str) -> &str {
-        &text[self.range()]
-    }
-
-    /// What is between the quotes.
-    #[inline(always)]
-    fn inside(self) -> Range<usize> {
-        self.start as usize + 1..self.end as usize - 1
-    }
-
-    /// What a string says. None for other values, and where an escape makes half a character.
-    #[inline(always)]
-    pub(super) fn decode(self, text: &str) -> Option<Cow<'_, str>> {
-        match self.form {
-            Form::Other => None,
-            Form::Text => Some(Cow::Borrowed(&text[self.inside()])),
-            Form::EscapedText => unescape(self.json(text)).map(Cow::Owned),
-        }
-    }
-}
-
-#[cold]
-#[inline(never)]
-fn unescape(json: &str) -> Option<String> {
-    serde_json::from_str(json).ok()
-}
-
 impl<'a> Scanner<'a> {
-    pub(super) fn new(text: &'a str) -> Result<Self, LookError> {
-        let bytes = text.as_bytes();
-        if u32::try_from(bytes.len()).is_err() {
-            return Err(LookError { at: 0, reason: "a line of more than four gigabytes" });
+    pub(super) fn new(bytes: &'a [u8]) -> Result<Self, LookError> {
+        if bytes.len() > Span::LONGEST {
+            return Err(LookError { at: 0, reason: "a line of more than two gigabytes" });
         }
-        Ok(Self { bytes, at: 0, block: 0, specials: block::specials(bytes, 0), reason: "" })
+        Ok(Self { bytes, at: 0, blocks: Blocks::new(bytes), reason: "" })
     }
 
     /// What went wrong.
     pub(super) fn failure(&self) -> LookError {
         LookError { at: self.at, reason: self.reason }
+    }
+
+    /// The line as text.
+    ///
+    /// # Errors
+    /// When it is not valid UTF-8.
+    #[inline(always)]
+    pub(super) fn text(self) -> Result<&'a str, LookError> {
+        let invalid = |e: Utf8Error| LookError { at: e.valid_up_to(), reason: "invalid UTF-8" };
+        self.blocks.text().map_err(invalid)
     }
 
     /// Where the next value starts.
@@ -104,14 +49,43 @@ impl<'a> Scanner<'a> {
 
     #[inline(always)]
     pub(super) fn since(&self, start: usize) -> Span {
-        #[expect(clippy::cast_possible_truncation, reason = "`new` refuses longer lines")]
-        Span { start: start as u32, end: self.at as u32, form: Form::Other }
+        Span::new(start, self.at, 0)
     }
 
     /// Whether the next value is an object.
     #[inline(always)]
     pub(super) fn is_object(&mut self) -> bool {
         self.next() == b'{'
+    }
+
+    /// Enters an object that probably begins with this text, which is up to the colon of this key.
+    #[inline(always)]
+    pub(super) fn first_key_perhaps<const N: usize>(
+        &mut self,
+        text: &[u8; N],
+        key: Key,
+    ) -> Option<Key> {
+        if self.eat(text) { Some(key) } else { self.first_key() }
+    }
+
+    /// Goes on after a value of an object, where probably this text comes, which is up to the colon of this key.
+    #[inline(always)]
+    pub(super) fn next_key_perhaps<const N: usize>(
+        &mut self,
+        text: &[u8; N],
+        key: Key,
+    ) -> Option<Key> {
+        if self.eat(text) { Some(key) } else { self.next_key() }
+    }
+
+    /// Goes past this text if it comes next.
+    #[inline(always)]
+    fn eat<const N: usize>(&mut self, text: &[u8; N]) -> bool {
+        let comes = self.bytes[self.at..].first_chunk() == Some(text);
+        if comes {
+            self.at += N;
+        }
+        comes
     }
 
     /// Enters an object: its first key, or its end.
@@ -144,23 +118,11 @@ impl<'a> Scanner<'a> {
     }
 
     /// Reads a key and its colon.
-    #[inline(always)]
-    fn key(&mut self) -> Option<Key> {
-        if let Some((key, length)) = Key::at_start(&self.bytes[self.at..]) {
-            self.at += length;
-            return Some(key);
-        }
-        self.any_key()
-    }
-
     #[inline(never)]
-    fn any_key(&mut self) -> Option<Key> {
+    fn key(&mut self) -> Option<Key> {
         let key = self.skip_key()?;
         let inside = &self.bytes[key.inside()];
-        Some(match key.form {
-            Form::EscapedText => Key::of(&unescaped_key(inside)),
-            _ => Key::of(inside),
-        })
+        Some(if key.is_escaped() { Key::of(&unescaped_key(inside)) } else { Key::of(inside) })
     }
 
     #[inline(always)]
@@ -179,16 +141,14 @@ impl<'a> Scanner<'a> {
     /// Reads past a value of any kind and depth.
     #[inline(always)]
     pub(super) fn value(&mut self) -> Option<Span> {
-        match self.next() {
-            b'"' => self.string(),
-            _ => self.other_value(),
-        }
+        if self.byte() == b'"' { self.string() } else { self.other_value() }
     }
 
     #[inline(never)]
     fn other_value(&mut self) -> Option<Span> {
-        let start = self.at;
-        match self.next() {
+        let start = self.position();
+        match self.byte() {
+            b'"' => return self.string(),
             b'{' | b'[' => self.container()?,
             _ => self.scalar()?,
         }
@@ -271,7 +231,7 @@ impl<'a> Scanner<'a> {
             return self.rest_of_string(start);
         }
         self.at += 1;
-        Some(Span { form: Form::Text, ..self.since(start) })
+        Some(Span::new(start, self.at, Span::TEXT))
     }
 
     /// Goes on with a string that starts at `start`, from its first escape on.
@@ -284,7 +244,7 @@ impl<'a> Scanner<'a> {
             match self.byte() {
                 b'"' => {
                     self.at += 1;
-                    return Some(Span { form: Form::EscapedText, ..self.since(start) });
+                    return Some(Span::new(start, self.at, Span::TEXT | Span::ESCAPED));
                 }
                 b'\\' => self.escape()?,
                 _ => return self.fail("a control character in a string"),
@@ -297,21 +257,19 @@ impl<'a> Scanner<'a> {
     #[inline(always)]
     fn skip_plain(&mut self) {
         loop {
-            let offset = self.at - self.block;
+            let offset = self.at - self.blocks.start();
             if offset < block::SIZE {
-                let rest = self.specials >> offset;
+                let rest = self.blocks.specials() >> offset;
                 if rest != 0 {
                     self.at += rest.trailing_zeros() as usize;
                     return;
                 }
-                self.at = self.block + block::SIZE;
+                self.at = self.blocks.start() + block::SIZE;
             }
-            if self.at >= self.bytes.len() {
+            if !self.blocks.advance() {
                 self.at = self.bytes.len();
                 return;
             }
-            self.block = self.at - self.at % block::SIZE;
-            self.specials = block::specials(self.bytes, self.block);
         }
     }
 

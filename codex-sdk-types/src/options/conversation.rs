@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{AskForApproval, ReasoningSummary, SandboxPolicy, effort_setters, setters};
+use super::{
+    AskForApproval, ReasoningSummary, SandboxPolicy, context_part, effort_setters, setters,
+};
 use crate::protocol::Patch;
 
 /// The settings of a conversation. What is left out is the client's default, else the runtime's.
@@ -91,18 +93,7 @@ impl ConversationOptions {
         config: Map<String, Value>,
     }
     effort_setters!();
-
-    /// The part that every turn restates.
-    pub fn context(&self) -> TurnContext {
-        TurnContext {
-            cwd: self.cwd.clone(),
-            model: self.model.clone(),
-            effort: self.effort.clone(),
-            summary: self.summary,
-            approval_policy: self.approval_policy.clone(),
-            sandbox_policy: self.sandbox_policy.clone(),
-        }
-    }
+    context_part!("The part that every turn restates.");
 
     /// These options with that part replaced.
     #[must_use]

@@ -59,3 +59,21 @@ macro_rules! effort_setters {
     };
 }
 pub(crate) use effort_setters;
+
+/// The settings of a turn, taken out of options that have them among others.
+macro_rules! context_part {
+    ($doc:literal) => {
+        #[doc = $doc]
+        pub fn context(&self) -> TurnContext {
+            TurnContext {
+                cwd: self.cwd.clone(),
+                model: self.model.clone(),
+                effort: self.effort.clone(),
+                summary: self.summary,
+                approval_policy: self.approval_policy.clone(),
+                sandbox_policy: self.sandbox_policy.clone(),
+            }
+        }
+    };
+}
+pub(crate) use context_part;

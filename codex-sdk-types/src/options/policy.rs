@@ -43,7 +43,7 @@ pub struct GranularApproval {
     pub sandbox_approval: bool,
     /// A command that a rule wants asked about.
     pub rules: bool,
-    /// A skill's command.
+    /// A skill's command. The runtime only tells the model whether it may be asked about: it asks about none.
     #[serde(default)]
     pub skill_approval: bool,
     /// A request for more permissions.

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
-    AskForApproval, ReasoningSummary, SandboxPolicy, TurnContext, effort_setters, millis, setters,
+    AskForApproval, ReasoningSummary, SandboxPolicy, TurnContext, context_part, effort_setters,
+    millis, setters,
 };
 use crate::protocol::Patch;
 
@@ -71,18 +72,7 @@ impl TurnOptions {
         traceparent: String,
     }
     effort_setters!();
-
-    /// The part that overrides the conversation's settings.
-    pub fn context(&self) -> TurnContext {
-        TurnContext {
-            cwd: self.cwd.clone(),
-            model: self.model.clone(),
-            effort: self.effort.clone(),
-            summary: self.summary,
-            approval_policy: self.approval_policy.clone(),
-            sandbox_policy: self.sandbox_policy.clone(),
-        }
-    }
+    context_part!("The part that overrides the conversation's settings.");
 }
 
 /// What happens to a turn that is sent while another one is going on in its conversation.

@@ -184,7 +184,7 @@ export interface Budget {
     modelCalls?: number;
 }
 /** The options of a turn. They end with the turn; what is left out is the conversation's. */
-export interface TurnOptions extends Pick<ConversationOptions, 'cwd' | 'model' | 'effort' | 'summary' | 'approvalPolicy' | 'sandboxPolicy' | 'onCommandApproval' | 'onFileChangeApproval'> {
+export interface TurnOptions extends Pick<ConversationOptions, 'cwd' | 'model' | 'effort' | 'summary' | 'approvalPolicy' | 'sandboxPolicy' | 'onCommandApproval' | 'onFileChangeApproval' | 'onPermissionsApproval' | 'onUserInput' | 'onElicitation'> {
     /** Interrupts the turn. */
     signal?: AbortSignal;
     /** Interrupts the turn after this time. Default: never. */

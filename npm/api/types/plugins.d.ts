@@ -47,7 +47,7 @@ export interface CodexPlugin {
 }
 /** What `initialize` is told. */
 export interface PluginContext {
-    /** The client. Reading it in the plugin of a pool, whose clients are its own, throws. */
+    /** The client. In a pool, that of the runtime that has started, with the conversations of all leases in it: closing it ends that runtime. */
     client: CodexClient;
     /** The client's logger. What other plugins conceal is concealed in messages to it. */
     logger: Logger;

@@ -23,8 +23,8 @@ export abstract class ClientHandle {
   readonly #listeners: Listeners;
 
   /** @internal */
-  constructor(hub: Hub, handle: number) {
-    this.#context = new ClientContext(hub, this, handle);
+  constructor(hub: Hub, handle: number, ofRuntime = false) {
+    this.#context = new ClientContext(hub, this, handle, ofRuntime);
     this.#remote = new Remote(this.#context, 'client', handle);
     this.#listeners = new Listeners(this.#context);
   }

@@ -14,9 +14,9 @@ export class ClientContext {
   private readonly conversations = new Map<string, WeakRef<ConversationHandle>>();
   private readonly turns = new Map<string, WeakRef<TurnHandle<never>>>();
 
-  /** The number is a lease's; 0 is the session's own client. */
-  constructor(readonly hub: Hub, readonly client: unknown, readonly handle: number) {
-    hub.join(this);
+  /** The number is that of a lease, or of a runtime of a pool; 0 is the session's own client. */
+  constructor(readonly hub: Hub, readonly client: unknown, readonly handle: number, ofRuntime: boolean) {
+    hub.join(this, ofRuntime);
   }
 
   get handover(): Hub['handover'] {

@@ -4,8 +4,8 @@
 import { Asks } from '../internal/asks';
 import type { Owner } from '../internal/asks';
 import { Handover } from '../internal/handover';
+import type { ClientOf } from '../internal/hooks';
 import type { NativeModule, NativeSession } from '../internal/native';
-import { CodexConfigError } from '../errors';
 import { BuiltinPlugin } from '../plugins';
 import type { CodexPlugin, Conversation, Logger } from '../types';
 import type { ClientContext } from './context';
@@ -25,35 +25,42 @@ interface Held {
   among?: Map<string, WeakRef<object>>;
 }
 
+interface Member {
+  deref(): ClientContext | undefined;
+}
+
 export class Hub implements Owner {
   readonly handover: Handover<NativeSession>;
   readonly asks: Asks;
-  private readonly members = new Set<{ deref(): ClientContext | undefined }>();
+  private readonly members = new Set<Member>();
+  /** Clients of whole runtimes, as the plugins of a pool have them: what a lease has open is the lease's. */
+  private readonly runtimes = new Set<Member>();
   private readonly released: FinalizationRegistry<Held>;
 
-  constructor(private readonly native: NativeModule, private readonly logger: Partial<Logger> | undefined) {
+  /** In a pool, `clientOfRuntime` makes the clients that plugins are given. */
+  constructor(private readonly native: NativeModule, private readonly logger: Partial<Logger> | undefined, private readonly clientOfRuntime?: (hub: Hub, handle: number) => unknown) {
     this.handover = new Handover((wake) => new native.Session(wake));
     const session = this.handover.native;
     this.asks = new Asks(this.handover, this);
     this.handover.asks = this.asks;
     this.handover.log = (level, message, fields) => this.log(level, message, fields);
-    const { members } = this;
+    const { members, runtimes } = this;
     this.released = new FinalizationRegistry(({ handle, key, among }) => {
       session.release(handle);
       if (key === undefined) {
-        for (const member of members) if (member.deref() === undefined) members.delete(member);
+        for (const among of [members, runtimes]) for (const member of among) if (member.deref() === undefined) among.delete(member);
       } else if (among?.get(key)?.deref() === undefined) among?.delete(key);
     });
     killAtExit(session);
   }
 
-  /** Takes in a client. A lease is given back when nothing of it is held any more. */
-  join(member: ClientContext): void {
+  /** Takes in a client. One with a number is given back when nothing of it is held any more. */
+  join(member: ClientContext, ofRuntime: boolean): void {
     if (member.handle === 0) {
       this.members.add({ deref: () => member });
       return;
     }
-    this.members.add(new WeakRef(member));
+    (ofRuntime ? this.runtimes : this.members).add(new WeakRef(member));
     this.released.register(member, { handle: member.handle });
   }
 
@@ -74,10 +81,10 @@ export class Hub implements Owner {
 
   /** Plugins as they cross. What is no list is Rust's to refuse. */
   plugins(plugins: readonly CodexPlugin[] | undefined): unknown {
-    return Array.isArray(plugins) ? plugins.map((plugin, index) => this.plugin(plugin, `plugins[${index}]`, () => this.client())) : plugins;
+    return Array.isArray(plugins) ? plugins.map((plugin, index) => this.plugin(plugin, `plugins[${index}]`, this.clientFor)) : plugins;
   }
 
-  plugin(plugin: CodexPlugin, field: string, client: () => unknown): object {
+  plugin(plugin: CodexPlugin, field: string, client: ClientOf): object {
     return plugin instanceof BuiltinPlugin ? { builtin: plugin.number(this.native) } : this.asks.plugin(plugin, field, client);
   }
 
@@ -110,17 +117,18 @@ export class Hub implements Owner {
     }
   }
 
-  /** The client that plugins are given. */
-  private client(): unknown {
+  /** The client that a plugin is given: the session's own, or in a pool that of the runtime. */
+  private readonly clientFor: ClientOf = (handle) => {
+    if (handle !== null) return this.clientOfRuntime?.(this, handle);
     for (const member of this.members) {
       const context = member.deref();
       if (context?.handle === 0) return context.client;
     }
-    throw new CodexConfigError("a plugin of a pool has no client of its own: use the lease's in the code that has it");
-  }
+    return undefined;
+  };
 
   private member(id: string): ClientContext | undefined {
-    for (const member of this.members) {
+    for (const member of [...this.members, ...this.runtimes]) {
       const context = member.deref();
       if (context?.conversation(id)) return context;
     }

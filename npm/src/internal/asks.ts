@@ -5,7 +5,7 @@ import { openTool } from '../tool';
 import type { CodexPlugin, Conversation, Logger, PendingRequest } from '../types';
 import { options, unusable } from './given';
 import { callHook, describe } from './hooks';
-import type { HookCall } from './hooks';
+import type { ClientOf, HookCall } from './hooks';
 import type { NativeSession } from './native';
 import { within } from './within';
 
@@ -63,8 +63,8 @@ export class Asks {
     return { handlers: numbers, tools: tools?.map((made, index) => this.tool(made, `tools[${index}]`)) ?? null };
   }
 
-  /** A plugin as it crosses. It is asked for the client when a hook wants it. */
-  plugin(plugin: CodexPlugin, field: string, client: () => unknown): object {
+  /** A plugin as it crosses, and where it has its client from. */
+  plugin(plugin: CodexPlugin, field: string, client: ClientOf): object {
     const { tools: given } = options(plugin, field);
     if (given !== undefined && !Array.isArray(given)) throw unusable(`${field}.tools`, given, 'a list of what tool() makes');
     const tools = given?.map((made, index) => this.tool(made, `${field}.tools[${index}]`)) ?? null;

@@ -2,7 +2,7 @@
 
 import { errorFrom } from '../errors';
 import type { Envelope } from '../errors';
-import type { CodexEvent, CodexPlugin, Logger, TurnResult } from '../types';
+import type { CodexEvent, CodexPlugin, Logger, RuntimeInfo, TurnResult } from '../types';
 import { described } from './given';
 import { EventBatch } from './frames';
 import type { Batch, EventsFrame } from './frames';
@@ -14,6 +14,9 @@ const FIELDS: readonly string[] = ['name', 'methods', 'tools', 'deadlineMs', 'on
 
 /** A hook that is to be called, and with what; or both that see events, with events that came together. */
 export type HookCall = { hook: Hook; value: unknown } | { hook: 'onEvents'; value: EventsFrame; sliceMs: number };
+
+/** The client with a number, or (null) the one that the plugin is of. */
+export type ClientOf = (handle: number | null) => unknown;
 
 /** A plugin in data. An object of a class may have fields of its own; in a plain one they are misspelt. */
 export function describe(plugin: CodexPlugin): object {
@@ -28,7 +31,7 @@ export function describe(plugin: CodexPlugin): object {
 }
 
 /** Calls a hook of a plugin. */
-export function callHook(plugin: CodexPlugin, call: HookCall, client: () => unknown, logger: Logger, signal: AbortSignal): unknown {
+export function callHook(plugin: CodexPlugin, call: HookCall, client: ClientOf, logger: Logger, signal: AbortSignal): unknown {
   if (call.hook === 'onEvents') return show(plugin, new EventBatch(call.value), Date.now() + call.sliceMs, signal);
   const { hook, value } = call;
   return plugin[hook]?.(argument(hook, value, client, logger) as never);
@@ -47,10 +50,12 @@ async function show(plugin: CodexPlugin, batch: Batch<CodexEvent>, until: number
   }
 }
 
-function argument(hook: Hook, value: unknown, client: () => unknown, logger: Logger): unknown {
+function argument(hook: Hook, value: unknown, clientOf: ClientOf, logger: Logger): unknown {
   switch (hook) {
-    case 'initialize':
-      return { get client() { return client(); }, logger, runtime: value };
+    case 'initialize': {
+      const { runtime, client } = value as { runtime: RuntimeInfo; client: number | null };
+      return { client: clientOf(client), logger, runtime };
+    }
     case 'onError':
       return errorFrom(value as Envelope);
     case 'onTurnEnd':

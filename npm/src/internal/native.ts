@@ -52,7 +52,7 @@ export interface NativeSession {
   drain(): string | null;
   /** Keeps the event loop alive, or no longer. */
   setRef(hold: boolean): void;
-  /** Lets go of a lease, a conversation or a turn that JavaScript no longer has. */
+  /** Lets go of a client, a conversation or a turn that JavaScript no longer has. */
   release(handle: number): void;
   /** Kills the runtimes and everything they have started, at once: the process is about to end. */
   kill(): void;

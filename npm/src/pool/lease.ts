@@ -1,4 +1,4 @@
-// A lease: what a client can do, in a part of a runtime.
+// A lease: what a client can do, in a part of a runtime; and the client of a whole one.
 
 import { ClientHandle } from '../client/base';
 import type { ConversationFacts } from '../client/conversation';
@@ -14,5 +14,12 @@ export class Lease extends ClientHandle {
   /** The conversation that it came with. */
   first(facts: ConversationFacts): Conversation {
     return this.context.conversationOf(facts);
+  }
+}
+
+/** The client of one of the pool's runtimes, with the conversations of all leases in it: what the pool's plugins are given. */
+export class RuntimeClient extends ClientHandle {
+  constructor(hub: Hub, handle: number) {
+    super(hub, handle, true);
   }
 }

@@ -9,7 +9,7 @@ import { apart, callable, options as object } from '../internal/given';
 import { loadNativeModule } from '../internal/loader';
 import { Remote } from '../internal/remote';
 import type { CallOptions, CodexClientOptions, Conversation, ConversationOptions, Input, OutputSchema, PoolLease, PoolOptions, PoolStats, TurnOptions, TurnResult } from '../types';
-import { Lease } from './lease';
+import { Lease, RuntimeClient } from './lease';
 
 /**
  * A pool of runtimes for many conversations. There is room for `maxSize` runtimes of `maxConversationsPerClient`
@@ -23,7 +23,7 @@ export class CodexClientPool {
   /** Checks the options. Nothing is started yet. */
   constructor(options: CodexClientOptions = {}, pool: PoolOptions = {}) {
     checked(options);
-    this.#hub = new Hub(loadNativeModule(options.nativeModulePath), options.logger);
+    this.#hub = new Hub(loadNativeModule(options.nativeModulePath), options.logger, (hub, handle) => new RuntimeClient(hub, handle));
     this.#remote = new Remote(this.#hub, 'pool', 0);
     this.#remote.call('build', { ...buildArgs(options, this.#hub), pool });
   }

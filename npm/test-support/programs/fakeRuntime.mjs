@@ -1,5 +1,5 @@
 // A runtime that answers by a table, for what the real one cannot be made to do: FAKE_ANSWERS says for each method what it
-// tells `first`, what it replies, what it tells `then`, and whether it exits after that; `answered` is told once its question
+// tells `first`, what it replies (if it is not `silent`), what it tells `then`, and whether it exits after that; `answered` is told once its question
 // is answered. A text is a line as it is. What it was told is written to FAKE_HEARD, a line each.
 import { appendFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -19,9 +19,9 @@ for await (const line of createInterface({ input: process.stdin })) {
   const { id, method } = JSON.parse(line);
   if (method === undefined) (answers.answered ?? []).forEach(send);
   if (id === undefined || method === undefined) continue;
-  const { first = [], result, error, then = [], exit } = answers[method] ?? { error: { code: -32600, message: `unknown variant ${method}` } };
+  const { first = [], result, error, silent, then = [], exit } = answers[method] ?? { error: { code: -32600, message: `unknown variant ${method}` } };
   first.forEach(send);
-  send(error === undefined ? { id, result } : { id, error });
+  if (!silent) send(error === undefined ? { id, result } : { id, error });
   then.forEach(send);
   if (exit !== undefined) process.exit(exit);
 }

@@ -5,8 +5,8 @@ use std::panic::panic_any;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use codex_sdk_core::{
-    CodexClient, CodexClientBuilder, Conversation, ConversationOptions, Decision, Error,
-    EventFilter, EventStream, PendingRequest, RequestContext, Turn, TurnOptions, Verdict,
+    CallOptions, CodexClient, CodexClientBuilder, Conversation, ConversationOptions, Decision,
+    Error, EventFilter, EventStream, PendingRequest, RequestContext, Turn, TurnOptions, Verdict,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -171,7 +171,10 @@ async fn perform(
         "steer" => turn?.steer(step.text(0)).await.map(|()| Value::Null),
         "interrupt" => conversation?.interrupt().await.map(|()| Value::Null),
         "close-conversation" => conversation?.close().await.map(|()| Value::Null),
-        "request" => client.request_raw(step.text(0), step.value(1)).await,
+        "request" => {
+            let call = options::<CallOptions>(step, 2)?;
+            client.request_raw_with(step.text(0), step.value(1), call).await
+        }
         "models" => client.models().await.map(|models| json!(models)),
         "respond" => {
             client.respond(&first_question(&client)?, step.value(0)).await.map(|()| Value::Null)

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use codex_sdk_core::{CallOptions, CodexClient, ConversationOptions, TurnOptions};
+use codex_sdk_core::{CallOptions, CodexClient, ConversationOptions, TurnOptions, limited};
 use codex_sdk_tests::fake::Wire;
 use serde_json::{Value, json};
 
@@ -80,4 +80,36 @@ async fn what_is_no_trace_and_no_limit_is_refused_before_anything_is_sent() {
     let error = client.request_raw_with("x", json!({}), never).await.unwrap_err();
     assert_eq!(error.fault().details["field"], json!("timeoutMs"));
     assert!(peers.try_recv().is_err(), "not even connected");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_limit_around_a_call_is_in_the_place_of_the_clients_be_it_shorter_or_longer() {
+    for (own, replied) in [(2, false), (90, true)] {
+        let (client, mut peers) = Wire::client(CodexClient::builder());
+        let limit = Duration::from_secs(own);
+        let opening = tokio::spawn({
+            let client = client.clone();
+            let options = ConversationOptions::default();
+            async move { limited(limit, client.create_conversation(options)).unwrap().await }
+        });
+        let mut peer = Wire::handshake(&mut peers).await;
+        let begun = tokio::time::Instant::now();
+        if replied {
+            // Longer than any reply may take by default.
+            tokio::time::sleep(Duration::from_secs(60)).await;
+            peer.open("thread/start", "t1", Value::Null).await.unwrap();
+            assert_eq!(&**opening.await.unwrap().unwrap().id(), "t1");
+        } else {
+            peer.expect("thread/start").await.unwrap();
+            let error = opening.await.unwrap().unwrap_err();
+            assert_eq!(
+                (error.code(), &error.fault().details["timeoutMs"]),
+                ("TIMEOUT", &json!(2000))
+            );
+            assert!(begun.elapsed() <= limit);
+        }
+        client.close().await;
+    }
+    let never = limited(Duration::ZERO, std::future::ready(Ok(())));
+    assert_eq!(never.err().unwrap().fault().details["field"], json!("timeoutMs"));
 }

@@ -1,12 +1,14 @@
 //! More than usual: of bytes in a line, of lines in a write, of readers, and of time between two looks.
 
+use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::Poll;
 use std::time::Duration;
 
 use codex_sdk_core::{
-    CodexClient, EventBuffer, EventFilter, EventStream, TurnEventFilter, TurnOptions, TurnStatus,
+    CodexClient, EventBuffer, EventFilter, EventStream, Overflow, TurnEventFilter, TurnOptions,
+    TurnStatus,
 };
 use codex_sdk_tests::fake::{Peer, Wire};
 use serde_json::{Value, json};
@@ -17,8 +19,12 @@ const DELTA: &str = "item/agentMessage/delta";
 
 /// A client that is connected and keeps whatever comes, and the runtime's end of it.
 async fn connected() -> (CodexClient, Peer) {
-    let wide = EventBuffer::default().with_max_bytes(1 << 30).with_hard_max_bytes(1 << 30);
-    let (client, mut peers) = Wire::client(CodexClient::builder().with_event_buffer(wide));
+    connected_with(EventBuffer::default().with_max_bytes(1 << 30).with_hard_max_bytes(1 << 30))
+        .await
+}
+
+async fn connected_with(buffer: EventBuffer) -> (CodexClient, Peer) {
+    let (client, mut peers) = Wire::client(CodexClient::builder().with_event_buffer(buffer));
     let connecting = tokio::spawn({
         let client = client.clone();
         async move { client.connect().await }
@@ -77,6 +83,44 @@ async fn tiny_lines_in_one_write_and_one_of_50_mb_arrive_in_order() {
     let big = events.next().await.unwrap().unwrap();
     assert_eq!((big.method(), big.params_json().len()), ("big", long.len() + 2));
     assert_eq!(events.next().await.unwrap().unwrap().method(), "b");
+    writing.await.unwrap().unwrap();
+    client.close().await;
+}
+
+fn tiny(numbers: Range<u32>) -> Vec<u8> {
+    let line = |number| format!("{{\"method\":\"a\",\"params\":{number}}}\n").into_bytes();
+    numbers.flat_map(line).collect()
+}
+
+/// Whatever one read brings.
+#[tokio::test(start_paused = true)]
+async fn a_reader_with_little_room_has_the_runtime_wait_and_loses_nothing() {
+    const ROOM: usize = 64 * 1024;
+    let buffer = EventBuffer::default().with_max_bytes(ROOM / 4).with_hard_max_bytes(ROOM);
+    let (client, mut peer) = connected_with(buffer.with_overflow(Overflow::Pause)).await;
+    let mut events = reader(&client, &mut peer, &["a"]).await;
+    // Somewhat more than it has room for: it is among these that the runtime has to wait.
+    peer.raw(&tiny(0..300)).await.unwrap();
+    // The paused clock moves on only when everybody waits.
+    tokio::time::sleep(Duration::from_millis(1)).await;
+    let call = tokio::spawn({
+        let client = client.clone();
+        async move { client.request_raw("ask", json!({})).await }
+    });
+    peer.expect("ask").await.unwrap();
+    peer.reply(None, json!("here")).await.unwrap();
+    assert_eq!(
+        call.await.unwrap().unwrap(),
+        json!("here"),
+        "a reply overtakes what is left of a read"
+    );
+    let writing = tokio::spawn(async move { peer.raw(&tiny(300..50_000)).await.map(|()| peer) });
+    tokio::time::sleep(Duration::from_millis(1)).await;
+    assert!(!writing.is_finished(), "the runtime waits");
+    for number in 0..50_000_u32 {
+        let event = events.next().await.unwrap().unwrap();
+        assert_eq!(event.params::<u32>().unwrap(), number);
+    }
     writing.await.unwrap().unwrap();
     client.close().await;
 }

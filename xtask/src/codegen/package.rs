@@ -1,5 +1,5 @@
-//! What the npm package has from Rust: the platforms, the native module's interface, the version. And what npm's build
-//! makes of the TypeScript for reviewers to read (`npm/api`).
+//! What the npm package has from Rust: the platforms, the native module's interface, its version and the oldest runtime's.
+//! And what npm's build makes of the TypeScript for reviewers to read (`npm/api`).
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,9 +9,12 @@ use anyhow::{Context as _, Result, ensure};
 use serde_json::Value;
 
 use super::native;
-use crate::paths;
 use crate::process::Program;
 use crate::targets::TARGETS;
+use crate::{paths, setup};
+
+/// The package of the runtime.
+const RUNTIME: &str = "@openai/codex";
 
 const HEAD: &str = "// Written by `cargo xtask codegen`; not to be edited.\n";
 
@@ -29,7 +32,8 @@ pub(super) fn write(root: &Path) -> Result<Vec<String>> {
     put("npm/src/internal/targets.ts", targets())?;
     put("npm/src/internal/native.ts", format!("{HEAD}{}", native::interface(root)?))?;
     for path in ["npm/package.json", "npm/package-lock.json"] {
-        put(path, with_version(&fs::read_to_string(root.join(path))?, env!("CARGO_PKG_VERSION"))?)?;
+        let manifest = fs::read_to_string(root.join(path))?;
+        put(path, with_floor(&with_version(&manifest, env!("CARGO_PKG_VERSION"))?, setup::FLOOR)?)?;
     }
     changed.extend(api(root)?);
     Ok(changed)
@@ -51,6 +55,15 @@ fn with_version(manifest: &str, version: &str) -> Result<String> {
     let (old, new) = (format!("\"version\": \"{old}\""), format!("\"version\": \"{version}\""));
     let times = if read.get("lockfileVersion").is_some() { 2 } else { 1 };
     Ok(manifest.replacen(&old, &new, times))
+}
+
+/// The manifest asking for a runtime from this version on.
+fn with_floor(manifest: &str, floor: &str) -> Result<String> {
+    let read: Value = serde_json::from_str(manifest)?;
+    let own = read.pointer("/packages/").unwrap_or(&read);
+    let old = own["dependencies"][RUNTIME].as_str().context("a manifest without a runtime")?;
+    let asks = |range: &str| format!("\"{RUNTIME}\": \"{range}\"");
+    Ok(manifest.replacen(&asks(old), &asks(&format!(">={floor}")), 1))
 }
 
 /// Has npm build the package, which writes `npm/api`.
@@ -79,7 +92,7 @@ fn contents(folder: &Path) -> Result<BTreeMap<String, String>> {
 
 #[cfg(test)]
 mod tests {
-    use super::with_version;
+    use super::{with_floor, with_version};
 
     #[test]
     fn the_version_is_set_where_it_is_the_packages_own() {
@@ -91,5 +104,16 @@ mod tests {
             with_version(manifest, "0.2.0").unwrap(),
             r#"{"version": "0.2.0", "dependencies": {"x": "0.1.0"}}"#
         );
+    }
+
+    #[test]
+    fn the_oldest_runtime_is_what_the_package_itself_asks_for() {
+        let lock = r#"{"packages": {"": {"dependencies": {"@openai/codex": ">=0.1.0"}}, "x": {"dependencies": {"@openai/codex": ">=0.1.0"}}}}"#;
+        let expected = r#"{"packages": {"": {"dependencies": {"@openai/codex": ">=0.2.0"}}, "x": {"dependencies": {"@openai/codex": ">=0.1.0"}}}}"#;
+        assert_eq!(with_floor(lock, "0.2.0").unwrap(), expected);
+        let manifest = r#"{"dependencies": {"@openai/codex": "0.1.0"}}"#;
+        let expected = r#"{"dependencies": {"@openai/codex": ">=0.2.0"}}"#;
+        assert_eq!(with_floor(manifest, "0.2.0").unwrap(), expected);
+        assert!(with_floor("{}", "0.2.0").is_err());
     }
 }

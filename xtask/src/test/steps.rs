@@ -135,6 +135,7 @@ pub(super) const STEPS: &[TestStep] = &[
         work: |tests, step| {
             let patterns = tests.iter().map(|test| format!("--test-name-pattern={test}"));
             let program = Program::new("node").args(["--test"]).args(patterns).args(node_tests()?);
+            let program = program.default_env("FAKE_RUNTIME", fake_runtime(step)?);
             Ok(program.within(paths::npm()).watched(&|line| step.note(line))?.into())
         },
     },
@@ -176,6 +177,12 @@ fn node_tests() -> Result<Vec<PathBuf>> {
     tests.sort();
     ensure!(!tests.is_empty(), "there are no tests in {}", folder.display());
     Ok(tests)
+}
+
+/// What plays the scenarios. Built as the tests of Rust are, so that nothing else is built again for it.
+fn fake_runtime(step: &Step<'_>) -> Result<PathBuf> {
+    let arguments = ["--workspace", "--features", FEATURES, "--bin", "fake-runtime"];
+    crate::cargo::build(&arguments, step)?.executable("fake-runtime")
 }
 
 /// The tests of this runtime, unless the user names another one.

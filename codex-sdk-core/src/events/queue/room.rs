@@ -7,9 +7,9 @@
 use super::super::lagged::{Lagged, root_of};
 use super::super::list::Id;
 use super::super::tier::Tier;
-#[cfg(test)]
-use super::{Batch, event_cost, run_cost};
 use super::{Cell, Entry, EventQueue, LAGGED_COST, Scan, forget};
+#[cfg(test)]
+use super::{batch_cost, event_cost, run_cost};
 
 impl EventQueue {
     /// Drops output until `need` more bytes of this tier can wait; says whether they can. `protected` is not dropped:
@@ -150,7 +150,7 @@ impl EventQueue {
                 newest = cost;
             }
         }
-        bytes += self.fresh.iter().flat_map(Batch::as_slice).map(event_cost).sum::<usize>();
+        bytes += self.fresh.iter().map(batch_cost).sum::<usize>();
         assert_eq!((self.bytes, self.output, self.kept), (bytes, output, kept));
         let charged = self.bytes - self.exempt;
         assert!(self.fresh.is_empty() || charged <= self.limits.lag);

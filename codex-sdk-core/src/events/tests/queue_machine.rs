@@ -13,7 +13,7 @@ use super::super::lagged::root_of;
 use super::super::stream::EventStream;
 use super::super::subscription::{Changes, Published, Publisher, subscription};
 use super::super::tier::ends_a_turn;
-use super::samples::{MESSAGE, OUTPUT, STARTED, Sample, Sent, consume, sample, times};
+use super::samples::{MESSAGE, OUTPUT, STARTED, Sample, Sent, consume, gathered, sample, times};
 
 #[derive(Debug, Clone)]
 enum Step {
@@ -113,8 +113,7 @@ impl Machine {
         if batch.is_empty() {
             return Ok(());
         }
-        let published =
-            self.publisher.publish(batch.iter().map(|sent| sent.event.clone()).collect());
+        let published = self.publisher.publish(&mut gathered(&batch));
         let lost_from = match self.events.close_reason() {
             Some(CloseReason::Overflow { lost_from, .. }) => lost_from,
             _ => u64::MAX,

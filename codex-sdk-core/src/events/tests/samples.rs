@@ -1,11 +1,15 @@
 //! Events as the runtime writes them, and what a reader is entitled to get of them.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 use codex_sdk_types::Event;
 use proptest::prelude::*;
 use serde::Deserialize;
 
+use super::super::batches::Batches;
+use super::super::message::{Line, Message, Origin};
 use super::super::tier::{Kind, Tier};
 
 /// What a test sends, before it has a `seq`.
@@ -99,6 +103,26 @@ impl Sample {
             text => serde_json::from_str::<String>(&format!("\"{text}\"")).unwrap().len() as u64,
         }
     }
+}
+
+/// What was sent, as routing gathers it: what the runtime says before it is an event, and events of our own among it.
+pub(super) fn gathered(sent: &[Sent]) -> Batches {
+    let mut batches = Batches::default();
+    let mut origin = Arc::new(Origin::default());
+    for Sent { event, sample } in sent {
+        if event.seq.is_multiple_of(5) {
+            batches.push(event.clone());
+            continue;
+        }
+        if origin.conversation != event.conversation_id {
+            origin = Arc::new(Origin::from(event));
+        }
+        let method = Cow::Borrowed(sample.method);
+        let (line, params) = (Line::alone(event.line()), event.params_range());
+        let (seq, at) = (event.seq, event.emitted_at_ms);
+        batches.push_message(&Message::new(seq, method, at, &origin, line, params));
+    }
+    batches
 }
 
 /// Takes what an event stands for from the front of what its reader is waiting for, and checks that it is exactly that.

@@ -27,7 +27,7 @@ fn subscribe(buffer: EventBuffer) -> (Publisher, EventStream) {
 }
 
 fn publish(publisher: &Publisher, seq: u64, method: &'static str) -> Published {
-    publisher.publish(Batches::from_iter([Sample::new(method, "x").event(seq)]))
+    publisher.publish(&mut Batches::from_iter([Sample::new(method, "x").event(seq)]))
 }
 
 fn append(writer: &LogWriter, seq: u64, method: &'static str) -> usize {
@@ -246,7 +246,7 @@ fn many_subscribers_come_and_go() {
         let mut cursor = log.events(TurnEventFilter::default().with_after(seq - 1));
         assert_eq!(read_all(&mut cursor).0, [seq]);
         publishers.retain(|publisher| {
-            publisher.publish(Batches::from_iter([sample.clone()])) != Published::Closed
+            publisher.publish(&mut Batches::from_iter([sample.clone()])) != Published::Closed
         });
         drop(events);
     }
@@ -259,7 +259,7 @@ fn batches_are_bounded_in_events_and_bytes() {
     let (writer, log) = turn_log(EventBuffer::default());
     for seq in 1..=100 {
         let event = Sample::new(STARTED, &"x".repeat(KIB)).event(seq);
-        publisher.publish(Batches::from_iter([event.clone()]));
+        publisher.publish(&mut Batches::from_iter([event.clone()]));
         writer.append([event]);
     }
     for events in [&mut events, &mut log.events(TurnEventFilter::default())] {
@@ -299,7 +299,7 @@ async fn a_reader_and_a_publisher_on_two_threads() {
                 let method = if seq % 100 == 0 { OUTPUT } else { MESSAGE };
                 batch.push(Sample::new(method, "x").event(seq));
             }
-            publisher.publish(batch.iter().cloned().collect());
+            publisher.publish(&mut batch.iter().cloned().collect());
             writer.append(batch.drain(..));
         }
         publisher.close(CloseReason::Ended);
@@ -373,8 +373,7 @@ async fn a_reader_may_change_which_methods_it_wants() {
     publisher.attach(0, Arc::clone(&changes));
     let offer = |seq, method| {
         let event = Sample::new(method, "x").event(seq);
-        assert_eq!(publisher.wants(&event), publisher.wants_method(method));
-        publisher.wants(&event).then(|| publisher.publish(Batches::from_iter([event])))
+        publisher.wants(&event).then(|| publisher.publish(&mut Batches::from_iter([event])))
     };
     assert_eq!(offer(1, MESSAGE), None);
     assert_eq!(offer(2, STARTED), Some(Published::Delivered));

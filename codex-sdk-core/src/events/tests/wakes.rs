@@ -82,10 +82,11 @@ fn run(steps: Vec<Step>) -> Result<(), TestCaseError> {
                 };
                 let batch: Vec<Event> = wanted.iter().map(&mut event).collect();
                 writer.append(batch.clone());
-                let batch: Batches = batch.into_iter().filter(|it| publisher.wants(it)).collect();
+                let mut batch: Batches =
+                    batch.into_iter().filter(|it| publisher.wants(it)).collect();
                 let count = batch.len();
                 if count > 0 {
-                    publisher.publish(batch);
+                    publisher.publish(&mut batch);
                 }
                 for reader in &mut readers {
                     reader.gets(count)?;
