@@ -4,10 +4,11 @@
 //! The types by resource, and the three method tables. What they share is in `crate::protocol`.
 
 mod incoming;
-mod lists;
+mod method_lists;
 pub mod methods;
 pub mod notifications;
 pub mod server_requests;
+mod type_lists;
 pub(crate) mod types;
 
 pub(crate) use incoming::INCOMING_BY_LENGTH;

@@ -18,9 +18,10 @@ fn every_file_says_first_what_it_holds() {
 #[test]
 fn no_file_is_too_long() {
     for extension in ["rs", "ts", "mts", "mjs", "cjs", "js"] {
-        let long = offenders(extension, |source| {
-            !is_generated(source) && source.text.lines().count() > MOST_LINES
-        });
+        // Generated Rust is read, too; `protocol.d.ts` is one file for editors.
+        let read = |source: &Source| extension == "rs" || !is_generated(source);
+        let long =
+            offenders(extension, |source| read(source) && source.text.lines().count() > MOST_LINES);
         assert!(long.is_empty(), "these have more than {MOST_LINES} lines: {long:#?}");
     }
 }

@@ -120,11 +120,18 @@ pub(super) const STEPS: &[TestStep] = &[
         needs: &["setup"],
         runs_tests: true,
         work: |tests, step| {
-            let arguments = ["doc", "--no-deps", "--features", FEATURES];
-            let written = Program::cargo().args(arguments).within(paths::root());
-            let written = written.default_env("RUSTDOCFLAGS", "-D warnings");
-            let written: Ended = written.watched(&|line| step.note(line))?.into();
-            if written.success { cargo_test(&["--doc"], tests, step) } else { Ok(written) }
+            // What is always there may not link to what the experimental feature brings, so the types are written without it, too.
+            let stable = ["-p", "codex-sdk-types"];
+            for what in [&stable[..], &["--features", FEATURES]] {
+                let written = Program::cargo().args(["doc", "--no-deps"]).args(what);
+                let written = written.within(paths::root());
+                let written = written.default_env("RUSTDOCFLAGS", "-D warnings");
+                let written: Ended = written.watched(&|line| step.note(line))?.into();
+                if !written.success {
+                    return Ok(written);
+                }
+            }
+            cargo_test(&["--doc"], tests, step)
         },
     },
     TestStep {

@@ -16,6 +16,30 @@ tagged_enum! {
     }
 }
 
+/// The [`Account`](super::Account) whose `type` is `chatgpt`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "chatgpt", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ChatgptAccount {
+    pub email: Option<String>,
+    pub plan_type: PlanType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workspace_name: Option<String>,
+}
+
+debug_without_text! { ChatgptAccount { plan_type } }
+
+/// The [`Account`](super::Account) whose `type` is `amazonBedrock`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "amazonBedrock", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct AmazonBedrockAccount {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uses_codex_managed_credentials: Option<bool>,
+}
+
 words! {
     /// `accountRoutingOverride` of [`WorkspaceRouting`](super::WorkspaceRouting).
     pub enum AccountRoutingOverride {
@@ -79,16 +103,6 @@ words! {
     }
 }
 
-/// The [`Account`](super::Account) whose `type` is `amazonBedrock`.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "amazonBedrock", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct AmazonBedrockAccount {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uses_codex_managed_credentials: Option<bool>,
-}
-
 words! {
     /// `authMode` of [`AccountUpdatedNotification`](super::AccountUpdatedNotification).
     pub enum AuthMode {
@@ -102,20 +116,6 @@ words! {
         "bedrockAccessKeys" => BedrockAccessKeys,
     }
 }
-
-/// The [`Account`](super::Account) whose `type` is `chatgpt`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "chatgpt", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ChatgptAccount {
-    pub email: Option<String>,
-    pub plan_type: PlanType,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub workspace_name: Option<String>,
-}
-
-debug_without_text! { ChatgptAccount { plan_type } }
 
 /// What `account/chatgptAuthTokens/refresh` asks.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]

@@ -22,76 +22,6 @@ pub struct AccountLoginCompletedNotification {
 
 debug_without_text! { AccountLoginCompletedNotification { success, onboarding_entrypoint } }
 
-/// The [`LoginAccountParams`](super::LoginAccountParams) whose `type` is `amazonBedrockAccessKeys`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "amazonBedrockAccessKeys", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct AmazonBedrockAccessKeysLoginAccountParams {
-    pub access_key_id: String,
-    pub region: String,
-    pub secret_access_key: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub session_token: Option<String>,
-}
-
-impl AmazonBedrockAccessKeysLoginAccountParams {
-    /// One with what is required.
-    pub fn new(
-        access_key_id: impl Into<String>,
-        region: impl Into<String>,
-        secret_access_key: impl Into<String>,
-    ) -> Self {
-        Self {
-            access_key_id: access_key_id.into(),
-            region: region.into(),
-            secret_access_key: secret_access_key.into(),
-            session_token: None,
-        }
-    }
-}
-
-setters! { AmazonBedrockAccessKeysLoginAccountParams { session_token: String } }
-
-debug_without_text! { AmazonBedrockAccessKeysLoginAccountParams {} }
-
-/// The [`LoginAccountParams`](super::LoginAccountParams) whose `type` is `amazonBedrock`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "amazonBedrock", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct AmazonBedrockLoginAccountParams {
-    pub api_key: String,
-    pub region: String,
-}
-
-impl AmazonBedrockLoginAccountParams {
-    /// One with what is required.
-    pub fn new(api_key: impl Into<String>, region: impl Into<String>) -> Self {
-        Self { api_key: api_key.into(), region: region.into() }
-    }
-}
-
-debug_without_text! { AmazonBedrockLoginAccountParams {} }
-
-/// The [`LoginAccountParams`](super::LoginAccountParams) whose `type` is `apiKey`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "apiKey", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ApiKeyLoginAccountParams {
-    pub api_key: String,
-}
-
-impl ApiKeyLoginAccountParams {
-    /// One with what is required.
-    pub fn new(api_key: impl Into<String>) -> Self {
-        Self { api_key: api_key.into() }
-    }
-}
-
-debug_without_text! { ApiKeyLoginAccountParams {} }
-
 /// What `account/login/cancel` takes.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -126,6 +56,65 @@ words! {
     }
 }
 
+words! {
+    /// `onboardingEntrypoint` of [`AccountLoginCompletedNotification`](super::AccountLoginCompletedNotification).
+    pub enum DesktopOnboardingEntrypoint {
+        "life_sciences" => LifeSciences,
+    }
+}
+
+tagged_enum! {
+    /// What `account/login/start` takes.
+    pub enum LoginAccountParams by "type" {
+        "apiKey" => ApiKey(ApiKeyLoginAccountParams),
+        "chatgpt" => Chatgpt(ChatgptLoginAccountParams),
+        "chatgptDeviceCode" => ChatgptDeviceCode,
+        "chatgptAuthTokens" => ChatgptAuthTokens(ChatgptAuthTokensLoginAccountParams),
+        "amazonBedrock" => AmazonBedrock(AmazonBedrockLoginAccountParams),
+        "amazonBedrockAccessKeys" => AmazonBedrockAccessKeys(AmazonBedrockAccessKeysLoginAccountParams),
+    }
+}
+
+/// The [`LoginAccountParams`](super::LoginAccountParams) whose `type` is `apiKey`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "apiKey", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ApiKeyLoginAccountParams {
+    pub api_key: String,
+}
+
+impl ApiKeyLoginAccountParams {
+    /// One with what is required.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        Self { api_key: api_key.into() }
+    }
+}
+
+debug_without_text! { ApiKeyLoginAccountParams {} }
+
+/// The [`LoginAccountParams`](super::LoginAccountParams) whose `type` is `chatgpt`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "chatgpt", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ChatgptLoginAccountParams {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub app_brand: Option<LoginAppBrand>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codex_streamlined_login: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub use_hosted_login_success_page: Option<bool>,
+}
+
+setters! {
+    ChatgptLoginAccountParams {
+        app_brand: LoginAppBrand,
+        codex_streamlined_login: bool,
+        use_hosted_login_success_page: bool,
+    }
+}
+
 /// The [`LoginAccountParams`](super::LoginAccountParams) whose `type` is `chatgptAuthTokens`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "chatgptAuthTokens", rename_all = "camelCase")]
@@ -153,38 +142,66 @@ setters! { ChatgptAuthTokensLoginAccountParams { chatgpt_plan_type: String } }
 
 debug_without_text! { ChatgptAuthTokensLoginAccountParams {} }
 
-/// The [`LoginAccountResponse`](super::LoginAccountResponse) whose `type` is `chatgptDeviceCode`.
+/// The [`LoginAccountParams`](super::LoginAccountParams) whose `type` is `amazonBedrock`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "chatgptDeviceCode", rename_all = "camelCase")]
+#[serde(tag = "type", rename = "amazonBedrock", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
-pub struct ChatgptDeviceCodeLoginAccountResponse {
-    pub login_id: String,
-    pub user_code: String,
-    pub verification_url: String,
+pub struct AmazonBedrockLoginAccountParams {
+    pub api_key: String,
+    pub region: String,
 }
 
-debug_without_text! { ChatgptDeviceCodeLoginAccountResponse {} }
+impl AmazonBedrockLoginAccountParams {
+    /// One with what is required.
+    pub fn new(api_key: impl Into<String>, region: impl Into<String>) -> Self {
+        Self { api_key: api_key.into(), region: region.into() }
+    }
+}
 
-/// The [`LoginAccountParams`](super::LoginAccountParams) whose `type` is `chatgpt`.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "chatgpt", rename_all = "camelCase")]
+debug_without_text! { AmazonBedrockLoginAccountParams {} }
+
+/// The [`LoginAccountParams`](super::LoginAccountParams) whose `type` is `amazonBedrockAccessKeys`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "amazonBedrockAccessKeys", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
-pub struct ChatgptLoginAccountParams {
+pub struct AmazonBedrockAccessKeysLoginAccountParams {
+    pub access_key_id: String,
+    pub region: String,
+    pub secret_access_key: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub app_brand: Option<LoginAppBrand>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub codex_streamlined_login: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub use_hosted_login_success_page: Option<bool>,
+    pub session_token: Option<String>,
 }
 
-setters! {
-    ChatgptLoginAccountParams {
-        app_brand: LoginAppBrand,
-        codex_streamlined_login: bool,
-        use_hosted_login_success_page: bool,
+impl AmazonBedrockAccessKeysLoginAccountParams {
+    /// One with what is required.
+    pub fn new(
+        access_key_id: impl Into<String>,
+        region: impl Into<String>,
+        secret_access_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            access_key_id: access_key_id.into(),
+            region: region.into(),
+            secret_access_key: secret_access_key.into(),
+            session_token: None,
+        }
+    }
+}
+
+setters! { AmazonBedrockAccessKeysLoginAccountParams { session_token: String } }
+
+debug_without_text! { AmazonBedrockAccessKeysLoginAccountParams {} }
+
+tagged_enum! {
+    /// What `account/login/start` answers.
+    pub enum LoginAccountResponse by "type" {
+        "apiKey" => ApiKey,
+        "chatgpt" => Chatgpt(ChatgptLoginAccountResponse),
+        "chatgptDeviceCode" => ChatgptDeviceCode(ChatgptDeviceCodeLoginAccountResponse),
+        "chatgptAuthTokens" => ChatgptAuthTokens,
+        "amazonBedrock" => AmazonBedrock,
     }
 }
 
@@ -200,35 +217,18 @@ pub struct ChatgptLoginAccountResponse {
 
 debug_without_text! { ChatgptLoginAccountResponse {} }
 
-words! {
-    /// `onboardingEntrypoint` of [`AccountLoginCompletedNotification`](super::AccountLoginCompletedNotification).
-    pub enum DesktopOnboardingEntrypoint {
-        "life_sciences" => LifeSciences,
-    }
+/// The [`LoginAccountResponse`](super::LoginAccountResponse) whose `type` is `chatgptDeviceCode`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "chatgptDeviceCode", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ChatgptDeviceCodeLoginAccountResponse {
+    pub login_id: String,
+    pub user_code: String,
+    pub verification_url: String,
 }
 
-tagged_enum! {
-    /// What `account/login/start` takes.
-    pub enum LoginAccountParams by "type" {
-        "apiKey" => ApiKey(ApiKeyLoginAccountParams),
-        "chatgpt" => Chatgpt(ChatgptLoginAccountParams),
-        "chatgptDeviceCode" => ChatgptDeviceCode,
-        "chatgptAuthTokens" => ChatgptAuthTokens(ChatgptAuthTokensLoginAccountParams),
-        "amazonBedrock" => AmazonBedrock(AmazonBedrockLoginAccountParams),
-        "amazonBedrockAccessKeys" => AmazonBedrockAccessKeys(AmazonBedrockAccessKeysLoginAccountParams),
-    }
-}
-
-tagged_enum! {
-    /// What `account/login/start` answers.
-    pub enum LoginAccountResponse by "type" {
-        "apiKey" => ApiKey,
-        "chatgpt" => Chatgpt(ChatgptLoginAccountResponse),
-        "chatgptDeviceCode" => ChatgptDeviceCode(ChatgptDeviceCodeLoginAccountResponse),
-        "chatgptAuthTokens" => ChatgptAuthTokens,
-        "amazonBedrock" => AmazonBedrock,
-    }
-}
+debug_without_text! { ChatgptDeviceCodeLoginAccountResponse {} }
 
 words! {
     /// `appBrand` of [`ChatgptLoginAccountParams`](super::ChatgptLoginAccountParams).

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::protocol::macros::{debug_without_text, words};
 
-/// In [`AccountSessionsResponse`](super::AccountSessionsResponse) and [`SessionsAccountSessionsSwitchResponse`](super::SessionsAccountSessionsSwitchResponse).
+/// In `AccountSessionsResponse` and [`SessionsAccountSessionsSwitchResponse`](super::SessionsAccountSessionsSwitchResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -54,7 +54,7 @@ words! {
     }
 }
 
-/// One kind of [`AccountSessionsSwitchResponse`](super::AccountSessionsSwitchResponse).
+/// One kind of `AccountSessionsSwitchResponse`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -66,7 +66,7 @@ pub struct AuthUrlAccountSessionsSwitchResponse {
 
 debug_without_text! { AuthUrlAccountSessionsSwitchResponse {} }
 
-/// One kind of [`AccountSessionsSwitchResponse`](super::AccountSessionsSwitchResponse).
+/// One kind of `AccountSessionsSwitchResponse`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

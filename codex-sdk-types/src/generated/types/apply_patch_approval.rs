@@ -8,17 +8,6 @@ use serde::{Deserialize, Serialize};
 use super::{CallId, ReviewDecision, ThreadId};
 use crate::protocol::macros::{debug_without_text, tagged_enum};
 
-/// The [`FileChange`](super::FileChange) whose `type` is `add`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "add")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct AddFileChange {
-    pub content: String,
-}
-
-debug_without_text! { AddFileChange {} }
-
 /// What `applyPatchApproval` asks.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -51,6 +40,26 @@ impl ApplyPatchApprovalResponse {
     }
 }
 
+tagged_enum! {
+    /// `fileChanges` of [`ApplyPatchApprovalParams`](super::ApplyPatchApprovalParams).
+    pub enum FileChange by "type" {
+        "add" => Add(AddFileChange),
+        "delete" => Delete(DeleteFileChange),
+        "update" => Update(UpdateFileChange),
+    }
+}
+
+/// The [`FileChange`](super::FileChange) whose `type` is `add`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "add")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct AddFileChange {
+    pub content: String,
+}
+
+debug_without_text! { AddFileChange {} }
+
 /// The [`FileChange`](super::FileChange) whose `type` is `delete`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "delete")]
@@ -61,15 +70,6 @@ pub struct DeleteFileChange {
 }
 
 debug_without_text! { DeleteFileChange {} }
-
-tagged_enum! {
-    /// `fileChanges` of [`ApplyPatchApprovalParams`](super::ApplyPatchApprovalParams).
-    pub enum FileChange by "type" {
-        "add" => Add(AddFileChange),
-        "delete" => Delete(DeleteFileChange),
-        "update" => Update(UpdateFileChange),
-    }
-}
 
 /// The [`FileChange`](super::FileChange) whose `type` is `update`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]

@@ -7,7 +7,7 @@ use super::{ModeKind, ReasoningEffort};
 use crate::protocol::Patch;
 use crate::protocol::macros::debug_without_text;
 
-/// `data` of [`CollaborationModeListResponse`](super::CollaborationModeListResponse).
+/// `data` of `CollaborationModeListResponse`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]

@@ -11,6 +11,80 @@ use super::{
 };
 use crate::protocol::macros::{debug_without_text, keyed_enum, tagged_enum, words};
 
+tagged_enum! {
+    /// In [`CommandExecutionRequestApprovalParams`](super::CommandExecutionRequestApprovalParams) and [`CommandExecutionThreadItem`](super::CommandExecutionThreadItem).
+    pub enum CommandAction by "type" {
+        "read" => Read(ReadCommandAction),
+        "listFiles" => ListFiles(ListFilesCommandAction),
+        "search" => Search(SearchCommandAction),
+        "unknown" => Unknown(UnknownCommandAction),
+    }
+}
+
+/// The [`CommandAction`](super::CommandAction) whose `type` is `read`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "read")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ReadCommandAction {
+    pub command: String,
+    pub name: String,
+    pub path: LegacyAppPathString,
+}
+
+debug_without_text! { ReadCommandAction { path } }
+
+/// The [`CommandAction`](super::CommandAction) whose `type` is `listFiles`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "listFiles")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ListFilesCommandAction {
+    pub command: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+}
+
+debug_without_text! { ListFilesCommandAction {} }
+
+/// The [`CommandAction`](super::CommandAction) whose `type` is `search`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "search")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct SearchCommandAction {
+    pub command: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub query: Option<String>,
+}
+
+debug_without_text! { SearchCommandAction {} }
+
+/// The [`CommandAction`](super::CommandAction) whose `type` is `unknown`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "unknown")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct UnknownCommandAction {
+    pub command: String,
+}
+
+debug_without_text! { UnknownCommandAction {} }
+
+keyed_enum! {
+    /// In [`CommandExecutionRequestApprovalParams`](super::CommandExecutionRequestApprovalParams) and [`CommandExecutionRequestApprovalResponse`](super::CommandExecutionRequestApprovalResponse).
+    pub enum CommandExecutionApprovalDecision {
+        "accept" => Accept,
+        "acceptForSession" => AcceptForSession,
+        "acceptWithExecpolicyAmendment" => AcceptWithExecpolicyAmendment(AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecision),
+        "applyNetworkPolicyAmendment" => ApplyNetworkPolicyAmendment(ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision),
+        "decline" => Decline,
+        "cancel" => Cancel,
+    }
+}
+
 /// What `acceptWithExecpolicyAmendment` of [`CommandExecutionApprovalDecision`](super::CommandExecutionApprovalDecision) holds.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -40,28 +114,6 @@ impl ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision {
     /// One with what is required.
     pub fn new(network_policy_amendment: impl Into<NetworkPolicyAmendment>) -> Self {
         Self { network_policy_amendment: network_policy_amendment.into() }
-    }
-}
-
-tagged_enum! {
-    /// In [`CommandExecutionRequestApprovalParams`](super::CommandExecutionRequestApprovalParams) and [`CommandExecutionThreadItem`](super::CommandExecutionThreadItem).
-    pub enum CommandAction by "type" {
-        "read" => Read(ReadCommandAction),
-        "listFiles" => ListFiles(ListFilesCommandAction),
-        "search" => Search(SearchCommandAction),
-        "unknown" => Unknown(UnknownCommandAction),
-    }
-}
-
-keyed_enum! {
-    /// In [`CommandExecutionRequestApprovalParams`](super::CommandExecutionRequestApprovalParams) and [`CommandExecutionRequestApprovalResponse`](super::CommandExecutionRequestApprovalResponse).
-    pub enum CommandExecutionApprovalDecision {
-        "accept" => Accept,
-        "acceptForSession" => AcceptForSession,
-        "acceptWithExecpolicyAmendment" => AcceptWithExecpolicyAmendment(AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecision),
-        "applyNetworkPolicyAmendment" => ApplyNetworkPolicyAmendment(ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision),
-        "decline" => Decline,
-        "cancel" => Cancel,
     }
 }
 
@@ -181,55 +233,3 @@ words! {
         "declined" => Declined,
     }
 }
-
-/// The [`CommandAction`](super::CommandAction) whose `type` is `listFiles`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "listFiles")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ListFilesCommandAction {
-    pub command: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub path: Option<String>,
-}
-
-debug_without_text! { ListFilesCommandAction {} }
-
-/// The [`CommandAction`](super::CommandAction) whose `type` is `read`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "read")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ReadCommandAction {
-    pub command: String,
-    pub name: String,
-    pub path: LegacyAppPathString,
-}
-
-debug_without_text! { ReadCommandAction { path } }
-
-/// The [`CommandAction`](super::CommandAction) whose `type` is `search`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "search")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct SearchCommandAction {
-    pub command: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub path: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub query: Option<String>,
-}
-
-debug_without_text! { SearchCommandAction {} }
-
-/// The [`CommandAction`](super::CommandAction) whose `type` is `unknown`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "unknown")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct UnknownCommandAction {
-    pub command: String,
-}
-
-debug_without_text! { UnknownCommandAction {} }

@@ -16,6 +16,19 @@ words! {
     }
 }
 
+/// `browser_use` of [`Config`](super::Config).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct BrowserUseConfig {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_history_access: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_origin_policy: Option<BrowserUseOriginPolicyConfig>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origins: Option<BTreeMap<String, BrowserUseOriginPolicyConfig>>,
+}
+
 /// `extension` of [`BrowserUseRequirements`](super::BrowserUseRequirements).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -83,6 +96,19 @@ pub struct BrowserUseRequirements {
     pub extension: Option<BrowserUseExtensionRequirements>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub origins: Option<BTreeMap<String, BrowserUseOriginPolicy>>,
+}
+
+/// `computer_use` of [`Config`](super::Config).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ComputerUseConfig {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_app_access: Option<AllowDenyRequirement>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub macos: Option<ComputerUseMacosConfig>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub windows: Option<ComputerUseWindowsConfig>,
 }
 
 /// `macos` of [`ComputerUseConfig`](super::ComputerUseConfig).

@@ -7,10 +7,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
-    AbsolutePathBuf, AllowDenyRequirement, ApprovalsReviewer, AskForApproval,
-    BrowserUseOriginPolicyConfig, ComputerUseMacosConfig, ComputerUseWindowsConfig, ConfigLayer,
-    ConfigLayerMetadata, ForcedLoginMethod, ReasoningEffort, ReasoningSummary, SandboxMode,
-    WebSearchMode,
+    AbsolutePathBuf, ApprovalsReviewer, AskForApproval, BrowserUseConfig, ComputerUseConfig,
+    ConfigLayer, ConfigLayerMetadata, ForcedLoginMethod, ReasoningEffort, ReasoningSummary,
+    SandboxMode, WebSearchMode, WebSearchProvider, WebSearchToolConfig,
 };
 use crate::protocol::macros::{debug_without_text, setters, untagged_enum, words};
 
@@ -75,32 +74,6 @@ words! {
         "total" => Total,
         "body_after_prefix" => BodyAfterPrefix,
     }
-}
-
-/// `browser_use` of [`Config`](super::Config).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct BrowserUseConfig {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allow_history_access: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_origin_policy: Option<BrowserUseOriginPolicyConfig>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub origins: Option<BTreeMap<String, BrowserUseOriginPolicyConfig>>,
-}
-
-/// `computer_use` of [`Config`](super::Config).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ComputerUseConfig {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_app_access: Option<AllowDenyRequirement>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub macos: Option<ComputerUseMacosConfig>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub windows: Option<ComputerUseWindowsConfig>,
 }
 
 /// `config` of [`ConfigReadResponse`](super::ConfigReadResponse).
@@ -403,55 +376,6 @@ words! {
         "high" => High,
     }
 }
-
-words! {
-    /// `context_size` of [`WebSearchToolConfig`](super::WebSearchToolConfig).
-    pub enum WebSearchContextSize {
-        "low" => Low,
-        "medium" => Medium,
-        "high" => High,
-    }
-}
-
-/// `location` of [`WebSearchToolConfig`](super::WebSearchToolConfig).
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct WebSearchLocation {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub city: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub country: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub region: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timezone: Option<String>,
-}
-
-debug_without_text! { WebSearchLocation {} }
-
-words! {
-    /// `client_search_provider` of [`Config`](super::Config).
-    pub enum WebSearchProvider {
-        "standalone" => Standalone,
-        "search_mcp" => SearchMcp,
-    }
-}
-
-/// `web_search` of [`ToolsV2`](super::ToolsV2).
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct WebSearchToolConfig {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allowed_domains: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub context_size: Option<WebSearchContextSize>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub location: Option<WebSearchLocation>,
-}
-
-debug_without_text! { WebSearchToolConfig { context_size, location } }
 
 words! {
     /// `status` of [`ConfigWriteResponse`](super::ConfigWriteResponse).

@@ -48,24 +48,12 @@ tagged_enum! {
     }
 }
 
-/// The [`ConfigLayerSource`](super::ConfigLayerSource) whose `type` is `enterpriseManaged`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "enterpriseManaged")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct EnterpriseManagedConfigLayerSource {
-    pub id: String,
-    pub name: String,
-}
-
-debug_without_text! { EnterpriseManagedConfigLayerSource {} }
-
-/// The [`ConfigLayerSource`](super::ConfigLayerSource) whose `type` is `legacyManagedConfigTomlFromFile`.
+/// The [`ConfigLayerSource`](super::ConfigLayerSource) whose `type` is `packagedDefaults`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "legacyManagedConfigTomlFromFile")]
+#[serde(tag = "type", rename = "packagedDefaults")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
-pub struct LegacyManagedConfigTomlFromFileConfigLayerSource {
+pub struct PackagedDefaultsConfigLayerSource {
     pub file: AbsolutePathBuf,
 }
 
@@ -81,24 +69,6 @@ pub struct MdmConfigLayerSource {
 
 debug_without_text! { MdmConfigLayerSource {} }
 
-/// The [`ConfigLayerSource`](super::ConfigLayerSource) whose `type` is `packagedDefaults`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "packagedDefaults")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct PackagedDefaultsConfigLayerSource {
-    pub file: AbsolutePathBuf,
-}
-
-/// The [`ConfigLayerSource`](super::ConfigLayerSource) whose `type` is `project`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "project", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ProjectConfigLayerSource {
-    pub dot_codex_folder: AbsolutePathBuf,
-}
-
 /// The [`ConfigLayerSource`](super::ConfigLayerSource) whose `type` is `system`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "system")]
@@ -107,6 +77,18 @@ pub struct ProjectConfigLayerSource {
 pub struct SystemConfigLayerSource {
     pub file: AbsolutePathBuf,
 }
+
+/// The [`ConfigLayerSource`](super::ConfigLayerSource) whose `type` is `enterpriseManaged`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "enterpriseManaged")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct EnterpriseManagedConfigLayerSource {
+    pub id: String,
+    pub name: String,
+}
+
+debug_without_text! { EnterpriseManagedConfigLayerSource {} }
 
 /// The [`ConfigLayerSource`](super::ConfigLayerSource) whose `type` is `user`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -120,3 +102,21 @@ pub struct UserConfigLayerSource {
 }
 
 debug_without_text! { UserConfigLayerSource { file } }
+
+/// The [`ConfigLayerSource`](super::ConfigLayerSource) whose `type` is `project`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "project", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ProjectConfigLayerSource {
+    pub dot_codex_folder: AbsolutePathBuf,
+}
+
+/// The [`ConfigLayerSource`](super::ConfigLayerSource) whose `type` is `legacyManagedConfigTomlFromFile`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "legacyManagedConfigTomlFromFile")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct LegacyManagedConfigTomlFromFileConfigLayerSource {
+    pub file: AbsolutePathBuf,
+}

@@ -57,14 +57,6 @@ tagged_enum! {
     }
 }
 
-tagged_enum! {
-    /// `dynamicTools` of [`ThreadStartParams`](super::ThreadStartParams).
-    pub enum DynamicToolSpec by "type" {
-        "function" => Function(FunctionDynamicToolSpec),
-        "namespace" => Namespace(NamespaceDynamicToolSpec),
-    }
-}
-
 /// The [`DynamicToolNamespaceTool`](super::DynamicToolNamespaceTool) whose `type` is `function`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "function", rename_all = "camelCase")]
@@ -97,6 +89,14 @@ impl FunctionDynamicToolNamespaceTool {
 setters! { FunctionDynamicToolNamespaceTool { defer_loading: bool } }
 
 debug_without_text! { FunctionDynamicToolNamespaceTool { defer_loading } }
+
+tagged_enum! {
+    /// `dynamicTools` of [`ThreadStartParams`](super::ThreadStartParams).
+    pub enum DynamicToolSpec by "type" {
+        "function" => Function(FunctionDynamicToolSpec),
+        "namespace" => Namespace(NamespaceDynamicToolSpec),
+    }
+}
 
 /// The [`DynamicToolSpec`](super::DynamicToolSpec) whose `type` is `function`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]

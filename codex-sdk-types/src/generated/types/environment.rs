@@ -10,7 +10,7 @@ text! {
     pub struct EnvironmentId;
 }
 
-/// `skills` of [`EnvironmentAddParams`](super::EnvironmentAddParams).
+/// `skills` of `EnvironmentAddParams`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
@@ -24,6 +24,6 @@ setters! { EnvironmentSkillsParams { required: Vec<String> } }
 debug_without_text! { EnvironmentSkillsParams {} }
 
 text! {
-    /// `cwd` of [`EnvironmentInfoResponse`](super::EnvironmentInfoResponse).
+    /// `cwd` of `EnvironmentInfoResponse`.
     pub struct PathUri;
 }

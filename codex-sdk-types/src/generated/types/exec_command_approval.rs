@@ -40,19 +40,6 @@ impl ExecCommandApprovalResponse {
     }
 }
 
-/// The [`ParsedCommand`](super::ParsedCommand) whose `type` is `list_files`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "list_files")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ListFilesParsedCommand {
-    pub cmd: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub path: Option<String>,
-}
-
-debug_without_text! { ListFilesParsedCommand {} }
-
 tagged_enum! {
     /// `parsedCmd` of [`ExecCommandApprovalParams`](super::ExecCommandApprovalParams).
     pub enum ParsedCommand by "type" {
@@ -75,6 +62,19 @@ pub struct ReadParsedCommand {
 }
 
 debug_without_text! { ReadParsedCommand {} }
+
+/// The [`ParsedCommand`](super::ParsedCommand) whose `type` is `list_files`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "list_files")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ListFilesParsedCommand {
+    pub cmd: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+}
+
+debug_without_text! { ListFilesParsedCommand {} }
 
 /// The [`ParsedCommand`](super::ParsedCommand) whose `type` is `search`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]

@@ -10,43 +10,6 @@ use super::{
 };
 use crate::protocol::macros::{debug_without_text, tagged_enum, words};
 
-/// The [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction) whose `type` is `applyPatch`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "applyPatch")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ApplyPatchGuardianApprovalReviewAction {
-    pub cwd: LegacyAppPathString,
-    pub files: Vec<LegacyAppPathString>,
-}
-
-/// The [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction) whose `type` is `command`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "command")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct CommandGuardianApprovalReviewAction {
-    pub command: String,
-    pub cwd: LegacyAppPathString,
-    pub source: GuardianCommandSource,
-}
-
-debug_without_text! { CommandGuardianApprovalReviewAction { cwd, source } }
-
-/// The [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction) whose `type` is `execve`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "execve")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ExecveGuardianApprovalReviewAction {
-    pub argv: Vec<String>,
-    pub cwd: AbsolutePathBuf,
-    pub program: String,
-    pub source: GuardianCommandSource,
-}
-
-debug_without_text! { ExecveGuardianApprovalReviewAction { cwd, source } }
-
 /// In [`ItemGuardianApprovalReviewCompletedNotification`](super::ItemGuardianApprovalReviewCompletedNotification) and [`ItemGuardianApprovalReviewStartedNotification`](super::ItemGuardianApprovalReviewStartedNotification).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -77,6 +40,102 @@ tagged_enum! {
     }
 }
 
+/// The [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction) whose `type` is `command`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "command")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct CommandGuardianApprovalReviewAction {
+    pub command: String,
+    pub cwd: LegacyAppPathString,
+    pub source: GuardianCommandSource,
+}
+
+debug_without_text! { CommandGuardianApprovalReviewAction { cwd, source } }
+
+/// The [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction) whose `type` is `execve`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "execve")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ExecveGuardianApprovalReviewAction {
+    pub argv: Vec<String>,
+    pub cwd: AbsolutePathBuf,
+    pub program: String,
+    pub source: GuardianCommandSource,
+}
+
+debug_without_text! { ExecveGuardianApprovalReviewAction { cwd, source } }
+
+/// The [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction) whose `type` is `writeStdin`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "writeStdin", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct WriteStdinGuardianApprovalReviewAction {
+    pub approval_id: String,
+    pub cwd: LegacyAppPathString,
+    pub process_id: ProcessId,
+    pub stdin: String,
+}
+
+debug_without_text! { WriteStdinGuardianApprovalReviewAction { cwd, process_id } }
+
+/// The [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction) whose `type` is `applyPatch`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "applyPatch")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ApplyPatchGuardianApprovalReviewAction {
+    pub cwd: LegacyAppPathString,
+    pub files: Vec<LegacyAppPathString>,
+}
+
+/// The [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction) whose `type` is `networkAccess`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "networkAccess")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct NetworkAccessGuardianApprovalReviewAction {
+    pub host: String,
+    pub port: u16,
+    pub protocol: NetworkApprovalProtocol,
+    pub target: String,
+}
+
+debug_without_text! { NetworkAccessGuardianApprovalReviewAction { port, protocol } }
+
+/// The [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction) whose `type` is `mcpToolCall`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "mcpToolCall", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct McpToolCallGuardianApprovalReviewAction {
+    pub server: String,
+    pub tool_name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connector_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connector_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tool_title: Option<String>,
+}
+
+debug_without_text! { McpToolCallGuardianApprovalReviewAction {} }
+
+/// The [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction) whose `type` is `requestPermissions`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "requestPermissions")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct RequestPermissionsGuardianApprovalReviewAction {
+    pub permissions: RequestPermissionProfile,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+debug_without_text! { RequestPermissionsGuardianApprovalReviewAction { permissions } }
+
 words! {
     /// `status` of [`GuardianApprovalReview`](super::GuardianApprovalReview).
     pub enum GuardianApprovalReviewStatus {
@@ -97,7 +156,7 @@ words! {
 }
 
 words! {
-    /// In [`GuardianApprovalReview`](super::GuardianApprovalReview) and [`ThreadGuardianAssessment`](super::ThreadGuardianAssessment).
+    /// In [`GuardianApprovalReview`](super::GuardianApprovalReview) and `ThreadGuardianAssessment`.
     pub enum GuardianRiskLevel {
         "low" => Low,
         "medium" => Medium,
@@ -107,7 +166,7 @@ words! {
 }
 
 words! {
-    /// In [`GuardianApprovalReview`](super::GuardianApprovalReview) and [`ThreadGuardianAssessment`](super::ThreadGuardianAssessment).
+    /// In [`GuardianApprovalReview`](super::GuardianApprovalReview) and `ThreadGuardianAssessment`.
     pub enum GuardianUserAuthorization {
         "unknown" => Unknown,
         "low" => Low,
@@ -186,51 +245,6 @@ debug_without_text! {
     }
 }
 
-/// The [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction) whose `type` is `mcpToolCall`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "mcpToolCall", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct McpToolCallGuardianApprovalReviewAction {
-    pub server: String,
-    pub tool_name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub connector_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub connector_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tool_title: Option<String>,
-}
-
-debug_without_text! { McpToolCallGuardianApprovalReviewAction {} }
-
-/// The [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction) whose `type` is `networkAccess`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "networkAccess")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct NetworkAccessGuardianApprovalReviewAction {
-    pub host: String,
-    pub port: u16,
-    pub protocol: NetworkApprovalProtocol,
-    pub target: String,
-}
-
-debug_without_text! { NetworkAccessGuardianApprovalReviewAction { port, protocol } }
-
-/// The [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction) whose `type` is `requestPermissions`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "requestPermissions")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct RequestPermissionsGuardianApprovalReviewAction {
-    pub permissions: RequestPermissionProfile,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
-}
-
-debug_without_text! { RequestPermissionsGuardianApprovalReviewAction { permissions } }
-
 /// What `thread/approveGuardianDeniedAction` takes.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -255,17 +269,3 @@ debug_without_text! { ThreadApproveGuardianDeniedActionParams { thread_id } }
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ThreadApproveGuardianDeniedActionResponse {}
-
-/// The [`GuardianApprovalReviewAction`](super::GuardianApprovalReviewAction) whose `type` is `writeStdin`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "writeStdin", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct WriteStdinGuardianApprovalReviewAction {
-    pub approval_id: String,
-    pub cwd: LegacyAppPathString,
-    pub process_id: ProcessId,
-    pub stdin: String,
-}
-
-debug_without_text! { WriteStdinGuardianApprovalReviewAction { cwd, process_id } }

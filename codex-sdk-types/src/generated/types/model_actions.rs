@@ -7,6 +7,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::protocol::macros::{debug_without_text, setters, tagged_enum, words};
 
+tagged_enum! {
+    /// `action` of [`LocalShellCallResponseItem`](super::LocalShellCallResponseItem).
+    pub enum LocalShellAction by "type" {
+        "exec" => Exec(ExecLocalShellAction),
+    }
+}
+
 /// The [`LocalShellAction`](super::LocalShellAction) whose `type` is `exec`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "exec")]
@@ -42,43 +49,6 @@ setters! {
 
 debug_without_text! { ExecLocalShellAction { timeout_ms } }
 
-/// The [`ResponsesApiWebSearchAction`](super::ResponsesApiWebSearchAction) whose `type` is `find_in_page`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "find_in_page")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct FindInPageResponsesApiWebSearchAction {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pattern: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-}
-
-setters! { FindInPageResponsesApiWebSearchAction { pattern: String, url: String } }
-
-debug_without_text! { FindInPageResponsesApiWebSearchAction {} }
-
-/// The [`WebSearchAction`](super::WebSearchAction) whose `type` is `findInPage`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "findInPage")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct FindInPageWebSearchAction {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pattern: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-}
-
-debug_without_text! { FindInPageWebSearchAction {} }
-
-tagged_enum! {
-    /// `action` of [`LocalShellCallResponseItem`](super::LocalShellCallResponseItem).
-    pub enum LocalShellAction by "type" {
-        "exec" => Exec(ExecLocalShellAction),
-    }
-}
-
 words! {
     /// `status` of [`LocalShellCallResponseItem`](super::LocalShellCallResponseItem).
     pub enum LocalShellStatus {
@@ -87,32 +57,6 @@ words! {
         "incomplete" => Incomplete,
     }
 }
-
-/// The [`ResponsesApiWebSearchAction`](super::ResponsesApiWebSearchAction) whose `type` is `open_page`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "open_page")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct OpenPageResponsesApiWebSearchAction {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-}
-
-setters! { OpenPageResponsesApiWebSearchAction { url: String } }
-
-debug_without_text! { OpenPageResponsesApiWebSearchAction {} }
-
-/// The [`WebSearchAction`](super::WebSearchAction) whose `type` is `openPage`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "openPage")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct OpenPageWebSearchAction {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-}
-
-debug_without_text! { OpenPageWebSearchAction {} }
 
 tagged_enum! {
     /// `action` of [`WebSearchCallResponseItem`](super::WebSearchCallResponseItem).
@@ -140,6 +84,46 @@ setters! { SearchResponsesApiWebSearchAction { queries: Vec<String>, query: Stri
 
 debug_without_text! { SearchResponsesApiWebSearchAction {} }
 
+/// The [`ResponsesApiWebSearchAction`](super::ResponsesApiWebSearchAction) whose `type` is `open_page`.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "open_page")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct OpenPageResponsesApiWebSearchAction {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+setters! { OpenPageResponsesApiWebSearchAction { url: String } }
+
+debug_without_text! { OpenPageResponsesApiWebSearchAction {} }
+
+/// The [`ResponsesApiWebSearchAction`](super::ResponsesApiWebSearchAction) whose `type` is `find_in_page`.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "find_in_page")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct FindInPageResponsesApiWebSearchAction {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pattern: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+setters! { FindInPageResponsesApiWebSearchAction { pattern: String, url: String } }
+
+debug_without_text! { FindInPageResponsesApiWebSearchAction {} }
+
+tagged_enum! {
+    /// `action` of [`WebSearchThreadItem`](super::WebSearchThreadItem).
+    pub enum WebSearchAction by "type" {
+        "search" => Search(SearchWebSearchAction),
+        "openPage" => OpenPage(OpenPageWebSearchAction),
+        "findInPage" => FindInPage(FindInPageWebSearchAction),
+        "other" => Other,
+    }
+}
+
 /// The [`WebSearchAction`](super::WebSearchAction) whose `type` is `search`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "search")]
@@ -154,12 +138,28 @@ pub struct SearchWebSearchAction {
 
 debug_without_text! { SearchWebSearchAction {} }
 
-tagged_enum! {
-    /// `action` of [`WebSearchThreadItem`](super::WebSearchThreadItem).
-    pub enum WebSearchAction by "type" {
-        "search" => Search(SearchWebSearchAction),
-        "openPage" => OpenPage(OpenPageWebSearchAction),
-        "findInPage" => FindInPage(FindInPageWebSearchAction),
-        "other" => Other,
-    }
+/// The [`WebSearchAction`](super::WebSearchAction) whose `type` is `openPage`.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "openPage")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct OpenPageWebSearchAction {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
 }
+
+debug_without_text! { OpenPageWebSearchAction {} }
+
+/// The [`WebSearchAction`](super::WebSearchAction) whose `type` is `findInPage`.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "findInPage")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct FindInPageWebSearchAction {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pattern: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+debug_without_text! { FindInPageWebSearchAction {} }

@@ -28,79 +28,14 @@ words! {
     }
 }
 
-/// The [`ProviderSettings`](super::ProviderSettings) whose `type` is `bedrock`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "bedrock")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct BedrockProviderSettings {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub profile: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub region: Option<String>,
-}
-
-debug_without_text! { BedrockProviderSettings {} }
-
-/// The [`ProviderSettingsPatch`](super::ProviderSettingsPatch) whose `type` is `bedrock`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "bedrock", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct BedrockProviderSettingsPatch {
-    pub provider_id: BedrockProviderId,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub profile: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub region: Option<String>,
-}
-
-impl BedrockProviderSettingsPatch {
-    /// One with what is required.
-    pub fn new(provider_id: impl Into<BedrockProviderId>) -> Self {
-        Self { provider_id: provider_id.into(), profile: None, region: None }
+tagged_enum! {
+    /// `auth` of [`CustomGatewayProviderSettings`](super::CustomGatewayProviderSettings).
+    pub enum GatewayAuth by "mode" {
+        "none" => None,
+        "environmentVariable" => EnvironmentVariable(EnvironmentVariableGatewayAuth),
+        "externallyConfigured" => ExternallyConfigured(ExternallyConfiguredGatewayAuth),
     }
 }
-
-setters! { BedrockProviderSettingsPatch { profile: String, region: String } }
-
-debug_without_text! { BedrockProviderSettingsPatch { provider_id } }
-
-/// The [`ProviderSettings`](super::ProviderSettings) whose `type` is `customGateway`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "customGateway")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct CustomGatewayProviderSettings {
-    pub auth: GatewayAuth,
-}
-
-/// The [`ProviderSettingsPatch`](super::ProviderSettingsPatch) whose `type` is `customGateway`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "customGateway", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct CustomGatewayProviderSettingsPatch {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub base_url: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub env_key: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub provider_id: Option<String>,
-}
-
-setters! {
-    CustomGatewayProviderSettingsPatch {
-        base_url: String,
-        env_key: String,
-        name: String,
-        provider_id: String,
-    }
-}
-
-debug_without_text! { CustomGatewayProviderSettingsPatch {} }
 
 /// The [`GatewayAuth`](super::GatewayAuth) whose `mode` is `environmentVariable`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -125,74 +60,12 @@ pub struct ExternallyConfiguredGatewayAuth {
 
 debug_without_text! { ExternallyConfiguredGatewayAuth {} }
 
-tagged_enum! {
-    /// `auth` of [`CustomGatewayProviderSettings`](super::CustomGatewayProviderSettings).
-    pub enum GatewayAuth by "mode" {
-        "none" => None,
-        "environmentVariable" => EnvironmentVariable(EnvironmentVariableGatewayAuth),
-        "externallyConfigured" => ExternallyConfigured(ExternallyConfiguredGatewayAuth),
-    }
-}
-
 words! {
     /// `providerId` of [`GcpProviderSettingsPatch`](super::GcpProviderSettingsPatch).
     pub enum GcpProviderId {
         "gcp" => Gcp,
     }
 }
-
-/// The [`ProviderSettings`](super::ProviderSettings) whose `type` is `gcp`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "gcp", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct GcpProviderSettings {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub credential_file: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub location: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub project_id: Option<ProjectId>,
-}
-
-debug_without_text! { GcpProviderSettings { project_id } }
-
-/// The [`ProviderSettingsPatch`](super::ProviderSettingsPatch) whose `type` is `gcp`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "gcp", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct GcpProviderSettingsPatch {
-    pub provider_id: GcpProviderId,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub credential_file: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub location: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub project_id: Option<ProjectId>,
-}
-
-impl GcpProviderSettingsPatch {
-    /// One with what is required.
-    pub fn new(provider_id: impl Into<GcpProviderId>) -> Self {
-        Self {
-            provider_id: provider_id.into(),
-            credential_file: None,
-            location: None,
-            project_id: None,
-        }
-    }
-}
-
-setters! {
-    GcpProviderSettingsPatch {
-        credential_file: String,
-        location: String,
-        project_id: ProjectId,
-    }
-}
-
-debug_without_text! { GcpProviderSettingsPatch { provider_id, project_id } }
 
 /// What `modelProvider/capabilities/read` takes.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -278,6 +151,45 @@ tagged_enum! {
     }
 }
 
+/// The [`ProviderSettings`](super::ProviderSettings) whose `type` is `customGateway`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "customGateway")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct CustomGatewayProviderSettings {
+    pub auth: GatewayAuth,
+}
+
+/// The [`ProviderSettings`](super::ProviderSettings) whose `type` is `bedrock`.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "bedrock")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct BedrockProviderSettings {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub profile: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+}
+
+debug_without_text! { BedrockProviderSettings {} }
+
+/// The [`ProviderSettings`](super::ProviderSettings) whose `type` is `gcp`.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "gcp", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct GcpProviderSettings {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credential_file: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub project_id: Option<ProjectId>,
+}
+
+debug_without_text! { GcpProviderSettings { project_id } }
+
 tagged_enum! {
     /// `settings` of [`ModelProviderConfigWriteParams`](super::ModelProviderConfigWriteParams).
     pub enum ProviderSettingsPatch by "type" {
@@ -286,3 +198,91 @@ tagged_enum! {
         "gcp" => Gcp(GcpProviderSettingsPatch),
     }
 }
+
+/// The [`ProviderSettingsPatch`](super::ProviderSettingsPatch) whose `type` is `customGateway`.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "customGateway", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct CustomGatewayProviderSettingsPatch {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base_url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub env_key: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider_id: Option<String>,
+}
+
+setters! {
+    CustomGatewayProviderSettingsPatch {
+        base_url: String,
+        env_key: String,
+        name: String,
+        provider_id: String,
+    }
+}
+
+debug_without_text! { CustomGatewayProviderSettingsPatch {} }
+
+/// The [`ProviderSettingsPatch`](super::ProviderSettingsPatch) whose `type` is `bedrock`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "bedrock", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct BedrockProviderSettingsPatch {
+    pub provider_id: BedrockProviderId,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub profile: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+}
+
+impl BedrockProviderSettingsPatch {
+    /// One with what is required.
+    pub fn new(provider_id: impl Into<BedrockProviderId>) -> Self {
+        Self { provider_id: provider_id.into(), profile: None, region: None }
+    }
+}
+
+setters! { BedrockProviderSettingsPatch { profile: String, region: String } }
+
+debug_without_text! { BedrockProviderSettingsPatch { provider_id } }
+
+/// The [`ProviderSettingsPatch`](super::ProviderSettingsPatch) whose `type` is `gcp`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "gcp", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct GcpProviderSettingsPatch {
+    pub provider_id: GcpProviderId,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credential_file: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub project_id: Option<ProjectId>,
+}
+
+impl GcpProviderSettingsPatch {
+    /// One with what is required.
+    pub fn new(provider_id: impl Into<GcpProviderId>) -> Self {
+        Self {
+            provider_id: provider_id.into(),
+            credential_file: None,
+            location: None,
+            project_id: None,
+        }
+    }
+}
+
+setters! {
+    GcpProviderSettingsPatch {
+        credential_file: String,
+        location: String,
+        project_id: ProjectId,
+    }
+}
+
+debug_without_text! { GcpProviderSettingsPatch { provider_id, project_id } }

@@ -17,6 +17,33 @@ keyed_enum! {
     }
 }
 
+/// What `otlp-http` of [`OtelExporter`](super::OtelExporter) holds.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct OtlpHttpOtelExporter {
+    pub endpoint: String,
+    pub headers: BTreeMap<String, String>,
+    pub protocol: OtelHttpProtocol,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tls: Option<OtelTlsConfig>,
+}
+
+debug_without_text! { OtlpHttpOtelExporter { protocol, tls } }
+
+/// What `otlp-grpc` of [`OtelExporter`](super::OtelExporter) holds.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct OtlpGrpcOtelExporter {
+    pub endpoint: String,
+    pub headers: BTreeMap<String, String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tls: Option<OtelTlsConfig>,
+}
+
+debug_without_text! { OtlpGrpcOtelExporter { tls } }
+
 words! {
     /// `protocol` of [`OtlpHttpOtelExporter`](super::OtlpHttpOtelExporter).
     pub enum OtelHttpProtocol {
@@ -89,30 +116,3 @@ debug_without_text! { OtelTlsConfig {} }
 pub struct OtelToolResultLogConfig {
     pub max_bytes: u64,
 }
-
-/// What `otlp-grpc` of [`OtelExporter`](super::OtelExporter) holds.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct OtlpGrpcOtelExporter {
-    pub endpoint: String,
-    pub headers: BTreeMap<String, String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tls: Option<OtelTlsConfig>,
-}
-
-debug_without_text! { OtlpGrpcOtelExporter { tls } }
-
-/// What `otlp-http` of [`OtelExporter`](super::OtelExporter) holds.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct OtlpHttpOtelExporter {
-    pub endpoint: String,
-    pub headers: BTreeMap<String, String>,
-    pub protocol: OtelHttpProtocol,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tls: Option<OtelTlsConfig>,
-}
-
-debug_without_text! { OtlpHttpOtelExporter { protocol, tls } }

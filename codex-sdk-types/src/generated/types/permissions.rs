@@ -3,7 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AbsolutePathBuf, EnvironmentId, ItemId, LegacyAppPathString, ThreadId, TurnId};
+use super::{
+    AbsolutePathBuf, EnvironmentId, FileSystemPath, ItemId, LegacyAppPathString, ThreadId, TurnId,
+};
 use crate::protocol::macros::{debug_without_text, setters, tagged_enum, words};
 
 /// In [`ThreadForkResponse`](super::ThreadForkResponse), [`ThreadResumeResponse`](super::ThreadResumeResponse) and 2 more.
@@ -66,33 +68,12 @@ pub struct AdditionalPermissionProfile {
     pub network: Option<AdditionalNetworkPermissions>,
 }
 
-/// The [`SandboxPolicy`](super::SandboxPolicy) whose `type` is `externalSandbox`.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "externalSandbox", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ExternalSandboxSandboxPolicy {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub network_access: Option<NetworkAccess>,
-}
-
-setters! { ExternalSandboxSandboxPolicy { network_access: NetworkAccess } }
-
 words! {
     /// `access` of [`FileSystemSandboxEntry`](super::FileSystemSandboxEntry).
     pub enum FileSystemAccessMode {
         "read" => Read,
         "write" => Write,
         "deny" => Deny,
-    }
-}
-
-tagged_enum! {
-    /// `path` of [`FileSystemSandboxEntry`](super::FileSystemSandboxEntry).
-    pub enum FileSystemPath by "type" {
-        "path" => Path(PathFileSystemPath),
-        "glob_pattern" => GlobPattern(GlobPatternFileSystemPath),
-        "special" => Special(SpecialFileSystemPath),
     }
 }
 
@@ -111,36 +92,6 @@ impl FileSystemSandboxEntry {
         Self { access: access.into(), path: path.into() }
     }
 }
-
-tagged_enum! {
-    /// `value` of [`SpecialFileSystemPath`](super::SpecialFileSystemPath).
-    pub enum FileSystemSpecialPath by "kind" {
-        "root" => Root,
-        "minimal" => Minimal,
-        "project_roots" => ProjectRoots(ProjectRootsFileSystemSpecialPath),
-        "tmpdir" => Tmpdir,
-        "slash_tmp" => SlashTmp,
-        "unknown" => Unknown(UnknownFileSystemSpecialPath),
-    }
-}
-
-/// The [`FileSystemPath`](super::FileSystemPath) whose `type` is `glob_pattern`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "glob_pattern")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct GlobPatternFileSystemPath {
-    pub pattern: String,
-}
-
-impl GlobPatternFileSystemPath {
-    /// One with what is required.
-    pub fn new(pattern: impl Into<String>) -> Self {
-        Self { pattern: pattern.into() }
-    }
-}
-
-debug_without_text! { GlobPatternFileSystemPath {} }
 
 /// `permissions` of [`PermissionsRequestApprovalResponse`](super::PermissionsRequestApprovalResponse).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -208,22 +159,6 @@ words! {
     pub enum NetworkUnixSocketPermission {
         "allow" => Allow,
         "deny" => Deny,
-    }
-}
-
-/// The [`FileSystemPath`](super::FileSystemPath) whose `type` is `path`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "path")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct PathFileSystemPath {
-    pub path: LegacyAppPathString,
-}
-
-impl PathFileSystemPath {
-    /// One with what is required.
-    pub fn new(path: impl Into<LegacyAppPathString>) -> Self {
-        Self { path: path.into() }
     }
 }
 
@@ -335,30 +270,6 @@ setters! {
     }
 }
 
-/// The [`FileSystemSpecialPath`](super::FileSystemSpecialPath) whose `kind` is `project_roots`.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename = "project_roots")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ProjectRootsFileSystemSpecialPath {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subpath: Option<LegacyAppPathString>,
-}
-
-setters! { ProjectRootsFileSystemSpecialPath { subpath: LegacyAppPathString } }
-
-/// The [`SandboxPolicy`](super::SandboxPolicy) whose `type` is `readOnly`.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "readOnly", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ReadOnlySandboxPolicy {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub network_access: Option<bool>,
-}
-
-setters! { ReadOnlySandboxPolicy { network_access: bool } }
-
 /// In [`PermissionsRequestApprovalParams`](super::PermissionsRequestApprovalParams) and [`RequestPermissionsGuardianApprovalReviewAction`](super::RequestPermissionsGuardianApprovalReviewAction).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -390,43 +301,29 @@ tagged_enum! {
     }
 }
 
-/// The [`FileSystemPath`](super::FileSystemPath) whose `type` is `special`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "special")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct SpecialFileSystemPath {
-    pub value: FileSystemSpecialPath,
-}
-
-impl SpecialFileSystemPath {
-    /// One with what is required.
-    pub fn new(value: impl Into<FileSystemSpecialPath>) -> Self {
-        Self { value: value.into() }
-    }
-}
-
-/// The [`FileSystemSpecialPath`](super::FileSystemSpecialPath) whose `kind` is `unknown`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename = "unknown")]
+/// The [`SandboxPolicy`](super::SandboxPolicy) whose `type` is `readOnly`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "readOnly", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[non_exhaustive]
-pub struct UnknownFileSystemSpecialPath {
-    pub path: String,
+pub struct ReadOnlySandboxPolicy {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub subpath: Option<LegacyAppPathString>,
+    pub network_access: Option<bool>,
 }
 
-impl UnknownFileSystemSpecialPath {
-    /// One with what is required.
-    pub fn new(path: impl Into<String>) -> Self {
-        Self { path: path.into(), subpath: None }
-    }
+setters! { ReadOnlySandboxPolicy { network_access: bool } }
+
+/// The [`SandboxPolicy`](super::SandboxPolicy) whose `type` is `externalSandbox`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "externalSandbox", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ExternalSandboxSandboxPolicy {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network_access: Option<NetworkAccess>,
 }
 
-setters! { UnknownFileSystemSpecialPath { subpath: LegacyAppPathString } }
-
-debug_without_text! { UnknownFileSystemSpecialPath { subpath } }
+setters! { ExternalSandboxSandboxPolicy { network_access: NetworkAccess } }
 
 /// The [`SandboxPolicy`](super::SandboxPolicy) whose `type` is `workspaceWrite`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]

@@ -4,9 +4,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AbsolutePathBuf, HookEventName, LegacyAppPathString, ScheduledTaskSummary, SkillInterface,
+    AbsolutePathBuf, HookEventName, LegacyAppPathString, PluginInstallPolicy,
+    PluginInstallPolicySource, PluginShareContext, PluginSource, ScheduledTaskSummary,
+    SkillInterface,
 };
-use crate::protocol::macros::{debug_without_text, setters, tagged_enum, text, words};
+use crate::protocol::macros::{debug_without_text, setters, text, words};
 
 /// In [`PluginDetail`](super::PluginDetail) and [`PluginInstallResponse`](super::PluginInstallResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -58,71 +60,6 @@ words! {
         "NO_ACTIVE_WORKSPACE" => NoActiveWorkspace,
     }
 }
-
-/// The [`PluginSource`](super::PluginSource) whose `type` is `git`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "git", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct GitPluginSource {
-    pub url: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub path: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ref_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sha: Option<String>,
-}
-
-debug_without_text! { GitPluginSource {} }
-
-/// The [`PluginSource`](super::PluginSource) whose `type` is `local`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "local")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct LocalPluginSource {
-    pub path: AbsolutePathBuf,
-}
-
-/// `interface` of [`PluginMarketplaceEntry`](super::PluginMarketplaceEntry).
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct MarketplaceInterface {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<String>,
-}
-
-debug_without_text! { MarketplaceInterface {} }
-
-/// In [`PluginInstalledResponse`](super::PluginInstalledResponse) and [`PluginListResponse`](super::PluginListResponse).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct MarketplaceLoadErrorInfo {
-    pub marketplace_path: AbsolutePathBuf,
-    pub message: String,
-}
-
-debug_without_text! { MarketplaceLoadErrorInfo { marketplace_path } }
-
-/// The [`PluginSource`](super::PluginSource) whose `type` is `npm`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "npm")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct NpmPluginSource {
-    pub package: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub registry: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
-}
-
-debug_without_text! { NpmPluginSource {} }
 
 words! {
     /// In [`PluginInstallResponse`](super::PluginInstallResponse) and [`PluginSummary`](super::PluginSummary).
@@ -205,102 +142,6 @@ text! {
     pub struct PluginId;
 }
 
-/// What `plugin/install` takes.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct PluginInstallParams {
-    pub plugin_name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub install_attempt_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub marketplace_path: Option<AbsolutePathBuf>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remote_marketplace_name: Option<String>,
-}
-
-impl PluginInstallParams {
-    /// One with what is required.
-    pub fn new(plugin_name: impl Into<String>) -> Self {
-        Self {
-            plugin_name: plugin_name.into(),
-            install_attempt_id: None,
-            marketplace_path: None,
-            remote_marketplace_name: None,
-        }
-    }
-}
-
-setters! {
-    PluginInstallParams {
-        install_attempt_id: String,
-        marketplace_path: AbsolutePathBuf,
-        remote_marketplace_name: String,
-    }
-}
-
-debug_without_text! { PluginInstallParams { marketplace_path } }
-
-words! {
-    /// `installPolicy` of [`PluginSummary`](super::PluginSummary).
-    pub enum PluginInstallPolicy {
-        "NOT_AVAILABLE" => NotAvailable,
-        "AVAILABLE" => Available,
-        "INSTALLED_BY_DEFAULT" => InstalledByDefault,
-    }
-}
-
-words! {
-    /// `installPolicySource` of [`PluginSummary`](super::PluginSummary).
-    pub enum PluginInstallPolicySource {
-        "WORKSPACE_SETTING" => WorkspaceSetting,
-        "IMPLICIT_CANONICAL_APP" => ImplicitCanonicalApp,
-    }
-}
-
-/// What `plugin/install` answers.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct PluginInstallResponse {
-    pub apps_needing_auth: Vec<AppSummary>,
-    pub auth_policy: PluginAuthPolicy,
-}
-
-/// What `plugin/installed` takes.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct PluginInstalledParams {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cwds: Option<Vec<AbsolutePathBuf>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub install_suggestion_plugin_names: Option<Vec<String>>,
-}
-
-setters! {
-    PluginInstalledParams {
-        cwds: Vec<AbsolutePathBuf>,
-        install_suggestion_plugin_names: Vec<String>,
-    }
-}
-
-debug_without_text! { PluginInstalledParams { cwds } }
-
-/// What `plugin/installed` answers.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct PluginInstalledResponse {
-    pub marketplaces: Vec<PluginMarketplaceEntry>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub marketplace_load_errors: Option<Vec<MarketplaceLoadErrorInfo>>,
-}
-
 /// `interface` of [`PluginSummary`](super::PluginSummary).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -346,67 +187,6 @@ pub struct PluginInterface {
 
 debug_without_text! { PluginInterface { screenshots, composer_icon, logo, logo_dark } }
 
-words! {
-    /// `marketplaceKinds` of [`PluginListParams`](super::PluginListParams).
-    pub enum PluginListMarketplaceKind {
-        "local" => Local,
-        "vertical" => Vertical,
-        "workspace-directory" => WorkspaceDirectory,
-        "shared-with-me" => SharedWithMe,
-        "created-by-me-remote" => CreatedByMeRemote,
-    }
-}
-
-/// What `plugin/list` takes.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct PluginListParams {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cwds: Option<Vec<AbsolutePathBuf>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub force_refetch: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub marketplace_kinds: Option<Vec<PluginListMarketplaceKind>>,
-}
-
-setters! {
-    PluginListParams {
-        cwds: Vec<AbsolutePathBuf>,
-        force_refetch: bool,
-        marketplace_kinds: Vec<PluginListMarketplaceKind>,
-    }
-}
-
-/// What `plugin/list` answers.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct PluginListResponse {
-    pub marketplaces: Vec<PluginMarketplaceEntry>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub featured_plugin_ids: Option<Vec<PluginId>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub marketplace_load_errors: Option<Vec<MarketplaceLoadErrorInfo>>,
-}
-
-/// In [`PluginInstalledResponse`](super::PluginInstalledResponse) and [`PluginListResponse`](super::PluginListResponse).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct PluginMarketplaceEntry {
-    pub name: String,
-    pub plugins: Vec<PluginSummary>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub interface: Option<MarketplaceInterface>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub path: Option<AbsolutePathBuf>,
-}
-
-debug_without_text! { PluginMarketplaceEntry { plugins, interface, path } }
-
 /// What `plugin/read` takes.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -443,47 +223,7 @@ pub struct PluginReadResponse {
     pub plugin: PluginDetail,
 }
 
-/// `changedPlugins` of [`PluginReconcileResponse`](super::PluginReconcileResponse).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[expect(clippy::struct_excessive_bools, reason = "the runtime has them")]
-#[non_exhaustive]
-pub struct PluginReconcileChangedPlugin {
-    pub has_apps: bool,
-    pub has_hooks: bool,
-    pub has_mcps: bool,
-    pub has_skills: bool,
-    pub id: String,
-}
-
-debug_without_text! { PluginReconcileChangedPlugin { has_apps, has_hooks, has_mcps, has_skills } }
-
-/// What `plugin/reconcile` takes.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct PluginReconcileParams {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
-}
-
-setters! { PluginReconcileParams { reason: String } }
-
-debug_without_text! { PluginReconcileParams {} }
-
-/// What `plugin/reconcile` answers.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct PluginReconcileResponse {
-    pub changed_plugins: Vec<PluginReconcileChangedPlugin>,
-    pub failed_materialization_remote_plugin_ids: Vec<PluginId>,
-    pub failed_remote_plugin_ids: Vec<PluginId>,
-}
-
-/// `data` of [`PluginSearchResponse`](super::PluginSearchResponse).
+/// `data` of `PluginSearchResponse`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -498,84 +238,11 @@ pub struct PluginSearchResult {
 debug_without_text! { PluginSearchResult { plugin, marketplace_path } }
 
 words! {
-    /// `scope` of [`PluginSearchParams`](super::PluginSearchParams).
+    /// `scope` of `PluginSearchParams`.
     pub enum PluginSearchScope {
         "global" => Global,
         "workspace" => Workspace,
         "personal" => Personal,
-    }
-}
-
-/// `shareContext` of [`PluginSummary`](super::PluginSummary).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct PluginShareContext {
-    pub remote_plugin_id: PluginId,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub can_publish_to_workspace: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub creator_account_user_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub creator_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub discoverability: Option<PluginShareDiscoverability>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remote_version: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub share_principals: Option<Vec<PluginSharePrincipal>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub share_url: Option<String>,
-}
-
-debug_without_text! {
-    PluginShareContext {
-        remote_plugin_id,
-        can_publish_to_workspace,
-        discoverability,
-        share_principals,
-    }
-}
-
-words! {
-    /// In [`PluginShareContext`](super::PluginShareContext), [`PluginShareSaveParams`](super::PluginShareSaveParams) and 1 more.
-    pub enum PluginShareDiscoverability {
-        "LISTED" => Listed,
-        "UNLISTED" => Unlisted,
-        "PRIVATE" => Private,
-    }
-}
-
-/// In [`PluginShareContext`](super::PluginShareContext) and [`PluginShareUpdateTargetsResponse`](super::PluginShareUpdateTargetsResponse).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct PluginSharePrincipal {
-    pub name: String,
-    pub principal_id: String,
-    pub principal_type: PluginSharePrincipalType,
-    pub role: PluginSharePrincipalRole,
-}
-
-debug_without_text! { PluginSharePrincipal { principal_type, role } }
-
-words! {
-    /// `role` of [`PluginSharePrincipal`](super::PluginSharePrincipal).
-    pub enum PluginSharePrincipalRole {
-        "reader" => Reader,
-        "editor" => Editor,
-        "owner" => Owner,
-    }
-}
-
-words! {
-    /// In [`PluginSharePrincipal`](super::PluginSharePrincipal) and [`PluginShareTarget`](super::PluginShareTarget).
-    pub enum PluginSharePrincipalType {
-        "user" => User,
-        "group" => Group,
-        "workspace" => Workspace,
     }
 }
 
@@ -617,16 +284,6 @@ pub struct PluginSkillReadResponse {
 }
 
 debug_without_text! { PluginSkillReadResponse {} }
-
-tagged_enum! {
-    /// `source` of [`PluginSummary`](super::PluginSummary).
-    pub enum PluginSource by "type" {
-        "local" => Local(LocalPluginSource),
-        "git" => Git(GitPluginSource),
-        "npm" => Npm(NpmPluginSource),
-        "remote" => Remote,
-    }
-}
 
 /// In [`PluginDetail`](super::PluginDetail), [`PluginMarketplaceEntry`](super::PluginMarketplaceEntry) and 2 more.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -684,28 +341,6 @@ debug_without_text! {
         share_context,
     }
 }
-
-/// What `plugin/uninstall` takes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct PluginUninstallParams {
-    pub plugin_id: PluginId,
-}
-
-impl PluginUninstallParams {
-    /// One with what is required.
-    pub fn new(plugin_id: impl Into<PluginId>) -> Self {
-        Self { plugin_id: plugin_id.into() }
-    }
-}
-
-/// What `plugin/uninstall` answers.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct PluginUninstallResponse {}
 
 /// `skills` of [`PluginDetail`](super::PluginDetail).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]

@@ -3,10 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    AbsolutePathBuf, PluginId, PluginShareDiscoverability, PluginSharePrincipal,
-    PluginSharePrincipalType, PluginSummary,
-};
+use super::{AbsolutePathBuf, PluginId, PluginSummary};
 use crate::protocol::macros::{debug_without_text, setters, words};
 
 /// What `plugin/share/checkout` takes.
@@ -50,6 +47,38 @@ debug_without_text! {
     }
 }
 
+/// `shareContext` of [`PluginSummary`](super::PluginSummary).
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct PluginShareContext {
+    pub remote_plugin_id: PluginId,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_publish_to_workspace: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creator_account_user_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creator_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discoverability: Option<PluginShareDiscoverability>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remote_version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share_principals: Option<Vec<PluginSharePrincipal>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share_url: Option<String>,
+}
+
+debug_without_text! {
+    PluginShareContext {
+        remote_plugin_id,
+        can_publish_to_workspace,
+        discoverability,
+        share_principals,
+    }
+}
+
 /// What `plugin/share/delete` takes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -71,6 +100,15 @@ impl PluginShareDeleteParams {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct PluginShareDeleteResponse {}
+
+words! {
+    /// In [`PluginShareContext`](super::PluginShareContext), [`PluginShareSaveParams`](super::PluginShareSaveParams) and 1 more.
+    pub enum PluginShareDiscoverability {
+        "LISTED" => Listed,
+        "UNLISTED" => Unlisted,
+        "PRIVATE" => Private,
+    }
+}
 
 /// `data` of [`PluginShareListResponse`](super::PluginShareListResponse).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -95,6 +133,38 @@ pub struct PluginShareListParams {}
 #[non_exhaustive]
 pub struct PluginShareListResponse {
     pub data: Vec<PluginShareListItem>,
+}
+
+/// In [`PluginShareContext`](super::PluginShareContext) and [`PluginShareUpdateTargetsResponse`](super::PluginShareUpdateTargetsResponse).
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct PluginSharePrincipal {
+    pub name: String,
+    pub principal_id: String,
+    pub principal_type: PluginSharePrincipalType,
+    pub role: PluginSharePrincipalRole,
+}
+
+debug_without_text! { PluginSharePrincipal { principal_type, role } }
+
+words! {
+    /// `role` of [`PluginSharePrincipal`](super::PluginSharePrincipal).
+    pub enum PluginSharePrincipalRole {
+        "reader" => Reader,
+        "editor" => Editor,
+        "owner" => Owner,
+    }
+}
+
+words! {
+    /// In [`PluginSharePrincipal`](super::PluginSharePrincipal) and [`PluginShareTarget`](super::PluginShareTarget).
+    pub enum PluginSharePrincipalType {
+        "user" => User,
+        "group" => Group,
+        "workspace" => Workspace,
+    }
 }
 
 /// What `plugin/share/save` takes.

@@ -52,7 +52,7 @@ words! {
     }
 }
 
-/// In [`ProcessResizePtyParams`](super::ProcessResizePtyParams) and [`ProcessSpawnParams`](super::ProcessSpawnParams).
+/// In `ProcessResizePtyParams` and `ProcessSpawnParams`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]

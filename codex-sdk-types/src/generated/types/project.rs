@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::AbsolutePathBuf;
 use crate::protocol::macros::{debug_without_text, text, words};
 
-/// In [`ProjectCreateResponse`](super::ProjectCreateResponse), [`ProjectImportResponse`](super::ProjectImportResponse) and 3 more.
+/// In `ProjectCreateResponse`, `ProjectImportResponse` and 3 more.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -51,7 +51,7 @@ text! {
     pub struct ProjectId;
 }
 
-/// In [`Project`](super::Project), [`ProjectCreateParams`](super::ProjectCreateParams) and 2 more.
+/// In [`Project`](super::Project), `ProjectCreateParams` and 2 more.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -67,7 +67,7 @@ impl ProjectRoot {
 }
 
 words! {
-    /// `sortKey` of [`ProjectListParams`](super::ProjectListParams).
+    /// `sortKey` of `ProjectListParams`.
     pub enum ProjectSortKey {
         "position" => Position,
         "recencyAt" => RecencyAt,

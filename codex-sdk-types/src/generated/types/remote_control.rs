@@ -7,7 +7,7 @@ use super::EnvironmentId;
 use crate::protocol::macros::{debug_without_text, setters, words};
 
 words! {
-    /// In [`RemoteControlDisableResponse`](super::RemoteControlDisableResponse), [`RemoteControlEnableResponse`](super::RemoteControlEnableResponse) and 2 more.
+    /// In `RemoteControlDisableResponse`, `RemoteControlEnableResponse` and 2 more.
     pub enum RemoteControlConnectionStatus {
         "disabled" => Disabled,
         "connecting" => Connecting,

@@ -6,6 +6,20 @@ use serde::{Deserialize, Serialize};
 use super::NetworkPolicyAmendment;
 use crate::protocol::macros::{debug_without_text, keyed_enum};
 
+keyed_enum! {
+    /// In [`ApplyPatchApprovalResponse`](super::ApplyPatchApprovalResponse) and [`ExecCommandApprovalResponse`](super::ExecCommandApprovalResponse).
+    pub enum ReviewDecision {
+        "approved" => Approved,
+        "approved_execpolicy_amendment" => ApprovedExecpolicyAmendment(ApprovedExecpolicyAmendmentReviewDecision),
+        "approved_for_session" => ApprovedForSession,
+        "approved_mcp_policy_amendment" => ApprovedMcpPolicyAmendment,
+        "network_policy_amendment" => NetworkPolicyAmendment(NetworkPolicyAmendmentReviewDecision),
+        "denied" => Denied(DeniedReviewDecision),
+        "timed_out" => TimedOut,
+        "abort" => Abort,
+    }
+}
+
 /// What `approved_execpolicy_amendment` of [`ReviewDecision`](super::ReviewDecision) holds.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -23,6 +37,21 @@ impl ApprovedExecpolicyAmendmentReviewDecision {
 
 debug_without_text! { ApprovedExecpolicyAmendmentReviewDecision {} }
 
+/// What `network_policy_amendment` of [`ReviewDecision`](super::ReviewDecision) holds.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct NetworkPolicyAmendmentReviewDecision {
+    pub network_policy_amendment: NetworkPolicyAmendment,
+}
+
+impl NetworkPolicyAmendmentReviewDecision {
+    /// One with what is required.
+    pub fn new(network_policy_amendment: impl Into<NetworkPolicyAmendment>) -> Self {
+        Self { network_policy_amendment: network_policy_amendment.into() }
+    }
+}
+
 /// What `denied` of [`ReviewDecision`](super::ReviewDecision) holds.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -39,32 +68,3 @@ impl DeniedReviewDecision {
 }
 
 debug_without_text! { DeniedReviewDecision {} }
-
-/// What `network_policy_amendment` of [`ReviewDecision`](super::ReviewDecision) holds.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct NetworkPolicyAmendmentReviewDecision {
-    pub network_policy_amendment: NetworkPolicyAmendment,
-}
-
-impl NetworkPolicyAmendmentReviewDecision {
-    /// One with what is required.
-    pub fn new(network_policy_amendment: impl Into<NetworkPolicyAmendment>) -> Self {
-        Self { network_policy_amendment: network_policy_amendment.into() }
-    }
-}
-
-keyed_enum! {
-    /// In [`ApplyPatchApprovalResponse`](super::ApplyPatchApprovalResponse) and [`ExecCommandApprovalResponse`](super::ExecCommandApprovalResponse).
-    pub enum ReviewDecision {
-        "approved" => Approved,
-        "approved_execpolicy_amendment" => ApprovedExecpolicyAmendment(ApprovedExecpolicyAmendmentReviewDecision),
-        "approved_for_session" => ApprovedForSession,
-        "approved_mcp_policy_amendment" => ApprovedMcpPolicyAmendment,
-        "network_policy_amendment" => NetworkPolicyAmendment(NetworkPolicyAmendmentReviewDecision),
-        "denied" => Denied(DeniedReviewDecision),
-        "timed_out" => TimedOut,
-        "abort" => Abort,
-    }
-}

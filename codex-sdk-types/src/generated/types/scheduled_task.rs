@@ -5,16 +5,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::protocol::macros::{debug_without_text, tagged_enum, words};
 
-/// The [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule) whose `type` is `daily`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "daily")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct DailyScheduledTaskSchedule {
-    pub time: String,
+tagged_enum! {
+    /// `schedule` of [`ScheduledTaskSummary`](super::ScheduledTaskSummary).
+    pub enum ScheduledTaskSchedule by "type" {
+        "hourly" => Hourly(HourlyScheduledTaskSchedule),
+        "daily" => Daily(DailyScheduledTaskSchedule),
+        "weekdays" => Weekdays(WeekdaysScheduledTaskSchedule),
+        "weekly" => Weekly(WeeklyScheduledTaskSchedule),
+    }
 }
-
-debug_without_text! { DailyScheduledTaskSchedule {} }
 
 /// The [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule) whose `type` is `hourly`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -27,15 +26,39 @@ pub struct HourlyScheduledTaskSchedule {
     pub days: Option<Vec<ScheduledTaskWeekday>>,
 }
 
-tagged_enum! {
-    /// `schedule` of [`ScheduledTaskSummary`](super::ScheduledTaskSummary).
-    pub enum ScheduledTaskSchedule by "type" {
-        "hourly" => Hourly(HourlyScheduledTaskSchedule),
-        "daily" => Daily(DailyScheduledTaskSchedule),
-        "weekdays" => Weekdays(WeekdaysScheduledTaskSchedule),
-        "weekly" => Weekly(WeeklyScheduledTaskSchedule),
-    }
+/// The [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule) whose `type` is `daily`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "daily")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct DailyScheduledTaskSchedule {
+    pub time: String,
 }
+
+debug_without_text! { DailyScheduledTaskSchedule {} }
+
+/// The [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule) whose `type` is `weekdays`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "weekdays")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct WeekdaysScheduledTaskSchedule {
+    pub time: String,
+}
+
+debug_without_text! { WeekdaysScheduledTaskSchedule {} }
+
+/// The [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule) whose `type` is `weekly`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "weekly")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct WeeklyScheduledTaskSchedule {
+    pub days: Vec<ScheduledTaskWeekday>,
+    pub time: String,
+}
+
+debug_without_text! { WeeklyScheduledTaskSchedule { days } }
 
 /// `scheduledTasks` of [`PluginDetail`](super::PluginDetail).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -62,26 +85,3 @@ words! {
         "SU" => Su,
     }
 }
-
-/// The [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule) whose `type` is `weekdays`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "weekdays")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct WeekdaysScheduledTaskSchedule {
-    pub time: String,
-}
-
-debug_without_text! { WeekdaysScheduledTaskSchedule {} }
-
-/// The [`ScheduledTaskSchedule`](super::ScheduledTaskSchedule) whose `type` is `weekly`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "weekly")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct WeeklyScheduledTaskSchedule {
-    pub days: Vec<ScheduledTaskWeekday>,
-    pub time: String,
-}
-
-debug_without_text! { WeeklyScheduledTaskSchedule { days } }

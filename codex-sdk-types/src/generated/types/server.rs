@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::protocol::macros::debug_without_text;
 
-/// `gauges` of [`ServerDiagnosticsResponse`](super::ServerDiagnosticsResponse).
+/// `gauges` of `ServerDiagnosticsResponse`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -16,7 +16,7 @@ pub struct ServerDiagnosticsGauge {
 
 debug_without_text! { ServerDiagnosticsGauge { value } }
 
-/// `process` of [`ServerDiagnosticsResponse`](super::ServerDiagnosticsResponse).
+/// `process` of `ServerDiagnosticsResponse`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

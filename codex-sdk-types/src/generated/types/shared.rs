@@ -2,12 +2,8 @@
 //! Types of the resource `shared`.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-use super::{
-    FunctionCallOutputContentItem, ReasoningEffort, ResponseItem, ThreadId, TokenUsageBreakdown,
-    TurnId,
-};
+use super::{FunctionCallOutputContentItem, ReasoningEffort, ThreadId};
 use crate::protocol::macros::{
     debug_without_text, keyed_enum, setters, tagged_enum, text, untagged_enum, words,
 };
@@ -68,6 +64,35 @@ keyed_enum! {
         "granular" => Granular(GranularApproval),
     }
 }
+
+/// What `granular` of [`AskForApproval`](super::AskForApproval) holds.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct GranularApproval {
+    pub mcp_elicitations: bool,
+    pub rules: bool,
+    pub sandbox_approval: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_permissions: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub skill_approval: Option<bool>,
+}
+
+impl GranularApproval {
+    /// One with what is required.
+    pub fn new(mcp_elicitations: bool, rules: bool, sandbox_approval: bool) -> Self {
+        Self {
+            mcp_elicitations,
+            rules,
+            sandbox_approval,
+            request_permissions: None,
+            skill_approval: None,
+        }
+    }
+}
+
+setters! { GranularApproval { request_permissions: bool, skill_approval: bool } }
 
 /// `questions` of [`AgentMessageThreadItem`](super::AgentMessageThreadItem).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -155,35 +180,6 @@ untagged_enum! {
     }
 }
 
-/// What `granular` of [`AskForApproval`](super::AskForApproval) holds.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct GranularApproval {
-    pub mcp_elicitations: bool,
-    pub rules: bool,
-    pub sandbox_approval: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub request_permissions: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub skill_approval: Option<bool>,
-}
-
-impl GranularApproval {
-    /// One with what is required.
-    pub fn new(mcp_elicitations: bool, rules: bool, sandbox_approval: bool) -> Self {
-        Self {
-            mcp_elicitations,
-            rules,
-            sandbox_approval,
-            request_permissions: None,
-            skill_approval: None,
-        }
-    }
-}
-
-setters! { GranularApproval { request_permissions: bool, skill_approval: bool } }
-
 words! {
     /// In [`ImageUserInput`](super::ImageUserInput), [`InputImageContentItem`](super::InputImageContentItem) and 2 more.
     pub enum ImageDetail {
@@ -193,24 +189,6 @@ words! {
         "original" => Original,
     }
 }
-
-tagged_enum! {
-    /// `failure` of [`ImageGenerationThreadItem`](super::ImageGenerationThreadItem).
-    pub enum ImageGenerationFailure by "type" {
-        "usageLimitExceeded" => UsageLimitExceeded(UsageLimitExceededImageGenerationFailure),
-    }
-}
-
-/// `inputImages` of [`ImageGenerationThreadItem`](super::ImageGenerationThreadItem).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ImageGenerationInputImage {
-    pub path: AbsolutePathBuf,
-    pub sha256: String,
-}
-
-debug_without_text! { ImageGenerationInputImage { path } }
 
 text! {
     /// Identifies an item within its thread.
@@ -299,6 +277,18 @@ tagged_enum! {
     }
 }
 
+/// The [`PatchChangeKind`](super::PatchChangeKind) whose `type` is `update`.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "update")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct UpdatePatchChangeKind {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub move_path: Option<String>,
+}
+
+debug_without_text! { UpdatePatchChangeKind {} }
+
 words! {
     /// In [`ThreadResumeParams`](super::ThreadResumeParams), [`ThreadSettings`](super::ThreadSettings) and 3 more.
     pub enum Personality {
@@ -339,52 +329,6 @@ text! {
     pub struct ProcessId;
 }
 
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct RawResponseCompletedNotification {
-    pub thread_id: ThreadId,
-    pub turn_id: TurnId,
-    pub response_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<TokenUsageBreakdown>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage_metadata: Option<ResponseUsageMetadata>,
-}
-
-debug_without_text! {
-    RawResponseCompletedNotification {
-        thread_id,
-        turn_id,
-        usage,
-        usage_metadata,
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct RawResponseItemCompletedNotification {
-    pub thread_id: ThreadId,
-    pub turn_id: TurnId,
-    pub item: ResponseItem,
-}
-
-/// `usageMetadata` of [`RawResponseCompletedNotification`](super::RawResponseCompletedNotification).
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ResponseUsageMetadata {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub amount: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Value>,
-}
-
-debug_without_text! { ResponseUsageMetadata {} }
-
 /// `settings` of [`CollaborationMode`](super::CollaborationMode).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -409,7 +353,7 @@ setters! { Settings { developer_instructions: String, reasoning_effort: Reasonin
 debug_without_text! { Settings { reasoning_effort } }
 
 words! {
-    /// In [`ProjectListParams`](super::ProjectListParams), [`ThreadItemsListParams`](super::ThreadItemsListParams) and 4 more.
+    /// In `ProjectListParams`, [`ThreadItemsListParams`](super::ThreadItemsListParams) and 4 more.
     pub enum SortDirection {
         "asc" => Asc,
         "desc" => Desc,
@@ -447,31 +391,6 @@ words! {
     }
 }
 
-/// The [`PatchChangeKind`](super::PatchChangeKind) whose `type` is `update`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "update")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct UpdatePatchChangeKind {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub move_path: Option<String>,
-}
-
-debug_without_text! { UpdatePatchChangeKind {} }
-
-/// The [`ImageGenerationFailure`](super::ImageGenerationFailure) whose `type` is `usageLimitExceeded`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "usageLimitExceeded", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct UsageLimitExceededImageGenerationFailure {
-    pub limit_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub resets_at: Option<i64>,
-}
-
-debug_without_text! { UsageLimitExceededImageGenerationFailure { resets_at } }
-
 /// `trace` of [`JsonRpcRequest`](super::JsonRpcRequest).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -484,13 +403,3 @@ pub struct W3cTraceContext {
 }
 
 debug_without_text! { W3cTraceContext {} }
-
-words! {
-    /// In [`Config`](super::Config) and [`ConfigRequirements`](super::ConfigRequirements).
-    pub enum WebSearchMode {
-        "disabled" => Disabled,
-        "cached" => Cached,
-        "indexed" => Indexed,
-        "live" => Live,
-    }
-}

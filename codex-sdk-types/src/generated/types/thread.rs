@@ -2,7 +2,6 @@
 //! Types of the resource `thread`.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 #[cfg(feature = "experimental")]
 use super::ThreadReadState;
@@ -11,15 +10,6 @@ use super::{
     SubAgentSource, ThreadSection, Turn, TurnId,
 };
 use crate::protocol::macros::{debug_without_text, keyed_enum, setters, tagged_enum, text, words};
-
-/// The [`ThreadStatus`](super::ThreadStatus) whose `type` is `active`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "active", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ActiveThreadStatus {
-    pub active_flags: Vec<ThreadActiveFlag>,
-}
 
 text! {
     /// `agent_path` of [`ThreadSpawnSubAgentSource`](super::ThreadSpawnSubAgentSource).
@@ -32,6 +22,25 @@ tagged_enum! {
         "environment" => Environment(EnvironmentCapabilityRootLocation),
     }
 }
+
+/// The [`CapabilityRootLocation`](super::CapabilityRootLocation) whose `type` is `environment`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "environment", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct EnvironmentCapabilityRootLocation {
+    pub environment_id: EnvironmentId,
+    pub path: String,
+}
+
+impl EnvironmentCapabilityRootLocation {
+    /// One with what is required.
+    pub fn new(environment_id: impl Into<EnvironmentId>, path: impl Into<String>) -> Self {
+        Self { environment_id: environment_id.into(), path: path.into() }
+    }
+}
+
+debug_without_text! { EnvironmentCapabilityRootLocation { environment_id } }
 
 /// `reasoning` of [`ConfigurationUpdateResponseItem`](super::ConfigurationUpdateResponseItem).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -57,25 +66,6 @@ pub struct ContextCompactedNotification {
     pub thread_id: ThreadId,
     pub turn_id: TurnId,
 }
-
-/// The [`CapabilityRootLocation`](super::CapabilityRootLocation) whose `type` is `environment`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "environment", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct EnvironmentCapabilityRootLocation {
-    pub environment_id: EnvironmentId,
-    pub path: String,
-}
-
-impl EnvironmentCapabilityRootLocation {
-    /// One with what is required.
-    pub fn new(environment_id: impl Into<EnvironmentId>, path: impl Into<String>) -> Self {
-        Self { environment_id: environment_id.into(), path: path.into() }
-    }
-}
-
-debug_without_text! { EnvironmentCapabilityRootLocation { environment_id } }
 
 /// What `thread/environment/connected` says.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -246,84 +236,6 @@ words! {
     }
 }
 
-/// What `thread/archive` takes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadArchiveParams {
-    pub thread_id: ThreadId,
-}
-
-impl ThreadArchiveParams {
-    /// One with what is required.
-    pub fn new(thread_id: impl Into<ThreadId>) -> Self {
-        Self { thread_id: thread_id.into() }
-    }
-}
-
-/// What `thread/archive` answers.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadArchiveResponse {}
-
-/// `data` of [`ThreadAttachmentOwnerListResponse`](super::ThreadAttachmentOwnerListResponse).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadAttachmentOwner {
-    pub thread_id: ThreadId,
-    pub archived: bool,
-}
-
-/// What `thread/attachmentOwner/list` takes.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ThreadAttachmentOwnerListParams {
-    pub attachment_type: String,
-    pub identity_key: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub archived: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cursor: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<u32>,
-}
-
-impl ThreadAttachmentOwnerListParams {
-    /// One with what is required.
-    pub fn new(attachment_type: impl Into<String>, identity_key: impl Into<String>) -> Self {
-        Self {
-            attachment_type: attachment_type.into(),
-            identity_key: identity_key.into(),
-            archived: None,
-            cursor: None,
-            limit: None,
-        }
-    }
-}
-
-setters! { ThreadAttachmentOwnerListParams { archived: bool, cursor: String, limit: u32 } }
-
-debug_without_text! { ThreadAttachmentOwnerListParams { archived, limit } }
-
-/// What `thread/attachmentOwner/list` answers.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ThreadAttachmentOwnerListResponse {
-    pub data: Vec<ThreadAttachmentOwner>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub next_cursor: Option<String>,
-}
-
-debug_without_text! { ThreadAttachmentOwnerListResponse { data } }
-
 /// What `thread/compact/start` takes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -345,28 +257,6 @@ impl ThreadCompactStartParams {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ThreadCompactStartResponse {}
-
-/// What `thread/delete` takes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadDeleteParams {
-    pub thread_id: ThreadId,
-}
-
-impl ThreadDeleteParams {
-    /// One with what is required.
-    pub fn new(thread_id: impl Into<ThreadId>) -> Self {
-        Self { thread_id: thread_id.into() }
-    }
-}
-
-/// What `thread/delete` answers.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadDeleteResponse {}
 
 /// In [`Thread`](super::Thread) and [`ThreadSettings`](super::ThreadSettings).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -397,31 +287,6 @@ text! {
     /// Identifies a thread, our conversation.
     pub struct ThreadId;
 }
-
-/// What `thread/inject_items` takes.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadInjectItemsParams {
-    pub thread_id: ThreadId,
-    pub items: Vec<Value>,
-}
-
-impl ThreadInjectItemsParams {
-    /// One with what is required.
-    pub fn new(thread_id: impl Into<ThreadId>, items: Vec<Value>) -> Self {
-        Self { thread_id: thread_id.into(), items }
-    }
-}
-
-debug_without_text! { ThreadInjectItemsParams { thread_id } }
-
-/// What `thread/inject_items` answers.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadInjectItemsResponse {}
 
 /// What `thread/read` takes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -455,38 +320,6 @@ pub struct ThreadReadResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub read_state: Option<ThreadReadState>,
 }
-
-/// What `thread/revert` takes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadRevertParams {
-    pub thread_id: ThreadId,
-    pub before_turn_id: TurnId,
-}
-
-impl ThreadRevertParams {
-    /// One with what is required.
-    pub fn new(thread_id: impl Into<ThreadId>, before_turn_id: impl Into<TurnId>) -> Self {
-        Self { thread_id: thread_id.into(), before_turn_id: before_turn_id.into() }
-    }
-}
-
-/// What `thread/revert` answers.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct ThreadRevertResponse {
-    pub thread: Thread,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub items_backwards_cursor: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub turns_backwards_cursor: Option<String>,
-}
-
-debug_without_text! { ThreadRevertResponse { thread } }
 
 /// What `thread/name/set` takes.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -558,7 +391,7 @@ text! {
 }
 
 words! {
-    /// In [`ThreadListParams`](super::ThreadListParams) and [`ThreadSearchParams`](super::ThreadSearchParams).
+    /// In [`ThreadListParams`](super::ThreadListParams) and `ThreadSearchParams`.
     pub enum ThreadSourceKind {
         "cli" => Cli,
         "vscode" => Vscode,
@@ -583,59 +416,11 @@ tagged_enum! {
     }
 }
 
-/// What `thread/unarchive` takes.
+/// The [`ThreadStatus`](super::ThreadStatus) whose `type` is `active`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(tag = "type", rename = "active", rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
-pub struct ThreadUnarchiveParams {
-    pub thread_id: ThreadId,
-}
-
-impl ThreadUnarchiveParams {
-    /// One with what is required.
-    pub fn new(thread_id: impl Into<ThreadId>) -> Self {
-        Self { thread_id: thread_id.into() }
-    }
-}
-
-/// What `thread/unarchive` answers.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadUnarchiveResponse {
-    pub thread: Thread,
-}
-
-/// What `thread/unsubscribe` takes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadUnsubscribeParams {
-    pub thread_id: ThreadId,
-}
-
-impl ThreadUnsubscribeParams {
-    /// One with what is required.
-    pub fn new(thread_id: impl Into<ThreadId>) -> Self {
-        Self { thread_id: thread_id.into() }
-    }
-}
-
-/// What `thread/unsubscribe` answers.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadUnsubscribeResponse {
-    pub status: ThreadUnsubscribeStatus,
-}
-
-words! {
-    /// `status` of [`ThreadUnsubscribeResponse`](super::ThreadUnsubscribeResponse).
-    pub enum ThreadUnsubscribeStatus {
-        "notLoaded" => NotLoaded,
-        "notSubscribed" => NotSubscribed,
-        "unsubscribed" => Unsubscribed,
-    }
+pub struct ActiveThreadStatus {
+    pub active_flags: Vec<ThreadActiveFlag>,
 }

@@ -115,6 +115,62 @@ words! {
     }
 }
 
+/// `data` of [`ThreadAttachmentOwnerListResponse`](super::ThreadAttachmentOwnerListResponse).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ThreadAttachmentOwner {
+    pub thread_id: ThreadId,
+    pub archived: bool,
+}
+
+/// What `thread/attachmentOwner/list` takes.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ThreadAttachmentOwnerListParams {
+    pub attachment_type: String,
+    pub identity_key: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub archived: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+}
+
+impl ThreadAttachmentOwnerListParams {
+    /// One with what is required.
+    pub fn new(attachment_type: impl Into<String>, identity_key: impl Into<String>) -> Self {
+        Self {
+            attachment_type: attachment_type.into(),
+            identity_key: identity_key.into(),
+            archived: None,
+            cursor: None,
+            limit: None,
+        }
+    }
+}
+
+setters! { ThreadAttachmentOwnerListParams { archived: bool, cursor: String, limit: u32 } }
+
+debug_without_text! { ThreadAttachmentOwnerListParams { archived, limit } }
+
+/// What `thread/attachmentOwner/list` answers.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ThreadAttachmentOwnerListResponse {
+    pub data: Vec<ThreadAttachmentOwner>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_cursor: Option<String>,
+}
+
+debug_without_text! { ThreadAttachmentOwnerListResponse { data } }
+
 /// What `thread/attachment/remove` takes.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

@@ -2,51 +2,40 @@
 //! Types of the resource `thread_history`.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{
-    ItemId, SortDirection, ThreadId, ThreadItem, ThreadRealtimeItem, Turn, TurnError, TurnId,
-    TurnItemsView, TurnStatus,
+    ItemId, SortDirection, Thread, ThreadId, ThreadItem, ThreadRealtimeItem, Turn, TurnError,
+    TurnId, TurnItemsView, TurnStatus,
 };
 use crate::protocol::macros::{debug_without_text, setters, tagged_enum, untagged_enum};
 
-/// The [`ThreadItemsListAnchor`](super::ThreadItemsListAnchor) whose `type` is `item`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "item", rename_all = "camelCase")]
+/// What `thread/inject_items` takes.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
-pub struct ItemThreadItemsListAnchor {
-    pub item_id: ItemId,
+pub struct ThreadInjectItemsParams {
+    pub thread_id: ThreadId,
+    pub items: Vec<Value>,
 }
 
-impl ItemThreadItemsListAnchor {
+impl ThreadInjectItemsParams {
     /// One with what is required.
-    pub fn new(item_id: impl Into<ItemId>) -> Self {
-        Self { item_id: item_id.into() }
+    pub fn new(thread_id: impl Into<ThreadId>, items: Vec<Value>) -> Self {
+        Self { thread_id: thread_id.into(), items }
     }
 }
 
-/// The [`ThreadTimelineEntry`](super::ThreadTimelineEntry) whose `type` is `item`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "item", rename_all = "camelCase")]
+debug_without_text! { ThreadInjectItemsParams { thread_id } }
+
+/// What `thread/inject_items` answers.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
-pub struct ItemThreadTimelineEntry {
-    pub turn_id: TurnId,
-    pub item: ThreadItem,
-    pub position: u64,
-}
+pub struct ThreadInjectItemsResponse {}
 
-/// The [`ThreadTimelineEntry`](super::ThreadTimelineEntry) whose `type` is `realtime`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "realtime")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct RealtimeThreadTimelineEntry {
-    pub item: ThreadRealtimeItem,
-    pub position: u64,
-}
-
-/// In [`ThreadItemsListResponse`](super::ThreadItemsListResponse) and [`ThreadItemsReadResponse`](super::ThreadItemsReadResponse).
+/// In [`ThreadItemsListResponse`](super::ThreadItemsListResponse) and `ThreadItemsReadResponse`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -93,6 +82,22 @@ tagged_enum! {
     /// One kind of [`ThreadItemsListCursor`](super::ThreadItemsListCursor).
     pub enum ThreadItemsListAnchor by "type" {
         "item" => Item(ItemThreadItemsListAnchor),
+    }
+}
+
+/// The [`ThreadItemsListAnchor`](super::ThreadItemsListAnchor) whose `type` is `item`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "item", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ItemThreadItemsListAnchor {
+    pub item_id: ItemId,
+}
+
+impl ItemThreadItemsListAnchor {
+    /// One with what is required.
+    pub fn new(item_id: impl Into<ItemId>) -> Self {
+        Self { item_id: item_id.into() }
     }
 }
 
@@ -167,14 +172,107 @@ pub struct ThreadItemsListResponse {
 
 debug_without_text! { ThreadItemsListResponse { data } }
 
+/// What `thread/revert` takes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ThreadRevertParams {
+    pub thread_id: ThreadId,
+    pub before_turn_id: TurnId,
+}
+
+impl ThreadRevertParams {
+    /// One with what is required.
+    pub fn new(thread_id: impl Into<ThreadId>, before_turn_id: impl Into<TurnId>) -> Self {
+        Self { thread_id: thread_id.into(), before_turn_id: before_turn_id.into() }
+    }
+}
+
+/// What `thread/revert` answers.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct ThreadRevertResponse {
+    pub thread: Thread,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items_backwards_cursor: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub turns_backwards_cursor: Option<String>,
+}
+
+debug_without_text! { ThreadRevertResponse { thread } }
+
+/// What `thread/reverted` says.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ThreadRevertedNotification {
+    pub thread_id: ThreadId,
+}
+
 tagged_enum! {
-    /// `data` of [`ThreadTimelineListResponse`](super::ThreadTimelineListResponse).
+    /// `data` of `ThreadTimelineListResponse`.
     pub enum ThreadTimelineEntry by "type" {
         "item" => Item(ItemThreadTimelineEntry),
         "realtime" => Realtime(RealtimeThreadTimelineEntry),
         "turnStarted" => TurnStarted(TurnStartedThreadTimelineEntry),
         "turnCompleted" => TurnCompleted(TurnCompletedThreadTimelineEntry),
     }
+}
+
+/// The [`ThreadTimelineEntry`](super::ThreadTimelineEntry) whose `type` is `item`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "item", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ItemThreadTimelineEntry {
+    pub turn_id: TurnId,
+    pub item: ThreadItem,
+    pub position: u64,
+}
+
+/// The [`ThreadTimelineEntry`](super::ThreadTimelineEntry) whose `type` is `realtime`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "realtime")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct RealtimeThreadTimelineEntry {
+    pub item: ThreadRealtimeItem,
+    pub position: u64,
+}
+
+/// The [`ThreadTimelineEntry`](super::ThreadTimelineEntry) whose `type` is `turnStarted`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "turnStarted", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct TurnStartedThreadTimelineEntry {
+    pub turn_id: TurnId,
+    pub position: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub started_at: Option<i64>,
+}
+
+/// The [`ThreadTimelineEntry`](super::ThreadTimelineEntry) whose `type` is `turnCompleted`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "turnCompleted", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[non_exhaustive]
+pub struct TurnCompletedThreadTimelineEntry {
+    pub turn_id: TurnId,
+    pub position: u64,
+    pub status: TurnStatus,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub completed_at: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duration_ms: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<TurnError>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub started_at: Option<i64>,
 }
 
 /// What `thread/turns/list` takes.
@@ -232,37 +330,6 @@ pub struct ThreadTurnsListResponse {
 }
 
 debug_without_text! { ThreadTurnsListResponse { data } }
-
-/// The [`ThreadTimelineEntry`](super::ThreadTimelineEntry) whose `type` is `turnCompleted`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "turnCompleted", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct TurnCompletedThreadTimelineEntry {
-    pub turn_id: TurnId,
-    pub position: u64,
-    pub status: TurnStatus,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub completed_at: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub duration_ms: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error: Option<TurnError>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub started_at: Option<i64>,
-}
-
-/// The [`ThreadTimelineEntry`](super::ThreadTimelineEntry) whose `type` is `turnStarted`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "turnStarted", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
-#[non_exhaustive]
-pub struct TurnStartedThreadTimelineEntry {
-    pub turn_id: TurnId,
-    pub position: u64,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub started_at: Option<i64>,
-}
 
 /// `initialTurnsPage` of [`ThreadResumeResponse`](super::ThreadResumeResponse).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]

@@ -4,7 +4,7 @@
 use crate::protocol::macros::words;
 
 words! {
-    /// `mode` of [`ThreadMemoryModeSetParams`](super::ThreadMemoryModeSetParams).
+    /// `mode` of `ThreadMemoryModeSetParams`.
     pub enum ThreadMemoryMode {
         "enabled" => Enabled,
         "disabled" => Disabled,

@@ -10,15 +10,6 @@ use super::{
 };
 use crate::protocol::macros::debug_without_text;
 
-/// What `thread/archived` says.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadArchivedNotification {
-    pub thread_id: ThreadId,
-}
-
 /// What `thread/attachment/updated` says.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -40,15 +31,6 @@ debug_without_text! { ThreadAttachmentUpdatedNotification { thread_id, operation
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ThreadClosedNotification {
-    pub thread_id: ThreadId,
-}
-
-/// What `thread/deleted` says.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadDeletedNotification {
     pub thread_id: ThreadId,
 }
 
@@ -237,15 +219,6 @@ pub struct ThreadRealtimeTranscriptDoneNotification {
 
 debug_without_text! { ThreadRealtimeTranscriptDoneNotification { thread_id } }
 
-/// What `thread/reverted` says.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadRevertedNotification {
-    pub thread_id: ThreadId,
-}
-
 /// What `thread/status/changed` says.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -254,13 +227,4 @@ pub struct ThreadRevertedNotification {
 pub struct ThreadStatusChangedNotification {
     pub thread_id: ThreadId,
     pub status: ThreadStatus,
-}
-
-/// What `thread/unarchived` says.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ThreadUnarchivedNotification {
-    pub thread_id: ThreadId,
 }

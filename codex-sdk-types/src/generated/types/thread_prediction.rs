@@ -6,6 +6,14 @@ use serde::{Deserialize, Serialize};
 use super::{ThreadId, TurnId};
 use crate::protocol::macros::{debug_without_text, tagged_enum};
 
+tagged_enum! {
+    /// `result` of [`ThreadPredictionUpdatedNotification`](super::ThreadPredictionUpdatedNotification).
+    pub enum ThreadPredictionResult by "type" {
+        "completed" => Completed(CompletedThreadPredictionResult),
+        "failed" => Failed,
+    }
+}
+
 /// The [`ThreadPredictionResult`](super::ThreadPredictionResult) whose `type` is `completed`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "completed")]
@@ -17,14 +25,6 @@ pub struct CompletedThreadPredictionResult {
 }
 
 debug_without_text! { CompletedThreadPredictionResult {} }
-
-tagged_enum! {
-    /// `result` of [`ThreadPredictionUpdatedNotification`](super::ThreadPredictionUpdatedNotification).
-    pub enum ThreadPredictionResult by "type" {
-        "completed" => Completed(CompletedThreadPredictionResult),
-        "failed" => Failed,
-    }
-}
 
 /// What `thread/prediction/updated` says.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

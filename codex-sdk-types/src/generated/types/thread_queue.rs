@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::UserInput;
 use crate::protocol::macros::debug_without_text;
 
-/// In [`ThreadQueueAddResponse`](super::ThreadQueueAddResponse), [`ThreadQueueListResponse`](super::ThreadQueueListResponse) and 1 more.
+/// In `ThreadQueueAddResponse`, `ThreadQueueListResponse` and 1 more.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]

@@ -30,7 +30,7 @@ pub struct ThreadReadStateChangedNotification {
 }
 
 tagged_enum! {
-    /// `operation` of [`ThreadReadStateUpdateParams`](super::ThreadReadStateUpdateParams).
+    /// `operation` of `ThreadReadStateUpdateParams`.
     pub enum ThreadReadStateOperation by "type" {
         "read" => Read,
         "unread" => Unread,

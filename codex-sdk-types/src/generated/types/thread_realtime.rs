@@ -6,23 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::{CallId, ItemId, TurnId};
 use crate::protocol::macros::{debug_without_text, setters, tagged_enum, words};
 
-/// The [`ThreadRealtimeItem`](super::ThreadRealtimeItem) whose `type` is `bemItemPromoted`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "bemItemPromoted", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct BemItemPromotedThreadRealtimeItem {
-    pub turn_id: TurnId,
-    pub item_id: ItemId,
-    pub id: String,
-    pub presentation: ThreadRealtimeBemItemPresentation,
-    pub realtime_session_id: String,
-}
-
-debug_without_text! { BemItemPromotedThreadRealtimeItem { turn_id, item_id, presentation } }
-
 words! {
-    /// `codexResponseHandoffMode` of [`ThreadRealtimeStartParams`](super::ThreadRealtimeStartParams).
+    /// `codexResponseHandoffMode` of `ThreadRealtimeStartParams`.
     pub enum CodexResponseHandoffMode {
         "thinking" => Thinking,
         "commentary" => Commentary,
@@ -31,7 +16,7 @@ words! {
 }
 
 words! {
-    /// In [`ThreadRealtimeAppendTextParams`](super::ThreadRealtimeAppendTextParams) and [`ThreadRealtimeInitialItem`](super::ThreadRealtimeInitialItem).
+    /// In `ThreadRealtimeAppendTextParams` and [`ThreadRealtimeInitialItem`](super::ThreadRealtimeInitialItem).
     pub enum ConversationTextRole {
         "user" => User,
         "developer" => Developer,
@@ -39,33 +24,8 @@ words! {
     }
 }
 
-/// The [`ThreadRealtimeStartTransport`](super::ThreadRealtimeStartTransport) whose `type` is `existingCall`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "existingCall", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct ExistingCallThreadRealtimeStartTransport {
-    pub call_id: CallId,
-}
-
-impl ExistingCallThreadRealtimeStartTransport {
-    /// One with what is required.
-    pub fn new(call_id: impl Into<CallId>) -> Self {
-        Self { call_id: call_id.into() }
-    }
-}
-
-/// The [`ThreadRealtimeBemItemPresentation`](super::ThreadRealtimeBemItemPresentation) whose `type` is `inlineVisualization`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "inlineVisualization")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct InlineVisualizationThreadRealtimeBemItemPresentation {
-    pub index: u32,
-}
-
 words! {
-    /// In [`ThreadRealtimeStartParams`](super::ThreadRealtimeStartParams) and [`ThreadRealtimeStartedNotification`](super::ThreadRealtimeStartedNotification).
+    /// In `ThreadRealtimeStartParams` and [`ThreadRealtimeStartedNotification`](super::ThreadRealtimeStartedNotification).
     pub enum RealtimeConversationVersion {
         "v1" => V1,
         "v2" => V2,
@@ -74,40 +34,15 @@ words! {
 }
 
 words! {
-    /// `outputModality` of [`ThreadRealtimeStartParams`](super::ThreadRealtimeStartParams).
+    /// `outputModality` of `ThreadRealtimeStartParams`.
     pub enum RealtimeOutputModality {
         "text" => Text,
         "audio" => Audio,
     }
 }
 
-/// The [`ThreadRealtimeItem`](super::ThreadRealtimeItem) whose `type` is `realtimeSessionClosed`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "realtimeSessionClosed", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct RealtimeSessionClosedThreadRealtimeItem {
-    pub id: String,
-    pub outcome: ThreadRealtimeSessionOutcome,
-    pub realtime_session_id: String,
-}
-
-debug_without_text! { RealtimeSessionClosedThreadRealtimeItem { outcome } }
-
-/// The [`ThreadRealtimeItem`](super::ThreadRealtimeItem) whose `type` is `realtimeSessionStarted`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "realtimeSessionStarted", rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct RealtimeSessionStartedThreadRealtimeItem {
-    pub id: String,
-    pub realtime_session_id: String,
-}
-
-debug_without_text! { RealtimeSessionStartedThreadRealtimeItem {} }
-
 words! {
-    /// In [`RealtimeVoicesList`](super::RealtimeVoicesList) and [`ThreadRealtimeStartParams`](super::ThreadRealtimeStartParams).
+    /// In [`RealtimeVoicesList`](super::RealtimeVoicesList) and `ThreadRealtimeStartParams`.
     pub enum RealtimeVoice {
         "alloy" => Alloy,
         "arbor" => Arbor,
@@ -147,7 +82,7 @@ words! {
     }
 }
 
-/// `voices` of [`ThreadRealtimeListVoicesResponse`](super::ThreadRealtimeListVoicesResponse).
+/// `voices` of `ThreadRealtimeListVoicesResponse`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -161,7 +96,7 @@ pub struct RealtimeVoicesList {
     pub v3: Option<Vec<RealtimeVoice>>,
 }
 
-/// In [`ThreadRealtimeAppendAudioParams`](super::ThreadRealtimeAppendAudioParams) and [`ThreadRealtimeOutputAudioDeltaNotification`](super::ThreadRealtimeOutputAudioDeltaNotification).
+/// In `ThreadRealtimeAppendAudioParams` and [`ThreadRealtimeOutputAudioDeltaNotification`](super::ThreadRealtimeOutputAudioDeltaNotification).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields = nullable))]
@@ -209,7 +144,16 @@ tagged_enum! {
     }
 }
 
-/// `initialItems` of [`ThreadRealtimeStartParams`](super::ThreadRealtimeStartParams).
+/// The [`ThreadRealtimeBemItemPresentation`](super::ThreadRealtimeBemItemPresentation) whose `type` is `inlineVisualization`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "inlineVisualization")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct InlineVisualizationThreadRealtimeBemItemPresentation {
+    pub index: u32,
+}
+
+/// `initialItems` of `ThreadRealtimeStartParams`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -237,30 +181,17 @@ tagged_enum! {
     }
 }
 
-words! {
-    /// `outcome` of [`RealtimeSessionClosedThreadRealtimeItem`](super::RealtimeSessionClosedThreadRealtimeItem).
-    pub enum ThreadRealtimeSessionOutcome {
-        "ended" => Ended,
-        "failed" => Failed,
-    }
+/// The [`ThreadRealtimeItem`](super::ThreadRealtimeItem) whose `type` is `realtimeSessionStarted`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "realtimeSessionStarted", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct RealtimeSessionStartedThreadRealtimeItem {
+    pub id: String,
+    pub realtime_session_id: String,
 }
 
-tagged_enum! {
-    /// `transport` of [`ThreadRealtimeStartParams`](super::ThreadRealtimeStartParams).
-    pub enum ThreadRealtimeStartTransport by "type" {
-        "websocket" => Websocket,
-        "webrtc" => Webrtc(WebrtcThreadRealtimeStartTransport),
-        "existingCall" => ExistingCall(ExistingCallThreadRealtimeStartTransport),
-    }
-}
-
-words! {
-    /// `role` of [`TranscriptSegmentThreadRealtimeItem`](super::TranscriptSegmentThreadRealtimeItem).
-    pub enum ThreadRealtimeTranscriptRole {
-        "user" => User,
-        "assistant" => Assistant,
-    }
-}
+debug_without_text! { RealtimeSessionStartedThreadRealtimeItem {} }
 
 /// The [`ThreadRealtimeItem`](super::ThreadRealtimeItem) whose `type` is `transcriptSegment`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -275,6 +206,51 @@ pub struct TranscriptSegmentThreadRealtimeItem {
 }
 
 debug_without_text! { TranscriptSegmentThreadRealtimeItem { role } }
+
+/// The [`ThreadRealtimeItem`](super::ThreadRealtimeItem) whose `type` is `bemItemPromoted`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "bemItemPromoted", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct BemItemPromotedThreadRealtimeItem {
+    pub turn_id: TurnId,
+    pub item_id: ItemId,
+    pub id: String,
+    pub presentation: ThreadRealtimeBemItemPresentation,
+    pub realtime_session_id: String,
+}
+
+debug_without_text! { BemItemPromotedThreadRealtimeItem { turn_id, item_id, presentation } }
+
+/// The [`ThreadRealtimeItem`](super::ThreadRealtimeItem) whose `type` is `realtimeSessionClosed`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "realtimeSessionClosed", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct RealtimeSessionClosedThreadRealtimeItem {
+    pub id: String,
+    pub outcome: ThreadRealtimeSessionOutcome,
+    pub realtime_session_id: String,
+}
+
+debug_without_text! { RealtimeSessionClosedThreadRealtimeItem { outcome } }
+
+words! {
+    /// `outcome` of [`RealtimeSessionClosedThreadRealtimeItem`](super::RealtimeSessionClosedThreadRealtimeItem).
+    pub enum ThreadRealtimeSessionOutcome {
+        "ended" => Ended,
+        "failed" => Failed,
+    }
+}
+
+tagged_enum! {
+    /// `transport` of `ThreadRealtimeStartParams`.
+    pub enum ThreadRealtimeStartTransport by "type" {
+        "websocket" => Websocket,
+        "webrtc" => Webrtc(WebrtcThreadRealtimeStartTransport),
+        "existingCall" => ExistingCall(ExistingCallThreadRealtimeStartTransport),
+    }
+}
 
 /// The [`ThreadRealtimeStartTransport`](super::ThreadRealtimeStartTransport) whose `type` is `webrtc`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -293,3 +269,27 @@ impl WebrtcThreadRealtimeStartTransport {
 }
 
 debug_without_text! { WebrtcThreadRealtimeStartTransport {} }
+
+/// The [`ThreadRealtimeStartTransport`](super::ThreadRealtimeStartTransport) whose `type` is `existingCall`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "existingCall", rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ExistingCallThreadRealtimeStartTransport {
+    pub call_id: CallId,
+}
+
+impl ExistingCallThreadRealtimeStartTransport {
+    /// One with what is required.
+    pub fn new(call_id: impl Into<CallId>) -> Self {
+        Self { call_id: call_id.into() }
+    }
+}
+
+words! {
+    /// `role` of [`TranscriptSegmentThreadRealtimeItem`](super::TranscriptSegmentThreadRealtimeItem).
+    pub enum ThreadRealtimeTranscriptRole {
+        "user" => User,
+        "assistant" => Assistant,
+    }
+}

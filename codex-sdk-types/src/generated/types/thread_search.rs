@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Thread;
 use crate::protocol::macros::{debug_without_text, words};
 
-/// `data` of [`ThreadSearchResponse`](super::ThreadSearchResponse).
+/// `data` of `ThreadSearchResponse`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub struct ThreadSearchResult {
 debug_without_text! { ThreadSearchResult { thread } }
 
 words! {
-    /// `sortKey` of [`ThreadSearchParams`](super::ThreadSearchParams).
+    /// `sortKey` of `ThreadSearchParams`.
     pub enum ThreadSearchSortKey {
         "created_at" => CreatedAt,
         "updated_at" => UpdatedAt,

@@ -119,9 +119,13 @@ fn used(protocol: &Protocol, name: &str, places: &BTreeMap<&str, Option<&str>>) 
     }
 }
 
-/// A link from the documentation of one type to another. What is experimental has a folder of its own.
+/// A link from the documentation of one type to another. What is experimental has a folder of its own, and is nowhere where its
+/// feature is off: what is always there only names it.
 fn link(protocol: &Protocol, from: &str, to: &str) -> String {
     let experimental = |name: &str| protocol.types.get(name).is_some_and(|def| def.experimental);
-    let up = if experimental(from) && !experimental(to) { "super::super" } else { "super" };
-    format!("[`{to}`]({up}::{to})")
+    match (experimental(from), experimental(to)) {
+        (false, true) => format!("`{to}`"),
+        (true, false) => format!("[`{to}`](super::super::{to})"),
+        (true, true) | (false, false) => format!("[`{to}`](super::{to})"),
+    }
 }

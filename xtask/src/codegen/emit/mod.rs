@@ -28,6 +28,8 @@ pub(crate) fn emit(protocol: &Protocol, version: &str) -> Files {
         modules.entry((def.experimental, places[name].as_str())).or_default().push((name, def));
     }
 
+    modules.values_mut().for_each(unions_first);
+
     let mut files = Files::new();
     for ((experimental, module), types) in &modules {
         let folder = if *experimental { "types/experimental" } else { "types" };
@@ -40,7 +42,8 @@ pub(crate) fn emit(protocol: &Protocol, version: &str) -> Files {
         let folder = if experimental { "types/experimental" } else { "types" };
         files.insert(format!("{folder}/mod.rs"), types_index(&names, experimental));
     }
-    files.insert("lists.rs".to_owned(), tables::lists(protocol));
+    files.insert("type_lists.rs".to_owned(), tables::type_lists(protocol));
+    files.insert("method_lists.rs".to_owned(), tables::method_lists(protocol));
     files.insert("methods.rs".to_owned(), tables::client_methods(protocol));
     files.insert("server_requests.rs".to_owned(), tables::server_requests(protocol));
     files.insert("notifications.rs".to_owned(), tables::notifications(protocol));
@@ -53,6 +56,21 @@ pub(crate) fn emit(protocol: &Protocol, version: &str) -> Files {
 }
 
 const HEADER: &str = "// Written by `cargo xtask codegen`; not to be edited.\n";
+
+/// Puts the structs of a union's variants behind the union, in its order; everything else stays in that of the names.
+fn unions_first<'a>(types: &mut Vec<(&'a String, &'a Def)>) {
+    let mut unions: BTreeMap<&str, (&'a str, usize)> = BTreeMap::new();
+    for &(union, def) in types.iter() {
+        let (Shape::Tagged { variants, .. } | Shape::Keyed(variants)) = &def.shape else {
+            continue;
+        };
+        let payloads = variants.iter().filter_map(|variant| variant.payload.as_ref()?.name());
+        for (index, payload) in payloads.enumerate() {
+            unions.entry(payload).or_insert((union, index + 1));
+        }
+    }
+    types.sort_by_key(|&(name, _)| unions.get(name.as_str()).copied().unwrap_or((name, 0)));
+}
 
 fn types_index(modules: &[&str], experimental: bool) -> String {
     let mut out = if experimental {

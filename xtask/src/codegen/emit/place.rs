@@ -7,6 +7,8 @@ use crate::codegen::ir::{Protocol, Ty};
 
 /// Families of types that have a file of their own, whoever needs them; `*` stands for anything. The first that fits.
 const FAMILIES: &[(&str, &str)] = &[
+    ("*CallResponseItem", "response_item_calls"),
+    ("*OutputResponseItem", "response_item_outputs"),
     ("*ResponseItem", "response_item"),
     ("*ContentItem", "content_item"),
     ("*ReasoningItem*", "content_item"),
@@ -14,16 +16,22 @@ const FAMILIES: &[(&str, &str)] = &[
     ("InternalChatMessage*", "content_item"),
     ("*LocalShell*", "model_actions"),
     ("*WebSearchAction", "model_actions"),
+    ("*CallThreadItem", "thread_item_calls"),
+    ("CommandExecutionThreadItem", "thread_item_calls"),
+    ("FileChangeThreadItem", "thread_item_calls"),
+    ("FunctionCallOutputThreadItem", "thread_item_calls"),
     ("*ThreadItem", "thread_item"),
     ("*Guardian*", "guardian"),
-    ("*Permission*", "permissions"),
+    ("*FileSystem*Path", "file_system_paths"),
     ("*FileSystem*", "permissions"),
+    ("*Permission*", "permissions"),
     ("*DynamicTool*", "dynamic_tool"),
     ("ToolRequestUserInput*", "request_user_input"),
     ("*CodexErrorInfo", "error"),
     ("Misalignment*", "error"),
     ("TurnError", "error"),
-    ("*McpElicitation*", "mcp_elicitation"),
+    ("McpElicitation*", "mcp_elicitation_schema"),
+    ("*McpElicitation", "mcp_elicitation"),
     ("McpServerElicitation*", "mcp_elicitation"),
     ("McpServer*Oauth*", "mcp_server_oauth"),
     ("*CommandExecution*", "command_execution"),
@@ -35,7 +43,24 @@ const FAMILIES: &[(&str, &str)] = &[
     ("BrowserUse*", "computer_use"),
     ("ComputerUse*", "computer_use"),
     ("*ScheduledTask*", "scheduled_task"),
+    ("ExternalAgentConfigImport*", "external_agent_import"),
+    ("ExternalAgentImport*", "external_agent_import"),
+    ("*ConfiguredHook*", "configured_hooks"),
+    ("ManagedHooks*", "configured_hooks"),
     ("*ConfigLayer*", "config_layer"),
+    ("WebSearch*", "web_search"),
+    ("*ImageGeneration*", "image_generation"),
+    ("RawResponse*", "raw_response"),
+    ("ResponseUsageMetadata", "raw_response"),
+    ("PluginInstall*", "plugin_install"),
+    ("PluginReconcile*", "plugin_install"),
+    ("PluginUninstall*", "plugin_install"),
+    ("PluginShare*", "plugin_share"),
+    ("PluginList*", "plugin_marketplace"),
+    ("PluginMarketplace*", "plugin_marketplace"),
+    ("MarketplaceInterface", "plugin_marketplace"),
+    ("MarketplaceLoadErrorInfo", "plugin_marketplace"),
+    ("*PluginSource", "plugin_marketplace"),
     ("*ReviewDecision", "review_decision"),
     ("ThreadTokenUsage*", "token_usage"),
     ("TokenUsage*", "token_usage"),
@@ -47,6 +72,13 @@ const FAMILIES: &[(&str, &str)] = &[
     ("*ThreadUnreadPosition", "thread_read_state"),
     ("ThreadSection*", "thread_section"),
     ("ThreadMetadata*", "thread_metadata"),
+    ("ThreadAttachmentOwner*", "thread_attachment"),
+    ("ThreadArchive*", "thread_lifecycle"),
+    ("ThreadUnarchive*", "thread_lifecycle"),
+    ("ThreadDelete*", "thread_lifecycle"),
+    ("ThreadUnsubscribe*", "thread_lifecycle"),
+    ("ThreadRevert*", "thread_history"),
+    ("ThreadInjectItems*", "thread_history"),
     ("ThreadSettings*", "thread_settings"),
     ("ThreadTurns*", "thread_history"),
     ("*ThreadItems*", "thread_history"),
@@ -60,6 +92,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("ThreadResume*", "thread_resume"),
     ("Thread*Notification", "thread_notifications"),
     ("Turn*Notification", "turn_notifications"),
+    ("TurnStart*", "turn_start"),
     ("*Notification", "item_notifications"),
 ];
 
@@ -114,15 +147,19 @@ pub(super) fn place(protocol: &Protocol) -> BTreeMap<String, String> {
     }
     for (name, place) in &mut places {
         // The last family is for the many small ones of items only.
-        let family = FAMILIES.iter().find(|(pattern, module)| {
-            matches(pattern, name) && (*module != "item_notifications" || place == "item")
-        });
-        if let Some((_, module)) = family {
-            (*module).clone_into(place);
+        let family =
+            family(name).filter(|module| *module != "item_notifications" || place == "item");
+        if let Some(module) = family {
+            module.clone_into(place);
         }
     }
     place_payloads(protocol, &mut places);
     places
+}
+
+/// The file of a type's family.
+fn family(name: &str) -> Option<&'static str> {
+    FAMILIES.iter().find(|(pattern, _)| matches(pattern, name)).map(|(_, module)| *module)
 }
 
 /// Whether a name has the pieces of a pattern in their order.
@@ -145,7 +182,7 @@ fn matches(pattern: &str, name: &str) -> bool {
     }
 }
 
-/// The structs of a union's variants stand with the union.
+/// The structs of a union's variants stand with the union, unless they are of a family of their own.
 fn place_payloads(protocol: &Protocol, places: &mut BTreeMap<String, String>) {
     for (name, def) in &protocol.types {
         for (used, _) in def.uses() {
@@ -153,6 +190,9 @@ fn place_payloads(protocol: &Protocol, places: &mut BTreeMap<String, String>) {
             else {
                 continue;
             };
+            if family(used).is_some() {
+                continue;
+            }
             let place = places[name].clone();
             places.insert(used.to_owned(), place);
         }

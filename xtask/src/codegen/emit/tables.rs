@@ -77,26 +77,35 @@ pub(super) fn incoming(protocol: &Protocol) -> String {
     out
 }
 
-/// Macros that call another with every name of a kind: for what must be done for all, as in tests.
-pub(super) fn lists(protocol: &Protocol) -> String {
-    let mut out =
-        "//! Every type and every method, for what has to be done with all of them.\n".to_owned();
+/// Macros that call another with every type's name: for what must be done for all, as in tests.
+pub(super) fn type_lists(protocol: &Protocol) -> String {
+    let mut out = "//! Every type, for what has to be done with all of them.\n".to_owned();
     for experimental in [false, true] {
-        let of = |methods: &[Method]| -> Vec<String> {
-            let chosen = methods.iter().filter(|m| m.experimental == experimental);
-            chosen.map(|m| m.rust.clone()).collect()
-        };
         let types = protocol.types.iter().filter(|(_, d)| d.experimental == experimental);
-        let types: Vec<String> = types.map(|(name, _)| name.clone()).collect();
+        let types: Vec<&str> = types.map(|(name, _)| name.as_str()).collect();
         push_list(&mut out, "type", experimental, &types);
-        push_list(&mut out, "client_method", experimental, &of(&protocol.client_methods));
-        push_list(&mut out, "server_request", experimental, &of(&protocol.server_requests));
-        push_list(&mut out, "notification", experimental, &of(&protocol.notifications));
     }
     out
 }
 
-fn push_list(out: &mut String, kind: &str, experimental: bool, names: &[String]) {
+/// The same with every method's name.
+pub(super) fn method_lists(protocol: &Protocol) -> String {
+    let mut out = "//! Every method, for what has to be done with all of them.\n".to_owned();
+    for experimental in [false, true] {
+        for (kind, methods) in [
+            ("client_method", &protocol.client_methods),
+            ("server_request", &protocol.server_requests),
+            ("notification", &protocol.notifications),
+        ] {
+            let methods = methods.iter().filter(|m| m.experimental == experimental);
+            let names: Vec<&str> = methods.map(|m| m.rust.as_str()).collect();
+            push_list(&mut out, kind, experimental, &names);
+        }
+    }
+    out
+}
+
+fn push_list(out: &mut String, kind: &str, experimental: bool, names: &[&str]) {
     let (cfg, stability) = if experimental {
         ("#[cfg(feature = \"experimental\")]\n", "experimental")
     } else {
@@ -124,10 +133,11 @@ pub(super) fn index(version: &str) -> String {
          //!\n\
          //! The types by resource, and the three method tables. What they share is in `crate::protocol`.\n\n\
          mod incoming;\n\
-         mod lists;\n\
+         mod method_lists;\n\
          pub mod methods;\n\
          pub mod notifications;\n\
          pub mod server_requests;\n\
+         mod type_lists;\n\
          pub(crate) mod types;\n\n\
          pub(crate) use incoming::INCOMING_BY_LENGTH;\n\
          pub use notifications::ServerNotification;\n\

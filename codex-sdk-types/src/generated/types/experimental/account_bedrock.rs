@@ -93,13 +93,26 @@ tagged_enum! {
     }
 }
 
-/// What `account/bedrock/setup` answers.
+/// The [`BedrockSetupParams`](super::BedrockSetupParams) whose `type` is `profile`.
 ///
 /// Experimental.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "profile")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
-pub struct BedrockSetupResponse {}
+pub struct ProfileBedrockSetupParams {
+    pub profile: String,
+    pub region: String,
+}
+
+impl ProfileBedrockSetupParams {
+    /// One with what is required.
+    pub fn new(profile: impl Into<String>, region: impl Into<String>) -> Self {
+        Self { profile: profile.into(), region: region.into() }
+    }
+}
+
+debug_without_text! { ProfileBedrockSetupParams {} }
 
 /// The [`BedrockSetupParams`](super::BedrockSetupParams) whose `type` is `environment`.
 ///
@@ -121,23 +134,10 @@ impl EnvironmentBedrockSetupParams {
 
 debug_without_text! { EnvironmentBedrockSetupParams {} }
 
-/// The [`BedrockSetupParams`](super::BedrockSetupParams) whose `type` is `profile`.
+/// What `account/bedrock/setup` answers.
 ///
 /// Experimental.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "profile")]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[non_exhaustive]
-pub struct ProfileBedrockSetupParams {
-    pub profile: String,
-    pub region: String,
-}
-
-impl ProfileBedrockSetupParams {
-    /// One with what is required.
-    pub fn new(profile: impl Into<String>, region: impl Into<String>) -> Self {
-        Self { profile: profile.into(), region: region.into() }
-    }
-}
-
-debug_without_text! { ProfileBedrockSetupParams {} }
+pub struct BedrockSetupResponse {}

@@ -6,26 +6,26 @@ use serde::{Deserialize, Serialize};
 use super::super::UserVerificationUnavailableReason;
 use crate::protocol::macros::{debug_without_text, tagged_enum, words};
 
-/// The [`UserVerificationErrorDetails`](super::UserVerificationErrorDetails) whose `type` is `cancelled`.
-///
-/// Experimental.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "cancelled")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct CancelledUserVerificationErrorDetails {
-    pub reason: UserVerificationCancellationReason,
+words! {
+    /// `reason` of [`CancelledUserVerificationErrorDetails`](super::CancelledUserVerificationErrorDetails).
+    ///
+    /// Experimental.
+    pub enum UserVerificationCancellationReason {
+        "userCancelled" => UserCancelled,
+        "interrupted" => Interrupted,
+    }
 }
 
-/// The [`UserVerificationErrorDetails`](super::UserVerificationErrorDetails) whose `type` is `failed`.
-///
-/// Experimental.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename = "failed")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub struct FailedUserVerificationErrorDetails {
-    pub reason: UserVerificationFailureReason,
+tagged_enum! {
+    /// `data` of [`UserVerificationRpcError`](super::UserVerificationRpcError).
+    ///
+    /// Experimental.
+    pub enum UserVerificationErrorDetails by "type" {
+        "invalidRequest" => InvalidRequest(InvalidRequestUserVerificationErrorDetails),
+        "unavailable" => Unavailable(UnavailableUserVerificationErrorDetails),
+        "cancelled" => Cancelled(CancelledUserVerificationErrorDetails),
+        "failed" => Failed(FailedUserVerificationErrorDetails),
+    }
 }
 
 /// The [`UserVerificationErrorDetails`](super::UserVerificationErrorDetails) whose `type` is `invalidRequest`.
@@ -50,26 +50,26 @@ pub struct UnavailableUserVerificationErrorDetails {
     pub reason: UserVerificationUnavailableReason,
 }
 
-words! {
-    /// `reason` of [`CancelledUserVerificationErrorDetails`](super::CancelledUserVerificationErrorDetails).
-    ///
-    /// Experimental.
-    pub enum UserVerificationCancellationReason {
-        "userCancelled" => UserCancelled,
-        "interrupted" => Interrupted,
-    }
+/// The [`UserVerificationErrorDetails`](super::UserVerificationErrorDetails) whose `type` is `cancelled`.
+///
+/// Experimental.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "cancelled")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct CancelledUserVerificationErrorDetails {
+    pub reason: UserVerificationCancellationReason,
 }
 
-tagged_enum! {
-    /// `data` of [`UserVerificationRpcError`](super::UserVerificationRpcError).
-    ///
-    /// Experimental.
-    pub enum UserVerificationErrorDetails by "type" {
-        "invalidRequest" => InvalidRequest(InvalidRequestUserVerificationErrorDetails),
-        "unavailable" => Unavailable(UnavailableUserVerificationErrorDetails),
-        "cancelled" => Cancelled(CancelledUserVerificationErrorDetails),
-        "failed" => Failed(FailedUserVerificationErrorDetails),
-    }
+/// The [`UserVerificationErrorDetails`](super::UserVerificationErrorDetails) whose `type` is `failed`.
+///
+/// Experimental.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "failed")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct FailedUserVerificationErrorDetails {
+    pub reason: UserVerificationFailureReason,
 }
 
 words! {
