@@ -1,9 +1,9 @@
-// One side of the calls' comparison: node calls.mjs ours|promise REPLAYER|MODULE AT_ONCE COUNT
+// One side of the calls' comparison: node calls.mjs ours|promise|echo REPLAYER|MODULE AT_ONCE COUNT [REPLAYER]
 import { createRequire } from 'node:module';
 import { CodexClient } from '../../npm/dist/index.mjs';
 import { measured, say } from './machine.mjs';
 
-const [side, path, atOnce, count] = process.argv.slice(2);
+const [side, path, atOnce, count, replayer] = process.argv.slice(2);
 
 /** Calls, so many at once. */
 function calls(call) {
@@ -25,5 +25,8 @@ if (side === 'ours') {
 } else {
   const module = { exports: {} };
   process.dlopen(module, createRequire(import.meta.url).resolve(path));
-  say(await calls(module.exports.promise));
+  const echo = side === 'echo' ? new module.exports.Echo(replayer) : undefined;
+  say(await calls(echo === undefined ? module.exports.promise : () => echo.call()));
+  // Its process ends with this one.
+  process.exit();
 }

@@ -147,7 +147,7 @@ impl Drop for JsHandler {
 struct Open<'a> {
     ask: u32,
     asks: &'a Asks,
-    handover: &'a Handover,
+    handover: &'a Arc<Handover>,
     answered: bool,
 }
 

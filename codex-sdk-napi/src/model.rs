@@ -9,6 +9,7 @@ use napi_derive::napi;
 use crate::calls::Calls;
 use crate::envelope;
 use crate::handover::{Handover, Text};
+use crate::intake::{self, Submitted};
 use crate::ops::Op;
 use crate::ops::model::{self, Inner};
 
@@ -35,11 +36,16 @@ impl ModelSession {
         envelope::outcome(op.and_then(|op| model::call(&self.inner, &op)))
     }
 
-    /// Begins what does. The reply comes as a frame.
+    /// Begins what does: the text of an array of `[call, op, target, null, args]`. The replies come as frames.
     #[napi(catch_unwind)]
-    pub fn submit(&self, call: u32, op: String, target: u32, args: String) -> napi::Result<()> {
+    pub fn submit(&self, calls: String) {
         let inner = &self.inner;
-        inner.calls.begin(call, |_| model::submit(inner, &Op::new(&op, target, &args)?))
+        intake::each(&calls, |Submitted { call, op, target, args, .. }| {
+            let begin = |_: &_| model::submit(inner, &Op::new(op, target, args)?);
+            if let Err(error) = inner.calls.begin(call, begin) {
+                tracing::error!(%error, "a call could not begin");
+            }
+        });
     }
 
     /// Cancels a call. Its reply comes all the same.

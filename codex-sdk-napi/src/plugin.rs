@@ -1,6 +1,8 @@
 //! A plugin that is written in JavaScript: an entry in the list of plugins whose every hook is a question to it.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Weak};
+use std::time::Duration;
 
 use codex_sdk_core::plugin::{
     CleanupContext, HookError, HookResult, Interest, Plugin, PluginContext, Veto, answer_of,
@@ -12,20 +14,25 @@ use codex_sdk_core::{Error, Event, PendingRequest, Tool, TurnResult};
 use codex_sdk_plugins::PluginDescription;
 use serde::Serialize;
 use serde_json::Value;
-use serde_json::value::RawValue;
 use tokio_util::sync::CancellationToken;
 
 use crate::asks::JsHandler;
-use crate::envelope;
 use crate::session::Inner;
+use crate::{envelope, handover};
 
 /// The plugin. When a hook's deadline passes, the question is withdrawn.
 pub(crate) struct JsPlugin {
     description: PluginDescription,
     tools: Vec<Tool>,
     hooks: Arc<JsHandler>,
+    /// How many events it is shown at once.
+    together: AtomicUsize,
     session: Weak<Inner>,
 }
+
+/// After so long, or an eighth of its deadline, a plugin is shown no further event in the same call: the deadline is meant
+/// for each.
+const SLICE: Duration = Duration::from_millis(8);
 
 impl JsPlugin {
     pub(crate) fn new(
@@ -34,7 +41,7 @@ impl JsPlugin {
         hooks: Arc<JsHandler>,
         session: Weak<Inner>,
     ) -> Self {
-        Self { description, tools, hooks, session }
+        Self { description, tools, hooks, together: AtomicUsize::new(1), session }
     }
 
     /// Calls a hook with JSON; null when the plugin does not have it.
@@ -53,23 +60,6 @@ struct Told<'a> {
     runtime: &'a RuntimeInfo,
     /// The number of the client, in a pool.
     client: Option<u32>,
-}
-
-/// An event, as JavaScript sees it.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct EventText<'a> {
-    seq: u64,
-    method: &'a str,
-    params: &'a RawValue,
-    emitted_at_ms: Option<i64>,
-    conversation_id: Option<&'a str>,
-    root_conversation_id: Option<&'a str>,
-    turn_id: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    coalesced: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    request: Option<&'a PendingRequest>,
 }
 
 #[async_trait]
@@ -114,21 +104,20 @@ impl Plugin for JsPlugin {
         Ok(submission)
     }
 
-    async fn on_event(&self, event: &Event) -> HookResult {
-        let text = EventText {
-            seq: event.seq,
-            method: event.method(),
-            params: serde_json::from_slice(event.params_json())?,
-            emitted_at_ms: event.emitted_at_ms,
-            conversation_id: event.conversation_id.as_deref(),
-            root_conversation_id: event.root_conversation_id.as_deref(),
-            turn_id: event.turn_id.as_deref(),
-            coalesced: event.coalesced,
-            request: event.request.as_deref(),
-        };
-        let text = envelope::json(&text);
-        self.call("onEvent", &text).await?;
-        self.call("afterEvent", &text).await.map(drop)
+    async fn on_events(&self, events: &[Event]) -> HookResult<usize> {
+        // Of a plugin that takes its time for each, fewer cross at once: those that it does not get to cross again.
+        let together = self.together.load(Ordering::Relaxed).min(events.len());
+        let text = handover::event_text(&events[..together]);
+        let slice = (self.description.policy.deadline / 8).min(SLICE).as_millis();
+        let what = format!("{{\"hook\":\"onEvents\",\"value\":{text},\"sliceMs\":{slice}}}");
+        let answer = self.hooks.put(&what, &CancellationToken::new()).await?;
+        let seen = answer.as_u64().and_then(|seen| usize::try_from(seen).ok()).unwrap_or_default();
+        if seen < together {
+            self.together.store(2 * seen.max(1), Ordering::Relaxed);
+        } else {
+            self.together.fetch_max(2 * together, Ordering::Relaxed);
+        }
+        Ok(seen)
     }
 
     async fn on_server_request(&self, request: &PendingRequest) -> HookResult<Option<Answer>> {

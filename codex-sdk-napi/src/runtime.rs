@@ -4,8 +4,9 @@ use std::sync::OnceLock;
 
 use tokio::runtime::{Builder, Handle, Runtime};
 
-/// Few, since the work is moving bytes: the runtime's own threads do the rest.
-const THREADS: usize = 2;
+/// One: JavaScript, which takes what it does, is one thread as well, and where there are few cores each more keeps that one
+/// waiting.
+const THREADS: usize = 1;
 
 /// The runtime. It is never shut down: its threads end with the process.
 pub(crate) fn handle() -> napi::Result<&'static Handle> {

@@ -13,7 +13,7 @@ use crate::calls::Calls;
 use crate::envelope;
 use crate::handles::{Handle, Handles};
 use crate::handover::{Handover, Text};
-use crate::intake::{Intake, Submitted};
+use crate::intake::Intake;
 use crate::ops::{self, Op};
 
 /// A client, or a pool, and everything that JavaScript holds of it.
@@ -103,17 +103,11 @@ impl Session {
         envelope::outcome(op.and_then(|op| ops::call(self.settled(), &op)))
     }
 
-    /// Begins what does, in the hook that answers a question where one does. The reply comes as a frame.
+    /// Begins what does: the text of an array of `[call, op, target, within, args]`, where `within` is the question that the
+    /// hook answers which makes the call, or null. The replies come as frames.
     #[napi(catch_unwind)]
-    pub fn submit(
-        &self,
-        call: u32,
-        op: String,
-        target: u32,
-        args: String,
-        within: Option<u32>,
-    ) -> napi::Result<()> {
-        Intake::submit(&self.inner, Submitted { call, op, target, args, within })
+    pub fn submit(&self, calls: String) -> napi::Result<()> {
+        Intake::submit(&self.inner, calls)
     }
 
     /// Cancels a call. Its reply comes all the same.

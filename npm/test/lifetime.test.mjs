@@ -12,6 +12,17 @@ test('an idle client lets the process end, and takes its runtime along', async (
   for (const pid of pids(stdout)) await gone(pid);
 });
 
+for (const how of ['client', 'lease', 'unused', 'pool']) {
+  test(`loops that end because of a close, with what comes after them: ${how}`, async () => {
+    const { code, stdout, stderr } = await program('ending.mjs', { env: { HOW: how } }).ended;
+    assert.equal(code, 0, stderr);
+    assert.match(stdout, /^loop 0 over, after some: (true|false)$/m);
+    assert.match(stdout, /^closed$/m);
+    assert.match(stdout, /^all over$/m, stdout);
+    if (how !== 'unused') assert.match(stdout, /^loop 1 over, after some: true$/m);
+  });
+}
+
 test('a running turn keeps the process alive until it is over', async () => {
   const { code, stdout, stderr } = await program('running.mjs').ended;
   assert.equal(code, 0, stderr);

@@ -6,6 +6,9 @@ import test from 'node:test';
 import { CodexClient, CodexClientBuilder, CodexClientPool, CodexConfigError, CodexError, CodexPluginError, CodexSessionError, plugins, tool } from '@flo-ai/codex-ts-sdk';
 import { collect, folder, gone, program, stage } from '../test-support/stage.mjs';
 
+/** So wide that nothing is joined. */
+const WIDE = { maxBytes: 2 ** 26, hardMaxBytes: 2 ** 27 };
+
 /** The next event of a method. The reader is open when this has returned. */
 async function listen(client, ...methods) {
   // Reading events keeps no process alive, and the test must not end before they come.
@@ -151,6 +154,72 @@ test('an observer that throws is reported once and detached, and one that hangs 
     assert.equal(others.filter((other) => other instanceof CodexPluginError).length, 1);
     assert.equal(others.filter((other) => other === 'item/completed').length, 4, 'the others go on');
   }
+});
+
+test('a recorder gets every event in order, before the end of its turn', async (t) => {
+  const { model, workspace, client } = await stage(t);
+  model.otherwise().deltas(3_000);
+  const logs = { plain: [], waits: [] };
+  const recorder = (name, onEvent) => ({ name, methods: 'all', onEvent, afterEvent: ({ seq }) => void logs[name].push(-seq), onTurnEnd: () => void logs[name].push('end') });
+  const one = client({
+    eventBuffer: WIDE,
+    plugins: [
+      recorder('plain', ({ seq }) => void logs.plain.push(seq)),
+      recorder('waits', async ({ seq }) => {
+        if (seq % 50 === 0) await new Promise((resolve) => setImmediate(resolve));
+        logs.waits.push(seq);
+      }),
+    ],
+  });
+  const reader = one.events();
+  await one.connect();
+  const turn = await (await one.createConversation({ cwd: workspace })).sendUserTurn('Talk.');
+  const expected = [];
+  for await (const { seq, method } of reader) {
+    expected.push(seq, -seq);
+    if (method === 'sdk/turnEnded') break;
+  }
+  await turn.result();
+  await one.close();
+  for (const [name, log] of Object.entries(logs)) {
+    const end = log.indexOf('end');
+    assert.ok(end > 3_000, name);
+    assert.deepEqual(log.slice(0, end), expected, name);
+  }
+});
+
+test('the deadline of an observer is meant for each event, and one that is kept misses none', async (t) => {
+  const { model, workspace, client } = await stage(t);
+  model.otherwise().deltas(40);
+  const seen = { slow: 0, fails: 0 };
+  let deltas;
+  let all;
+  const slowly = new Promise((resolve) => { all = resolve; });
+  const errors = [];
+  const one = client({
+    eventBuffer: WIDE,
+    plugins: [
+      { name: 'slow', methods: ['item/agentMessage/delta'], deadlineMs: 200, onEvent: async () => { await new Promise((resolve) => setTimeout(resolve, 10)); if (++seen.slow === deltas) all(); } },
+      { name: 'fails', methods: ['item/agentMessage/delta'], onFailure: 'keep', onEvent: () => { seen.fails++; throw new Error('always'); } },
+      { name: 'hears', onError: ({ details }) => void errors.push(details.plugin) },
+    ],
+  });
+  const reader = one.events({ methods: ['item/agentMessage/delta', 'sdk/turnEnded'] });
+  await one.connect();
+  await (await one.createConversation({ cwd: workspace })).run('Talk.');
+  let count = 0;
+  for await (const { method } of reader) {
+    if (method === 'sdk/turnEnded') break;
+    count++;
+  }
+  deltas = count;
+  // All of them take longer than the deadline. A plugin keeps no process alive.
+  const alive = setInterval(() => {}, 1000);
+  if (seen.slow < deltas) await slowly;
+  clearInterval(alive);
+  await one.close();
+  assert.deepEqual(errors, ['fails']);
+  assert.deepEqual(seen, { slow: deltas, fails: deltas });
 });
 
 test('a beforeSubmit that never resolves hits its deadline', async (t) => {

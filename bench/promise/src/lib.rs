@@ -1,6 +1,8 @@
 //! A function that does nothing but settle one promise of napi's from another thread: the least that any call costs
 //! whose reply comes as such a promise. The thread is there already, so that starting one is not measured.
 
+mod echo;
+
 use std::sync::OnceLock;
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread;

@@ -40,8 +40,8 @@ pub(crate) enum Command {
     Interrupt(Arc<TurnState>, InterruptCause, Interrupter),
     /// A new reader of events.
     Subscribe(Publisher),
-    /// Tell the readers of one part of the client, or all of them, that nothing more comes.
-    EndReaders(Option<Arc<Owned>>, CloseReason),
+    /// Tell the readers of one part of the client, or all of them, that nothing more comes, and then whoever asks.
+    EndReaders(Option<Arc<Owned>>, CloseReason, oneshot::Sender<()>),
     /// Announce an error that no call returns.
     Report(Box<Error>),
     /// Settle a question, once.

@@ -12,6 +12,7 @@ mod framing;
 mod lifecycle;
 mod link;
 mod opening;
+mod origins;
 mod pending;
 mod questions;
 mod readers;

@@ -187,7 +187,11 @@ impl ConnectionTask {
                 self.interrupt(&turn, cause, Some(interrupter));
             }
             Command::Subscribe(publisher) => self.router.subscribe(publisher),
-            Command::EndReaders(of, reason) => self.router.readers.end(of.as_ref(), reason),
+            Command::EndReaders(of, reason, done) => {
+                self.router.readers.end(of.as_ref(), reason);
+                // Whoever went away does not want to know.
+                let _ = done.send(());
+            }
             Command::Report(error) => {
                 self.router.announce("sdk/error", None, &json!({ "error": error.to_json() }));
             }

@@ -9,6 +9,7 @@ use tokio::time::Instant;
 
 use super::command::{StartTurn, TurnKind};
 use super::link::{Link, deadline};
+use super::origins::Origins;
 use super::pending::{Reply, Waiter};
 use super::request_ids::RequestIds;
 use crate::conversation::ConversationState;
@@ -31,8 +32,7 @@ pub(super) struct Thread {
     pub(super) subagent_turn: Option<Arc<str>>,
     /// The calls of its model that are starting a sub-agent.
     pub(super) spawning: Vec<String>,
-    /// Where its messages are from, of a turn and of none, as the last ones were.
-    origins: [Arc<Origin>; 2],
+    origins: Origins,
     pub(super) total: ThreadTotal,
     /// Turns that were sent with `ifBusy: 'queue'`, first come first served.
     pub(super) waiting: VecDeque<StartTurn>,
@@ -96,7 +96,7 @@ impl Thread {
             active: None,
             subagent_turn: None,
             spawning: Vec::new(),
-            origins: Default::default(),
+            origins: Origins::default(),
             total: ThreadTotal::default(),
             waiting: VecDeque::new(),
             abandoned: Vec::new(),
@@ -105,19 +105,9 @@ impl Thread {
         }
     }
 
-    /// Where a message of this turn is from: nearly always it is as it was, and shared.
+    /// Where a message of this turn is from.
     pub(super) fn origin(&mut self, turn: Option<&str>) -> &Arc<Origin> {
-        let last = &mut self.origins[usize::from(turn.is_some())];
-        let same = last.turn.as_deref() == turn
-            && last.root.as_ref().is_some_and(|root| Arc::ptr_eq(root, &self.root));
-        if !same {
-            *last = Arc::new(Origin {
-                conversation: Some(Arc::clone(&self.id)),
-                root: Some(Arc::clone(&self.root)),
-                turn: turn.map(Arc::from),
-            });
-        }
-        last
+        self.origins.of(&self.id, &self.root, turn)
     }
 
     /// Makes a turn the one that goes on.

@@ -170,9 +170,11 @@ impl Batch {
 
     fn push(&mut self, message: &Message<'_>, method: &'static str) {
         let Self { entries, lines, origins, bytes } = self;
-        if !origins.last().is_some_and(|last| Arc::ptr_eq(last, message.origin)) {
+        let known = origins.iter().rposition(|known| Arc::ptr_eq(known, message.origin));
+        let origin = known.unwrap_or_else(|| {
             origins.push(Arc::clone(message.origin));
-        }
+            origins.len() - 1
+        });
         let (start, params) = (lines.len(), message.params_range());
         lines.extend_from_slice(message.line());
         *bytes += message.line().len();
@@ -182,7 +184,7 @@ impl Batch {
             method,
             line: narrow(start)..narrow(lines.len()),
             params: narrow(params.start)..narrow(params.end),
-            origin: narrow(origins.len() - 1),
+            origin: narrow(origin),
         }));
     }
 

@@ -99,6 +99,17 @@ pub trait Plugin: Send + Sync + 'static {
         Ok(())
     }
 
+    /// Sees events that came together, in their order, within the deadline of one hook. Says how many it has seen, which is
+    /// one at least; for those that are left it is called again. For plugins to which every call is a journey: without
+    /// this, [`Self::on_event`] is called with one event after the other.
+    ///
+    /// # Errors
+    /// As [`Self::on_event`].
+    async fn on_events(&self, events: &[Event]) -> HookResult<usize> {
+        let Some(first) = events.first() else { return Ok(0) };
+        self.on_event(first).await.map(|()| 1)
+    }
+
     /// May answer a question of the runtime, before any handler. Dropped when an answer is no longer wanted.
     /// [`super::answer_of`] makes an answer of a decision or a response.
     ///

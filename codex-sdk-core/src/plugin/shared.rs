@@ -38,6 +38,10 @@ impl<P: Plugin + ?Sized> Plugin for Arc<P> {
         (**self).on_event(event).await
     }
 
+    async fn on_events(&self, events: &[Event]) -> HookResult<usize> {
+        (**self).on_events(events).await
+    }
+
     async fn on_server_request(&self, request: &PendingRequest) -> HookResult<Option<Answer>> {
         (**self).on_server_request(request).await
     }

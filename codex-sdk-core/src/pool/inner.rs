@@ -137,9 +137,9 @@ impl PoolInner {
         }
         let Some(client) = self.client(key) else { return };
         self.spawn(async move {
-            let end = Command::EndReaders(None, CloseReason::ConnectionLost);
+            let end = |done| Command::EndReaders(None, CloseReason::ConnectionLost, done);
             // Fails when the client is closed: then they were told.
-            let _ = client.inner().tell(end).await;
+            let _ = client.inner().ask(end).await;
         });
     }
 

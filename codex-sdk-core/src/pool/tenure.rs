@@ -35,7 +35,10 @@ enum Stage {
     Held,
     /// Its conversations are being closed.
     Releasing,
+    /// It can be used no longer, and its room is free.
     Released,
+    /// Its readers were told.
+    Over,
 }
 
 impl Tenure {
@@ -81,23 +84,27 @@ impl Tenure {
         if unused {
             // There is nothing to wait for.
             self.finish();
-            self.pool.spawn(async move { ending.end_readers().await });
+            self.pool.spawn(async move {
+                ending.end_readers().await;
+                ending.stage.send_replace(Stage::Over);
+            });
         } else {
             self.pool.spawn(async move {
                 ending.close_conversations().await;
                 ending.end_readers().await;
                 ending.finish();
+                ending.stage.send_replace(Stage::Over);
             });
         }
     }
 
-    /// Waits for the end of the lease.
+    /// Waits for the end of the lease, of which its readers were told.
     ///
     /// # Cancel safety
     /// May be dropped and called again.
     pub(super) async fn over(&self) {
         // The sender lives in `self`, so it cannot be gone.
-        let _ = self.stage.subscribe().wait_for(|stage| *stage == Stage::Released).await;
+        let _ = self.stage.subscribe().wait_for(|stage| *stage == Stage::Over).await;
     }
 
     /// Closes what was opened. A runtime in which that fails is not used again.
@@ -125,9 +132,10 @@ impl Tenure {
     }
 
     async fn end_readers(&self) {
-        let end = Command::EndReaders(Some(Arc::clone(&self.owned)), CloseReason::Ended);
+        let owned = Some(Arc::clone(&self.owned));
+        let end = |done| Command::EndReaders(owned, CloseReason::Ended, done);
         // Fails when the client is closed: then they were told.
-        let _ = self.whole.inner().tell(end).await;
+        let _ = self.whole.inner().ask(end).await;
     }
 
     fn finish(&self) {
@@ -139,7 +147,10 @@ impl Tenure {
 
 impl Gate for Tenure {
     fn check(&self) -> Result<()> {
-        if *self.stage.borrow() == Stage::Released { Err(released()) } else { Ok(()) }
+        match *self.stage.borrow() {
+            Stage::Held | Stage::Releasing => Ok(()),
+            Stage::Released | Stage::Over => Err(released()),
+        }
     }
 
     fn not_others(&self, conversation: &str) -> Result<()> {

@@ -102,6 +102,15 @@ pub(super) fn events(out: &mut Vec<u8>, reader: u32, events: &[Event], end: &End
     out.extend_from_slice(b"]]");
 }
 
+/// The text of a frame of events that go elsewhere than to a reader.
+pub(crate) fn event_text(events: &[Event]) -> String {
+    let mut out = Vec::new();
+    self::events(&mut out, 0, events, &End::Open);
+    // What is no UTF-8 cannot be shown to JavaScript; the rest can.
+    String::from_utf8(out)
+        .unwrap_or_else(|broken| String::from_utf8_lossy(broken.as_bytes()).into_owned())
+}
+
 /// Writes a frame of other items, which are JSON text already.
 pub(super) fn items(out: &mut Vec<u8>, reader: u32, items: &[String], end: &End) {
     out.extend_from_slice(b"[8,");

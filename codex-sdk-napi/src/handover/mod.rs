@@ -10,8 +10,10 @@
 //! | `frames` | what a frame looks like |
 //! | `text` | its text, in the form that V8 reads fastest |
 //! | `reader` | the readers and the streams that they read |
+//! | `bell` | the task that wakes JavaScript for replies |
 //! | `scribe` | the task that writes their batches, and the pace of wake-ups |
 
+mod bell;
 mod frames;
 mod reader;
 mod scribe;
@@ -22,9 +24,10 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use napi::bindgen_prelude::{Env, Function};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
+use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
-pub(crate) use frames::Frame;
+pub(crate) use frames::{Frame, event_text};
 pub(crate) use reader::{Readers, Source};
 pub(crate) use text::Text;
 
@@ -53,18 +56,27 @@ pub(crate) struct Handover {
     pub(crate) readers: Readers,
     desk: Arc<Desk>,
     scribe: OnceLock<()>,
+    bell: OnceLock<Arc<Notify>>,
     /// Nobody drains any more.
     pub(crate) closed: CancellationToken,
 }
 
 #[derive(Default)]
 struct Queue {
-    /// Frames that are handed over before any event, in their order.
-    urgent: VecDeque<Drained>,
+    /// Frames that are handed over before any event, in their order, as many together as a drain hands over.
+    urgent: VecDeque<Urgent>,
     /// Batches that readers have asked for.
     batches: VecDeque<Batch>,
     /// JavaScript has found nothing, and waits to be woken.
     armed: bool,
+    /// It is about to be.
+    ringing: bool,
+}
+
+/// Frames that somebody waits for.
+struct Urgent {
+    text: Drained,
+    count: usize,
 }
 
 /// A reader's batch.
@@ -74,8 +86,25 @@ struct Batch {
 }
 
 impl Queue {
+    fn push(&mut self, text: Drained) {
+        match self.urgent.back_mut() {
+            Some(last) if last.text.takes(&text) => {
+                last.text.add(&text);
+                last.count += 1;
+            }
+            _ => self.urgent.push_back(Urgent { text, count: 1 }),
+        }
+    }
+
     fn pop(&mut self) -> Option<Drained> {
-        self.urgent.pop_front().or_else(|| Some(self.batches.pop_front()?.text))
+        match self.urgent.pop_front() {
+            Some(urgent) => Some(urgent.text),
+            None => Some(self.batches.pop_front()?.text),
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.urgent.is_empty() && self.batches.is_empty()
     }
 }
 
@@ -92,28 +121,29 @@ impl Handover {
             readers: Readers::default(),
             desk: Arc::default(),
             scribe: OnceLock::new(),
+            bell: OnceLock::new(),
             closed: CancellationToken::new(),
         }))
     }
 
     /// Hands a frame over before any event.
-    pub(crate) fn push(&self, frame: &Frame<'_>) {
+    pub(crate) fn push(self: &Arc<Self>, frame: &Frame<'_>) {
         let text = Drained::of(|out| frame.write(out));
         let mut queue = self.queue();
-        queue.urgent.push_back(text);
-        self.signal(queue);
+        queue.push(text);
+        self.ring(queue);
     }
 
     /// Hands a record over, unless too many wait already: a record is never worth more than what it is about.
     /// Says whether it did.
-    pub(crate) fn push_log(&self, frame: &Frame<'_>) -> bool {
+    pub(crate) fn push_log(self: &Arc<Self>, frame: &Frame<'_>) -> bool {
         let text = Drained::of(|out| frame.write(out));
         let mut queue = self.queue();
-        if queue.urgent.len() >= MAX_LOGS {
+        if queue.urgent.iter().map(|urgent| urgent.count).sum::<usize>() >= MAX_LOGS {
             return false;
         }
-        queue.urgent.push_back(text);
-        self.signal(queue);
+        queue.push(text);
+        self.ring(queue);
         true
     }
 
@@ -147,14 +177,11 @@ impl Handover {
     /// comes when there is something.
     pub(crate) fn drain(&self) -> Option<Text> {
         let mut queue = self.queue();
-        let Some(mut text) = queue.pop() else {
+        let Some(text) = queue.pop() else {
             queue.armed = true;
             return None;
         };
-        while queue.urgent.front().is_some_and(|next| text.takes(next)) {
-            queue.urgent.pop_front().iter().for_each(|next| text.add(next));
-        }
-        let more = !(queue.urgent.is_empty() && queue.batches.is_empty());
+        let more = !queue.is_empty();
         queue.armed = !more;
         drop(queue);
         Some(text.finish(more))
@@ -191,6 +218,23 @@ impl Handover {
     /// Whether JavaScript would have to be woken for a reader.
     fn must_wake(&self, reader: u32) -> bool {
         self.readers.is_wanted(reader) && self.queue().armed
+    }
+
+    /// Has JavaScript woken soon: what comes together is handed over together.
+    fn ring(self: &Arc<Self>, mut queue: MutexGuard<'_, Queue>) {
+        if queue.armed && !std::mem::replace(&mut queue.ringing, true) {
+            drop(queue);
+            self.bell.get_or_init(|| bell::hang(self)).notify_one();
+        }
+    }
+
+    /// Wakes it, unless it has taken all there was meanwhile.
+    fn rung(&self) {
+        let mut queue = self.queue();
+        queue.ringing = false;
+        if !queue.is_empty() {
+            self.signal(queue);
+        }
     }
 
     fn signal(&self, mut queue: MutexGuard<'_, Queue>) {

@@ -31,6 +31,10 @@ pub(super) async fn attach(
     Ok(())
 }
 
+/// How much is shown to a plugin together.
+const MAX_EVENTS: usize = 256;
+const MAX_BYTES: usize = 64 * 1024;
+
 const TURN_ENDED: &str = "sdk/turnEnded";
 
 fn with_ends_of_turns(interest: Interest) -> Interest {
@@ -60,7 +64,14 @@ impl Observer {
         loop {
             let seen = tokio::select! {
                 event = events.next() => match event {
-                    Some(Ok(event)) => self.event(&event).await,
+                    Some(Ok(event)) => {
+                        let mut together = vec![event];
+                        // Of events that one fails on together, one that goes on would miss the others.
+                        if self.slot.policy.on_failure != FailurePolicy::Keep {
+                            events.drain_into(&mut together, MAX_EVENTS - 1, MAX_BYTES);
+                        }
+                        self.events(&together).await
+                    }
                     // The runtime's end is no failure of the plugin's.
                     Some(Err(StreamError::ConnectionLost)) | None => break,
                     Some(Err(error)) => {
@@ -81,26 +92,43 @@ impl Observer {
         }
     }
 
-    async fn event(&self, event: &Event) -> Result<(), Detached> {
+    async fn events(&self, events: &[Event]) -> Result<(), Detached> {
+        let mut wanted = Vec::new();
+        for event in events {
+            let Some(shown) = self.shown(event).await? else { continue };
+            let result = shown.turn_result.clone().filter(|_| shown.method() == TURN_ENDED);
+            if self.slot.interest.has(shown.method()) {
+                wanted.push(shown);
+            }
+            if let Some(result) = result {
+                self.tell(std::mem::take(&mut wanted)).await?;
+                let seen = flat(self.slot.call(self.slot.plugin.on_turn_end(&result)).await);
+                self.judge("on_turn_end", seen).await?;
+            }
+        }
+        self.tell(wanted).await
+    }
+
+    /// An event as it may be seen, if it may be.
+    async fn shown(&self, event: &Event) -> Result<Option<Event>, Detached> {
         let Some(shared) = self.shared.upgrade() else { return Err(Detached) };
-        let shown = match Concealed::by(&shared).event(event) {
-            Ok(shown) => shown,
+        match Concealed::by(&shared).event(event) {
+            Ok(shown) => Ok(Some(shown)),
             Err((concealer, failure)) => {
                 shared.report(&concealer, "conceal", failure).await;
-                return Ok(());
+                Ok(None)
             }
-        };
-        drop(shared);
-        let plugin = &self.slot.plugin;
-        if self.slot.interest.has(event.method()) {
-            let seen = flat(self.slot.call(plugin.on_event(&shown)).await);
-            self.judge("on_event", seen).await?;
         }
-        if event.method() == TURN_ENDED
-            && let Some(result) = &shown.turn_result
-        {
-            let seen = flat(self.slot.call(plugin.on_turn_end(result)).await);
-            self.judge("on_turn_end", seen).await?;
+    }
+
+    async fn tell(&self, events: Vec<Event>) -> Result<(), Detached> {
+        let mut left = &events[..];
+        while !left.is_empty() {
+            let seen = match flat(self.slot.call(self.slot.plugin.on_events(left)).await) {
+                Ok(seen) => seen.clamp(1, left.len()),
+                Err(failure) => self.failed("on_event", failure).await.map(|()| 1)?,
+            };
+            left = &left[seen..];
         }
         Ok(())
     }

@@ -10,3 +10,4 @@ mod fake;
 mod life;
 mod spy;
 mod submissions;
+mod together;

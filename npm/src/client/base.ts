@@ -119,9 +119,8 @@ export abstract class ClientHandle {
   }
 
   /** Sends any request of the protocol. */
-  async request<M extends keyof protocol.ClientRequests>(method: M, params: protocol.ClientRequests[M]['params'], options: CallOptions = {}): Promise<protocol.ClientRequests[M]['response']> {
-    const { signal, ...rest } = object(options, 'options');
-    return this.#remote.request('request', { method, params: params ?? undefined, options: rest }, { signal } as CallOptions);
+  request<M extends keyof protocol.ClientRequests>(method: M, params: protocol.ClientRequests[M]['params'], options: CallOptions = {}): Promise<protocol.ClientRequests[M]['response']> {
+    return this.#remote.among('request', { method, params: params ?? undefined }, options);
   }
 
   /** The models that may be used. */

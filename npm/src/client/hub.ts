@@ -41,7 +41,7 @@ export class Hub implements Owner {
   constructor(private readonly native: NativeModule, private readonly logger: Partial<Logger> | undefined, private readonly clientOfRuntime?: (hub: Hub, handle: number) => unknown) {
     this.handover = new Handover((wake) => new native.Session(wake));
     const session = this.handover.native;
-    this.asks = new Asks(session, this);
+    this.asks = new Asks(this.handover, this);
     this.handover.asks = this.asks;
     this.handover.log = (level, message, fields) => this.log(level, message, fields);
     const { members, runtimes } = this;

@@ -52,7 +52,7 @@ export class Asks {
   private readonly open = new Map<number, AbortController>();
   private last = 0;
 
-  constructor(private readonly native: NativeSession, private readonly owner: Owner) {}
+  constructor(private readonly handover: { readonly native: NativeSession }, private readonly owner: Owner) {}
 
   /** Numbers for functions, under which the native module will ask them. */
   register(handlers: Handlers, tools?: readonly unknown[]): Code {
@@ -68,8 +68,8 @@ export class Asks {
     const { tools: given } = options(plugin, field);
     if (given !== undefined && !Array.isArray(given)) throw unusable(`${field}.tools`, given, 'a list of what tool() makes');
     const tools = given?.map((made, index) => this.tool(made, `${field}.tools[${index}]`)) ?? null;
-    const run = (call: HookCall, _signal: AbortSignal, ask: number) =>
-      within.run({ session: this.native, ask }, () => callHook(plugin, call, client, this.owner.pluginLogger));
+    const run = (call: HookCall, signal: AbortSignal, ask: number) =>
+      within.run({ session: this.handover.native, ask }, () => callHook(plugin, call, client, this.owner.pluginLogger, signal));
     // What fails is reported by the native side, once.
     return { ...describe(plugin), tools, handler: this.keep({ run, failed: undefined }) };
   }
@@ -122,6 +122,6 @@ export class Asks {
       if (!signal.aborted) callee?.failed?.(what, error);
       answer = JSON.stringify({ error: String(error instanceof Error ? error.message : error) });
     }
-    if (this.open.delete(ask)) this.native.answer(ask, answer);
+    if (this.open.delete(ask)) this.handover.native.answer(ask, answer);
   }
 }

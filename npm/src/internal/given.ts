@@ -34,6 +34,16 @@ export function apart<T extends CallOptions>(given: T): [Omit<T, keyof CallOptio
   return [rest, { signal: ends, timeoutMs, traceparent } as CallOptions];
 }
 
+/** What a call is given beside its signal, if there is anything. */
+export function besideSignal(given: CallOptions): object | undefined {
+  for (const name in options(given, 'options')) {
+    if (name === 'signal') continue;
+    const { signal: _, ...rest } = given;
+    return rest;
+  }
+  return undefined;
+}
+
 const JSON_VALUE = 'a value that has a form in JSON';
 
 /** Options whose fields are named without them. */
@@ -41,6 +51,7 @@ const BAGS = ['options', 'filter', 'settings', 'pool', 'call'];
 
 /** Arguments, none of which JSON would leave out or make another one of. */
 export function carried<T extends object>(args: T): T {
+  if (plain(args, 0)) return args;
   try {
     for (const [name, value] of Object.entries(args)) carry(value, BAGS.includes(name) && typeof value === 'object' && value !== null ? '' : name, []);
   } catch (error) {
@@ -49,6 +60,34 @@ export function carried<T extends object>(args: T): T {
     throw error;
   }
   return args;
+}
+
+/** How deep values are looked into before it is asked whether they end. */
+const DEEP = 16;
+
+/** Whether a value certainly is what JSON carries. Nearly all are, and then nothing is remembered of where in it one looks. */
+function plain(value: unknown, depth: number): boolean {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+    case 'undefined':
+      return true;
+    case 'number':
+      return Number.isFinite(value);
+    case 'object':
+      break;
+    default:
+      return false;
+  }
+  if (value === null) return true;
+  if (depth === DEEP) return false;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) if (!plain(value[i], depth + 1)) return false;
+    return true;
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+  for (const name in value) if (!plain((value as Record<string, unknown>)[name], depth + 1)) return false;
+  return true;
 }
 
 function carry(value: unknown, field: string, around: object[]): void {

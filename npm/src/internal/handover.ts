@@ -8,18 +8,19 @@ import type { Asks } from './asks';
 import { ASK, EVENTS, EventBatch, FAILURE, FORGOTTEN, ITEMS, ItemBatch, LOG, NOTHING, REPLY, TURN_OVER, WITHDRAWN } from './frames';
 import type { Batch, Drained, End, Frame } from './frames';
 import type { NativeModelSession, NativeSession } from './native';
+import { Outbox } from './outbox';
 import { Reader } from './reader';
 import type { Feed } from './reader';
+import { Sites, failing } from './sites';
 import { within } from './within';
 
 /** After so many batches the event loop gets its turn. */
 const BATCHES = 2;
 
-/**
- * Of so many calls in a millisecond it is remembered where they were made: to capture that costs more than a call. The
- * error of any other has the stack of whoever waits for it.
- */
-const TRACED = 8;
+/** So many microtasks after it has its reply, whoever made a call has made the next one, if that is what comes next. */
+const NEXT = 4;
+
+const soon = Promise.resolve();
 
 /** Hand-overs for whose frames somebody waits: nothing else may hold them. */
 const needed = new Set<Handover>();
@@ -40,11 +41,12 @@ export interface CallSettings {
   hold?: boolean;
 }
 
+const DEFAULTS: CallSettings = {};
+
 /** What a session and a scripted model have in common. */
 export type NativeHub = Pick<NativeSession, keyof NativeModelSession>;
 
 export class Handover<N extends NativeHub = NativeHub> implements Feed {
-  readonly native: N;
   asks: Asks | undefined;
   log: ((level: 'debug' | 'info' | 'warn' | 'error', message: string, fields: object) => void) | undefined;
   private readonly calls = new Map<number, Call>();
@@ -54,10 +56,22 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
   private readonly early = new Set<number>();
   /** Readers for which a batch is on its way: it is there already, only not written yet, and keeps the process alive. */
   private readonly coming = new Set<number>();
+  private readonly hub: N;
+  private readonly outbox = new Outbox((calls) => {
+    try {
+      this.hub.submit(calls);
+    } catch (error) {
+      // No threads: then no call has ever begun.
+      for (const number of [...this.calls.keys()]) this.settle(number)?.reject(error);
+    }
+  });
+  private readonly sites = new Sites();
   private last = 0;
-  private tracedAt = 0;
-  private traced = 0;
   private holds = 0;
+  /** Whether the event loop is held. */
+  private held = false;
+  /** Nothing holds the process since so many microtasks. */
+  private idle = 0;
   private waits = 0;
   private batches = BATCHES;
   private draining = false;
@@ -66,9 +80,15 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
   private wanted = false;
 
   constructor(open: (wake: () => void) => N) {
-    // The native side holds this function: it must not hold the client.
+    // The native side holds this function: neither it nor any other that is made here may hold the client.
     const weak = new WeakRef(this);
-    this.native = open(() => weak.deref()?.woken());
+    this.hub = open(() => weak.deref()?.woken());
+  }
+
+  /** The native side, which has all that was called so far. */
+  get native(): N {
+    this.outbox.flush();
+    return this.hub;
   }
 
   /** Does what needs no waiting. */
@@ -78,22 +98,24 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
     return outcome.ok;
   }
 
-  /** Begins what does, at once, and waits for the reply: until then, what is to be kept is not collected. */
-  request<T>(op: string, target: number, args: unknown, settings: CallSettings = {}, keep?: unknown): Promise<T> {
+  /** Begins what does, and waits for the reply: until then, what is to be kept is not collected. */
+  request<T>(op: string, target: number, args: unknown, settings: CallSettings = DEFAULTS, keep?: unknown): Promise<T> {
     const { hold = true } = settings;
-    const site = this.trace();
+    const site = this.sites.take();
     let signal: AbortSignal | undefined;
+    let written: string;
     try {
       signal = checked(settings.signal);
+      if (signal?.aborted) throw aborted(signal);
+      written = text(args);
     } catch (error) {
       return Promise.reject(at(error as Error, site ?? callSite()));
     }
-    if (signal?.aborted) return Promise.reject(at(aborted(signal), site ?? callSite()));
-    const reply = new Promise<T>((resolve, reject) => {
+    return new Promise<T>((resolve, reject) => {
       const number = ++this.last;
       const call: Call = { resolve: resolve as (value: unknown) => void, reject, site, signal, abort: undefined, hold, keep };
       const hook = within.getStore();
-      this.native.submit(number, op, target, text(args), hook?.session === this.native ? hook.ask : undefined);
+      this.outbox.put(number, op, target, hook?.session === this.hub ? hook.ask : null, written);
       this.calls.set(number, call);
       this.waiting(1, hold);
       if (signal !== undefined) {
@@ -101,16 +123,6 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
         signal.addEventListener('abort', call.abort, { once: true });
       }
     });
-    return site === undefined ? reply.catch(failLate) : reply;
-  }
-
-  private trace(): CallSite | undefined {
-    const now = Date.now();
-    if (now !== this.tracedAt) {
-      this.tracedAt = now;
-      this.traced = 0;
-    }
-    return this.traced++ < TRACED ? callSite() : undefined;
   }
 
   /** Opens a reader with an operation that makes one. */
@@ -169,12 +181,31 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
   }
 
   private hold(change: 1 | -1): void {
-    // What had come for a reader before the last one that held the process let go is still to be read.
-    if (this.holds + change === 0) for (const [number, reader] of this.readers) if (reader.waits && this.session.isComing(number)) this.expect(number);
     this.holds += change;
-    if (this.holds === 0) this.native.setRef(false);
-    else if (change === 1 && this.holds === 1) this.native.setRef(true);
+    if (this.holds === 0) this.letGo();
+    else if (!this.held) {
+      this.held = true;
+      this.hub.setRef(true);
+    }
   }
+
+  /** Lets the process end, unless the next call holds it: to let go and to hold it again costs as much as a call. */
+  private letGo(): void {
+    if (this.idle === 0) this.wane();
+  }
+
+  private readonly wane = (): void => {
+    if (this.holds > 0) this.idle = 0;
+    else if (this.idle++ < NEXT) void soon.then(this.wane);
+    else {
+      this.idle = 0;
+      // What had come for a reader before the last one that held the process let go is still to be read.
+      for (const [number, reader] of this.readers) if (reader.waits && this.session.isComing(number)) this.expect(number);
+      if (this.holds > 0) return;
+      this.held = false;
+      this.hub.setRef(false);
+    }
+  };
 
   private woken(): void {
     this.batches = BATCHES;
@@ -192,7 +223,7 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
           return;
         }
         this.wanted = false;
-        const drained = this.native.drain();
+        const drained = this.hub.drain();
         if (drained === null) return;
         this.batches--;
         const frames = JSON.parse(drained) as Drained;
@@ -231,7 +262,8 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
         const call = this.settle(frame[1]);
         if (call === undefined) break;
         const cause = frame[2].code === 'ABORTED' ? call.signal?.reason : undefined;
-        call.reject(call.site === undefined ? new Failure(frame[2], cause) : errorFrom(frame[2], call.site, cause));
+        if (call.site === undefined) call.resolve(failing(frame[2], cause));
+        else call.reject(errorFrom(frame[2], call.site, cause));
         break;
       }
       case ASK:
@@ -277,15 +309,6 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
     this.waiting(-1, true);
     over();
   }
-}
-
-/** What an error is made of, once it is where those who wait for it can be seen. */
-class Failure {
-  constructor(readonly envelope: Envelope, readonly cause: unknown) {}
-}
-
-function failLate(failure: unknown): never {
-  throw failure instanceof Failure ? at(errorFrom(failure.envelope, undefined, failure.cause), callSite()) : failure;
 }
 
 function text(args: unknown): string {

@@ -4,18 +4,16 @@ import { errorFrom } from '../errors';
 import type { Envelope } from '../errors';
 import type { CodexEvent, CodexPlugin, Logger, RuntimeInfo, TurnResult } from '../types';
 import { described } from './given';
-import { ownParams } from './ownParams';
+import { EventBatch } from './frames';
+import type { Batch, EventsFrame } from './frames';
 import { withoutNull } from './withoutNull';
 
 const HOOKS = ['initialize', 'beforeSubmit', 'onEvent', 'afterEvent', 'onServerRequest', 'onTurnEnd', 'onError', 'cleanup'] as const;
 type Hook = (typeof HOOKS)[number];
 const FIELDS: readonly string[] = ['name', 'methods', 'tools', 'deadlineMs', 'onFailure', ...HOOKS];
 
-/** A hook that is to be called, and with what. */
-export interface HookCall {
-  hook: Hook;
-  value: unknown;
-}
+/** A hook that is to be called, and with what; or both that see events, with events that came together. */
+export type HookCall = { hook: Hook; value: unknown } | { hook: 'onEvents'; value: EventsFrame; sliceMs: number };
 
 /** The client with a number, or (null) the one that the plugin is of. */
 export type ClientOf = (handle: number | null) => unknown;
@@ -33,8 +31,23 @@ export function describe(plugin: CodexPlugin): object {
 }
 
 /** Calls a hook of a plugin. */
-export function callHook(plugin: CodexPlugin, { hook, value }: HookCall, client: ClientOf, logger: Logger): unknown {
+export function callHook(plugin: CodexPlugin, call: HookCall, client: ClientOf, logger: Logger, signal: AbortSignal): unknown {
+  if (call.hook === 'onEvents') return show(plugin, new EventBatch(call.value), Date.now() + call.sliceMs, signal);
+  const { hook, value } = call;
   return plugin[hook]?.(argument(hook, value, client, logger) as never);
+}
+
+/** Shows it events, one after another, until so late or until they are no longer to be seen. Says how many it has seen. */
+async function show(plugin: CodexPlugin, batch: Batch<CodexEvent>, until: number, signal: AbortSignal): Promise<number> {
+  for (let seen = 1; ; seen++) {
+    const event = batch.take();
+    for (const hook of ['onEvent', 'afterEvent'] as const) {
+      const returned: unknown = plugin[hook]?.(event);
+      // Waiting for nothing would take as long as all the rest.
+      if (typeof (returned as PromiseLike<void> | undefined)?.then === 'function') await returned;
+    }
+    if (batch.left === 0 || signal.aborted || Date.now() > until) return seen;
+  }
 }
 
 function argument(hook: Hook, value: unknown, clientOf: ClientOf, logger: Logger): unknown {
@@ -47,12 +60,6 @@ function argument(hook: Hook, value: unknown, clientOf: ClientOf, logger: Logger
       return errorFrom(value as Envelope);
     case 'onTurnEnd':
       return withoutNull(value as TurnResult<unknown>);
-    case 'onEvent':
-    case 'afterEvent': {
-      const event = value as CodexEvent;
-      const own = ownParams(event.method);
-      return own === undefined ? event : { ...event, params: own(event.params) };
-    }
     default:
       return value;
   }

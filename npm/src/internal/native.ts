@@ -13,8 +13,8 @@ export interface NativeBuiltinPlugin {
 export interface NativeModelSession {
   /** Does what needs no waiting: `{"ok": …}` or `{"error": …}`. */
   call(op: string, target: number, args: string): string;
-  /** Begins what does. The reply comes as a frame. */
-  submit(call: number, op: string, target: number, args: string): void;
+  /** Begins what does: the text of an array of `[call, op, target, null, args]`. The replies come as frames. */
+  submit(calls: string): void;
   /** Cancels a call. Its reply comes all the same. */
   cancel(call: number): void;
   /** What there is now, or null; then `wake` is called when there is something. */
@@ -27,8 +27,11 @@ export interface NativeModelSession {
 export interface NativeSession {
   /** Does what needs no waiting: `{"ok": …}` or `{"error": …}`. */
   call(op: string, target: number, args: string): string;
-  /** Begins what does, in the hook that answers a question where one does. The reply comes as a frame. */
-  submit(call: number, op: string, target: number, args: string, within?: number | undefined | null): void;
+  /**
+   * Begins what does: the text of an array of `[call, op, target, within, args]`, where `within` is the question that the
+   * hook answers which makes the call, or null. The replies come as frames.
+   */
+  submit(calls: string): void;
   /** Cancels a call. Its reply comes all the same. */
   cancel(call: number): void;
   /** Settles a question: `{"value": …}` or `{"error": "…"}`. */

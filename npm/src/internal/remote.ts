@@ -1,7 +1,7 @@
 // A thing of the native module's, and how its functions are called: by name, with arguments as JSON.
 
 import type { CallOptions, CodexEvent, EventFilter } from '../types';
-import { apart, carried, options, signal as checked } from './given';
+import { apart, besideSignal, carried, options, signal as checked } from './given';
 import type { Handover } from './handover';
 import { EventIterator } from './iterator';
 import type { NativeSession } from './native';
@@ -11,6 +11,8 @@ interface Keeper {
   readonly handover: Handover<NativeSession>;
 }
 
+const NONE: CallOptions = {};
+
 export class Remote {
   constructor(private readonly keep: Keeper, private readonly kind: 'client' | 'conversation' | 'turn' | 'pool', private readonly handle: number) {}
 
@@ -19,10 +21,24 @@ export class Remote {
     return this.keep.handover.call(`${this.kind}.${name}`, this.handle, carried(args));
   }
 
-  /** Begins what does, at once, and waits for the reply. What every call takes comes apart from its arguments. */
-  async request<T = void>(name: string, args: object = {}, given: CallOptions = {}): Promise<T> {
-    const { signal, ...call } = options(given, 'options');
-    return this.keep.handover.request<T>(`${this.kind}.${name}`, this.handle, carried({ ...args, call }), { signal }, this.keep);
+  /** Begins what does, and waits for the reply. What every call takes comes apart from its arguments. */
+  request<T = void>(name: string, args: object = {}, given: CallOptions = NONE): Promise<T> {
+    try {
+      const call = besideSignal(given);
+      return this.begin(name, call === undefined ? args : { ...args, call }, given.signal);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+
+  /** The same for a call that core itself takes those options of. */
+  among<T>(name: string, args: object, given: CallOptions): Promise<T> {
+    try {
+      const rest = besideSignal(given);
+      return this.begin(name, rest === undefined ? args : { ...args, options: rest }, given.signal);
+    } catch (error) {
+      return Promise.reject(error);
+    }
   }
 
   /** The same for a call whose own options are among them. */
@@ -46,6 +62,10 @@ export class Remote {
     const { signal, ...filter } = options(given, 'filter');
     const ends = checked(signal);
     return new EventIterator(this.reader<CodexEvent>(name, { filter }), ends);
+  }
+
+  private begin<T>(name: string, args: object, signal: AbortSignal | undefined): Promise<T> {
+    return this.keep.handover.request<T>(`${this.kind}.${name}`, this.handle, carried(args), signal === undefined ? undefined : { signal }, this.keep);
   }
 
   private reader<T>(name: string, args: object, hold = false) {
