@@ -1,21 +1,7 @@
 "use strict";
 // `@flo-ai/codex-ts-sdk`: everything that users import.
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __exportStar = (this && this.__exportStar) || function(m, exports) {
-    for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
-};
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.tool = exports.plugins = exports.isUnrecognized = exports.isEvent = exports.getCodexCliVersion = exports.CodexClientPool = exports.CodexClient = exports.CodexClientBuilder = void 0;
+exports.tool = exports.plugins = exports.isUnrecognized = exports.isEvent = exports.CodexVersionError = exports.CodexTurnError = exports.CodexTimeoutError = exports.CodexSessionError = exports.CodexRequestError = exports.CodexProtocolError = exports.CodexPoolError = exports.CodexPluginError = exports.CodexOverflowError = exports.CodexOutputError = exports.CodexNativeModuleError = exports.CodexError = exports.CodexConnectionError = exports.CodexConfigError = exports.CodexAuthError = exports.CodexAbortError = exports.getCodexCliVersion = exports.CodexClientPool = exports.CodexClient = exports.CodexClientBuilder = void 0;
 require("./internal/dispose");
 var builder_1 = require("./client/builder");
 Object.defineProperty(exports, "CodexClientBuilder", { enumerable: true, get: function () { return builder_1.CodexClientBuilder; } });
@@ -25,7 +11,23 @@ var pool_1 = require("./pool/pool");
 Object.defineProperty(exports, "CodexClientPool", { enumerable: true, get: function () { return pool_1.CodexClientPool; } });
 var cliVersion_1 = require("./cliVersion");
 Object.defineProperty(exports, "getCodexCliVersion", { enumerable: true, get: function () { return cliVersion_1.getCodexCliVersion; } });
-__exportStar(require("./errors"), exports);
+var errors_1 = require("./errors");
+Object.defineProperty(exports, "CodexAbortError", { enumerable: true, get: function () { return errors_1.CodexAbortError; } });
+Object.defineProperty(exports, "CodexAuthError", { enumerable: true, get: function () { return errors_1.CodexAuthError; } });
+Object.defineProperty(exports, "CodexConfigError", { enumerable: true, get: function () { return errors_1.CodexConfigError; } });
+Object.defineProperty(exports, "CodexConnectionError", { enumerable: true, get: function () { return errors_1.CodexConnectionError; } });
+Object.defineProperty(exports, "CodexError", { enumerable: true, get: function () { return errors_1.CodexError; } });
+Object.defineProperty(exports, "CodexNativeModuleError", { enumerable: true, get: function () { return errors_1.CodexNativeModuleError; } });
+Object.defineProperty(exports, "CodexOutputError", { enumerable: true, get: function () { return errors_1.CodexOutputError; } });
+Object.defineProperty(exports, "CodexOverflowError", { enumerable: true, get: function () { return errors_1.CodexOverflowError; } });
+Object.defineProperty(exports, "CodexPluginError", { enumerable: true, get: function () { return errors_1.CodexPluginError; } });
+Object.defineProperty(exports, "CodexPoolError", { enumerable: true, get: function () { return errors_1.CodexPoolError; } });
+Object.defineProperty(exports, "CodexProtocolError", { enumerable: true, get: function () { return errors_1.CodexProtocolError; } });
+Object.defineProperty(exports, "CodexRequestError", { enumerable: true, get: function () { return errors_1.CodexRequestError; } });
+Object.defineProperty(exports, "CodexSessionError", { enumerable: true, get: function () { return errors_1.CodexSessionError; } });
+Object.defineProperty(exports, "CodexTimeoutError", { enumerable: true, get: function () { return errors_1.CodexTimeoutError; } });
+Object.defineProperty(exports, "CodexTurnError", { enumerable: true, get: function () { return errors_1.CodexTurnError; } });
+Object.defineProperty(exports, "CodexVersionError", { enumerable: true, get: function () { return errors_1.CodexVersionError; } });
 var isEvent_1 = require("./isEvent");
 Object.defineProperty(exports, "isEvent", { enumerable: true, get: function () { return isEvent_1.isEvent; } });
 Object.defineProperty(exports, "isUnrecognized", { enumerable: true, get: function () { return isEvent_1.isUnrecognized; } });

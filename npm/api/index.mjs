@@ -1,3 +1,3 @@
 // Written by `npm run build`: the same module as its CommonJS form.
 import core from './index.js';
-export const { CodexAbortError, CodexAuthError, CodexClient, CodexClientBuilder, CodexClientPool, CodexConfigError, CodexConnectionError, CodexError, CodexNativeModuleError, CodexOutputError, CodexOverflowError, CodexPluginError, CodexPoolError, CodexProtocolError, CodexRequestError, CodexSessionError, CodexTimeoutError, CodexTurnError, CodexVersionError, at, callSite, errorFrom, getCodexCliVersion, isEvent, isUnrecognized, plugins, tool } = core;
+export const { CodexAbortError, CodexAuthError, CodexClient, CodexClientBuilder, CodexClientPool, CodexConfigError, CodexConnectionError, CodexError, CodexNativeModuleError, CodexOutputError, CodexOverflowError, CodexPluginError, CodexPoolError, CodexProtocolError, CodexRequestError, CodexSessionError, CodexTimeoutError, CodexTurnError, CodexVersionError, getCodexCliVersion, isEvent, isUnrecognized, plugins, tool } = core;

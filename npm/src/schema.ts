@@ -37,7 +37,10 @@ export function schemaOf(given: OutputSchema<unknown>, field: string): Schema {
     throw unusable(field, given, 'a JSON Schema, a Standard Schema, or { schema, jsonSchema }');
   }
   const pair = given as { schema?: { '~standard'?: Standard }; jsonSchema?: JsonSchema };
-  if (pair.schema?.['~standard'] !== undefined && pair.jsonSchema !== undefined) return { json: pair.jsonSchema, check: checker(pair.schema['~standard']) };
+  if (pair.schema?.['~standard'] !== undefined) {
+    if (pair.jsonSchema === undefined) throw unusable(`${field}.jsonSchema`, undefined, 'the JSON Schema of what schema checks; a schema that says its own is given alone');
+    return { json: pair.jsonSchema, check: checker(pair.schema['~standard']) };
+  }
   const standard = (given as { '~standard'?: Standard })['~standard'];
   if (standard === undefined) return { json: given as JsonSchema };
   if (standard.jsonSchema === undefined) {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { getEventListeners } from 'node:events';
+import { z } from 'zod';
 import { CodexClient, CodexClientPool, CodexConfigError, tool } from '@flo-ai/codex-ts-sdk';
 import { collect, stage } from '../test-support/stage.mjs';
 
@@ -19,7 +20,7 @@ for (const [field, given] of [
   ['options', null], ['options', 42], ['options', []], ['onCommandApproval', { onCommandApproval: 42 }], ['tools', { tools: {} }], ['logger', { logger: 5 }],
   ['logger.warn', { logger: { warn: 3 } }], ['nativeModulePath', { nativeModulePath: 5 }], ['requestTimeoutMs', { requestTimeoutMs: NaN }],
   ['retryPolicy.maxRetries', { retryPolicy: { maxRetries: Infinity } }], ['config.a[1]', { config: { a: [1, -Infinity] } }], ['config.config', round],
-  ['env.set.A', { env: { set: { A: 1 } } }], ['retryPolicy.maxRetries', { retryPolicy: { maxRetries: -1 } }], ['eventBuffer.overflow', { eventBuffer: { overflow: 'x' } }],
+  ['env.set.A', { env: { set: { A: 1 } } }], ['env.set.A', { env: { set: { A: 'a\0b' } } }], ['retryPolicy.maxRetries', { retryPolicy: { maxRetries: -1 } }], ['eventBuffer.overflow', { eventBuffer: { overflow: 'x' } }],
 ]) {
   test(`a client and a pool refuse a bad ${field} (${typeof given === 'object' && given !== null ? Object.keys(given) : given})`, () => {
     assert.throws(() => new CodexClient(given), noted(field));
@@ -34,7 +35,7 @@ test('a conversation and a turn refuse what they cannot use, and go on', async (
     await assert.rejects(one.createConversation(options), noted(field));
   }
   const conversation = await one.createConversation({ cwd: workspace });
-  for (const [field, options] of [['options', null], ['signal', { signal: 5 }], ['outputSchema', { outputSchema: null }], ['budget.wallMs', { budget: { wallMs: NaN } }], ['onCommandApproval', { onCommandApproval: 5 }]]) {
+  for (const [field, options] of [['options', null], ['signal', { signal: 5 }], ['outputSchema', { outputSchema: null }], ['outputSchema.jsonSchema', { outputSchema: { schema: z.object({}) } }], ['budget.wallMs', { budget: { wallMs: NaN } }], ['onCommandApproval', { onCommandApproval: 5 }]]) {
     await assert.rejects(conversation.run('x', options), noted(field));
     await assert.rejects(conversation.sendUserTurn('x', options), noted(field));
   }
@@ -44,6 +45,10 @@ test('a conversation and a turn refuse what they cannot use, and go on', async (
   }
   await assert.rejects(conversation.run([null]), CodexConfigError);
   await assert.rejects(conversation.revert(), noted('options'));
+  // What takes turns back is never guessed.
+  for (const options of [{}, { toTurnId: undefined }]) await assert.rejects(conversation.revert(options), noted('turns'));
+  const login = one.login({ type: 'apiKey', apiKey: '' });
+  await assert.rejects(login.next(), noted('apiKey'));
   await assert.rejects(one.request('model/list', {}, { signal: 'x' }), noted('signal'));
   assert.throws(() => conversation.events({ signal: 5 }), noted('signal'));
   assert.throws(() => one.on('event', 5), noted('the listener of event'));

@@ -10,6 +10,8 @@ const require = createRequire(import.meta.url);
 test('import and require give the same classes', () => {
   const required = require('@flo-ai/codex-ts-sdk');
   assert.deepEqual(Object.keys(imported).sort(), Object.keys(required).filter((name) => name !== '__esModule').sort());
+  const lowercase = Object.keys(imported).filter((name) => !/^Codex/.test(name)).sort();
+  assert.deepEqual(lowercase, ['getCodexCliVersion', 'isEvent', 'isUnrecognized', 'plugins', 'tool'], 'helpers stay inside');
   for (const name of Object.keys(imported)) assert.equal(imported[name], required[name], name);
   assert.equal(testing.ScriptedModel, require('@flo-ai/codex-ts-sdk/testing').ScriptedModel);
   require('@flo-ai/codex-ts-sdk/protocol');

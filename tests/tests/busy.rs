@@ -56,6 +56,24 @@ async fn what_would_interrupt_the_turn_is_refused_and_the_turn_goes_on() {
 }
 
 #[tokio::test]
+async fn a_first_turn_refuses_a_revert_like_any_other() {
+    let stage = Stage::set().await;
+    let gate = Gate::default();
+    stage.model.reply().say("I am ").wait_for(&gate).say("done.");
+    let client = stage.client().build().unwrap();
+    let options = ConversationOptions::default().cwd(stage.workspace.path());
+    let conversation = client.create_conversation(options).await.unwrap();
+    let turn = conversation.send_user_turn("One.", TurnOptions::default()).await.unwrap();
+    turn.text().next().await.unwrap().unwrap();
+    for outcome in [conversation.revert_turns(1).await, conversation.revert_to("any").await] {
+        assert_eq!(outcome.unwrap_err().reason(), Some("TURN_ACTIVE"));
+    }
+    gate.open();
+    assert_eq!(turn.result().await.status, TurnStatus::Completed);
+    client.close().await;
+}
+
+#[tokio::test]
 async fn a_fork_and_what_is_injected_leave_the_turn_alone() {
     let stage = Stage::set().await;
     let gate = Gate::default();

@@ -109,11 +109,14 @@ impl CodexClient {
     /// Logs in (`account/login/start`). The progress ends with `Completed`; dropping it before that cancels the login.
     ///
     /// # Errors
-    /// `AUTH` when the runtime refuses the login at once.
+    /// `CONFIG` when the key is empty, `AUTH` when the runtime refuses the login at once.
     ///
     /// # Cancel safety
     /// A dropped future may leave a login begun, which the runtime gives up by itself.
     pub async fn login(&self, how: Login) -> Result<LoginProgressStream> {
+        if matches!(&how, Login::ApiKey { api_key } if api_key.is_empty()) {
+            return Err(Error::invalid("apiKey", "", "a string that is not empty"));
+        }
         // A login is the whole client's: no conversation's event tells of it.
         let filter = EventFilter::default().with_methods(["account/login/completed"]);
         let events = self.inner.whole().subscribe(filter).await?;

@@ -51,6 +51,13 @@ pub(super) fn client(options: &ClientOptions) -> Result<()> {
             return Err(Error::invalid("env", name.as_str(), "a name without = and not empty"));
         }
     }
+    for (name, value) in &options.env.set {
+        if value.contains('\0') {
+            // Not the value: it may be a secret.
+            let field = format!("env.set.{name}");
+            return Err(Error::invalid(&field, "a text with NUL", "a text without NUL"));
+        }
+    }
     if let Some(policy) = &options.sandbox_policy {
         sandbox(policy)?;
     }

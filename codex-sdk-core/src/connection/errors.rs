@@ -15,7 +15,7 @@ pub(super) fn settled_already(id: &str) -> Error {
         .detail("requestId", id)
 }
 
-pub(super) fn turn_active(conversation: &str) -> Error {
+pub(crate) fn turn_active(conversation: &str) -> Error {
     Error::session(format!(
         "the conversation {conversation} has a turn that goes on: wait for its end, interrupt it, or say with ifBusy \
          whether this one is to queue or to steer"

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::Conversation;
 use crate::client::Pages;
-use crate::connection::{Command, TurnKind};
+use crate::connection::{Command, TurnKind, turn_active};
 use crate::error::{Error, Result};
 use crate::turn::{Turn, TurnParts};
 
@@ -93,6 +93,7 @@ impl Conversation {
     /// # Cancel safety
     /// Once written, they are taken back though the future is dropped.
     pub async fn revert_to(&self, turn_id: &str) -> Result<()> {
+        self.refuse_while_busy()?;
         let mut later = None;
         let mut turns = self.newest_turns();
         while let Some(turn) = turns.next().await {
@@ -121,6 +122,7 @@ impl Conversation {
     /// # Cancel safety
     /// Once written, they are taken back though the future is dropped.
     pub async fn revert_turns(&self, count: usize) -> Result<()> {
+        self.refuse_while_busy()?;
         let mut seen = 0;
         let mut turns = self.newest_turns();
         while seen < count {
@@ -135,6 +137,15 @@ impl Conversation {
             }
         }
         Err(Error::invalid("turns", count, "a whole number of at least 1"))
+    }
+
+    /// Before the turns are listed: the runtime cannot list those of a conversation whose first turn goes on. The connection
+    /// task decides again when the revert is sent.
+    fn refuse_while_busy(&self) -> Result<()> {
+        match self.active_turn() {
+            Some(_) => Err(turn_active(self.id())),
+            None => Ok(()),
+        }
     }
 
     fn newest_turns(&self) -> Pages<ListedTurn> {

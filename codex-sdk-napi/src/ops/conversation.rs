@@ -90,12 +90,19 @@ pub(super) fn submit(
             reply!(conversation.inject_items(items))
         }
         "revert" => match op.options("options", &CALL)? {
-            Revert { to_turn_id: None, turns } => {
-                reply!(conversation.revert_turns(turns.unwrap_or(1)))
+            Revert { to_turn_id: None, turns: Some(turns) } => {
+                reply!(conversation.revert_turns(turns))
             }
             Revert { to_turn_id: Some(id), turns: None } => reply!(conversation.revert_to(&id)),
             Revert { turns: Some(turns), .. } => {
                 return Err(Error::invalid("turns", turns, "left out when toTurnId is given"));
+            }
+            Revert { to_turn_id: None, turns: None } => {
+                return Err(Error::invalid(
+                    "turns",
+                    Value::Null,
+                    "a number of turns, or toTurnId in its place",
+                ));
             }
         },
         "fork" => {

@@ -10,8 +10,8 @@ import type { Tool } from './tools';
 
 /**
  * Behaviour that is added to a client: it sees what is sent and what comes, and has a say in both. Every hook may be left
- * out. Plugins are called in the order in which they were added. A call of the client from within a hook skips the hooks of
- * that plugin. A plugin keeps no process alive.
+ * out. Plugins are asked in the order in which they were added, and observe each at its own pace. A call of the client from
+ * within a hook skips the hooks of that plugin. A plugin keeps no process alive.
  */
 export interface CodexPlugin {
   /** Its name, for errors and logs. No two plugins of a client have the same. */
