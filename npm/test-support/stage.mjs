@@ -76,7 +76,13 @@ export function isAlive(pid) {
     return false;
   }
   const stat = `/proc/${pid}/stat`;
-  return !existsSync(stat) || !/\) [ZX] /.test(readFileSync(stat, 'latin1'));
+  try {
+    return !existsSync(stat) || !/\) [ZX] /.test(readFileSync(stat, 'latin1'));
+  } catch (error) {
+    // It went while it was looked at.
+    if (error.code === 'ESRCH' || error.code === 'ENOENT') return false;
+    throw error;
+  }
 }
 
 /** Waits until a process is gone: there is nothing to be woken by. */
