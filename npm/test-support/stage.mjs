@@ -8,6 +8,10 @@ import { fileURLToPath } from 'node:url';
 
 const BASE = fileURLToPath(new URL('../../target/tests/node/', import.meta.url));
 
+/** `cargo xtask test` listens to what is said here, and checks it against the protocol's types. */
+const RECORDING = process.env.CODEX_SDK_RECORDING_RUNTIME;
+const RECORDED = RECORDING === undefined ? {} : { codexPath: RECORDING };
+
 /** A fresh folder. Not under the system's temporary folder, which the sandbox lets every command write. */
 export function folder() {
   mkdirSync(BASE, { recursive: true });
@@ -25,7 +29,7 @@ export async function stage(test, options = {}) {
   const home = folder();
   const workspace = folder();
   const model = await ScriptedModel.start();
-  const settings = { ...(await atHome(model, home)), ...options };
+  const settings = { ...(await atHome(model, home)), ...RECORDED, ...options };
   const clients = [];
   const owns = (made) => {
     clients.push(made);
@@ -76,7 +80,13 @@ export function isAlive(pid) {
     return false;
   }
   const stat = `/proc/${pid}/stat`;
-  return !existsSync(stat) || !/\) [ZX] /.test(readFileSync(stat, 'latin1'));
+  try {
+    return !existsSync(stat) || !/\) [ZX] /.test(readFileSync(stat, 'latin1'));
+  } catch (error) {
+    // It went while it was looked at.
+    if (error.code === 'ESRCH' || error.code === 'ENOENT') return false;
+    throw error;
+  }
 }
 
 /** Waits until a process is gone: there is nothing to be woken by. */

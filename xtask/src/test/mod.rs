@@ -3,6 +3,7 @@
 //! What can be checked without a step that failed is still checked, so that one run shows all there is to mend.
 
 mod closing;
+mod recorder;
 mod steps;
 mod summary;
 

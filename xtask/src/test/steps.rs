@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, ensure};
 
+use super::recorder::Recordings;
+use crate::cargo::Built;
 use crate::console::Step;
 use crate::process::{Outcome, Program};
 use crate::{bench, build, paths, setup, tools};
@@ -141,9 +143,14 @@ pub(super) const STEPS: &[TestStep] = &[
         runs_tests: true,
         work: |tests, step| {
             let patterns = tests.iter().map(|test| format!("--test-name-pattern={test}"));
+            let programs = programs_of_node_tests(step)?;
             let program = Program::new("node").args(["--test"]).args(patterns).args(node_tests()?);
-            let program = program.default_env("FAKE_RUNTIME", fake_runtime(step)?);
-            Ok(program.within(paths::npm()).watched(&|line| step.note(line))?.into())
+            let program = program.default_env("FAKE_RUNTIME", programs.executable("fake-runtime")?);
+            let recordings = Recordings::ready(&programs)?;
+            let program = recordings.made_by(program).within(paths::npm());
+            let ended: Ended = program.watched(&|line| step.note(line))?.into();
+            // What failed is looked at first; and tests that were chosen by name may not speak to a runtime.
+            if ended.success && tests.is_empty() { recordings.check(step) } else { Ok(ended) }
         },
     },
     TestStep {
@@ -186,10 +193,13 @@ fn node_tests() -> Result<Vec<PathBuf>> {
     Ok(tests)
 }
 
-/// What plays the scenarios. Built as the tests of Rust are, so that nothing else is built again for it.
-fn fake_runtime(step: &Step<'_>) -> Result<PathBuf> {
-    let arguments = ["--workspace", "--features", FEATURES, "--bin", "fake-runtime"];
-    crate::cargo::build(&arguments, step)?.executable("fake-runtime")
+/// What plays the scenarios, and what records. Built as the tests of Rust are, so that nothing else is built again for it.
+fn programs_of_node_tests(step: &Step<'_>) -> Result<Built> {
+    let mut arguments = vec!["--workspace", "--features", FEATURES];
+    for program in ["fake-runtime", "recording-runtime", "check-recordings"] {
+        arguments.extend(["--bin", program]);
+    }
+    crate::cargo::build(&arguments, step)
 }
 
 /// The tests of this runtime, unless the user names another one.
