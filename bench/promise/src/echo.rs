@@ -26,7 +26,7 @@ impl Echo {
     /// Starts an app-server. It ends when it is collected, or with the process.
     #[napi(constructor, catch_unwind)]
     pub fn new(program: String) -> Result<Self> {
-        let mut child = start(&program)?;
+        let mut child = start(program)?;
         let (stdin, stdout) = child.stdin.take().zip(child.stdout.take()).ok_or_else(gone)?;
         let waiting = Arc::<Mutex<VecDeque<Deferred>>>::default();
         let settled = Arc::clone(&waiting);
@@ -60,7 +60,7 @@ impl fmt::Debug for Echo {
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is the file that starts processes")]
-fn start(program: &str) -> std::io::Result<Child> {
+fn start(program: String) -> std::io::Result<Child> {
     Command::new(program).arg("app-server").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()
 }
 
