@@ -261,7 +261,8 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
       case FAILURE: {
         const call = this.settle(frame[1]);
         if (call === undefined) break;
-        const cause = frame[2].code === 'ABORTED' ? call.signal?.reason : undefined;
+        const { code, thrownBy } = frame[2];
+        const cause = code === 'ABORTED' ? call.signal?.reason : thrownBy === undefined ? undefined : this.asks?.thrownBy(thrownBy);
         if (call.site === undefined) call.resolve(failing(frame[2], cause));
         else call.reject(errorFrom(frame[2], call.site, cause));
         break;
