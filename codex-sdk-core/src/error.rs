@@ -63,7 +63,7 @@ pub struct Fault {
     pub result: Option<Arc<TurnResult>>,
     /// Whether the same call may succeed if it is made again, and certainly did nothing this time.
     pub retryable: bool,
-    source: Option<Arc<dyn std::error::Error + Send + Sync>>,
+    pub(crate) source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
 /// Writes, for each variant, its constructor and its row in the table of codes.

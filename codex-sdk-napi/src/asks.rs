@@ -1,6 +1,7 @@
 //! Questions to functions of JavaScript: handed over as frames, settled by `answer`, withdrawn when nobody wants to know.
 
 use std::collections::HashMap;
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use codex_sdk_core::{
@@ -130,8 +131,35 @@ impl JsHandler {
         let answer = answer.await.ok_or("the client is gone")?;
         open.answered = matches!(answer, Some(Ok(_)));
         match answer.ok_or("an answer is no longer wanted")?? {
-            Answer::Error(thrown) => Err(thrown.into()),
+            Answer::Error(message) => {
+                Err(Thrown { message, ask, handover: self.handover.clone() }.into())
+            }
             Answer::Value(value) => Ok(value),
+        }
+    }
+}
+
+/// What a function of JavaScript threw. JavaScript keeps the error itself until this is dropped.
+#[derive(Debug)]
+pub(crate) struct Thrown {
+    message: String,
+    /// The question that it was thrown in.
+    pub(crate) ask: u32,
+    handover: Weak<Handover>,
+}
+
+impl fmt::Display for Thrown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Thrown {}
+
+impl Drop for Thrown {
+    fn drop(&mut self) {
+        if let Some(handover) = self.handover.upgrade() {
+            handover.push(&Frame::Withdrawn { ask: self.ask });
         }
     }
 }

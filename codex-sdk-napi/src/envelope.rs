@@ -7,8 +7,11 @@ use codex_sdk_core::{Error, Result, TurnResult};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::asks::Thrown;
+
 /// An error as JSON.
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct Envelope<'a> {
     code: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -21,6 +24,9 @@ struct Envelope<'a> {
     /// The messages of what caused it, outermost first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     causes: Vec<String>,
+    /// The question that a function of JavaScript threw the cause in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    thrown_by: Option<u32>,
 }
 
 /// The JSON text of an error.
@@ -34,6 +40,7 @@ pub(crate) fn error(error: &Error) -> String {
         retryable: fault.retryable,
         details: &fault.details,
         result: fault.result.as_ref(),
+        thrown_by: error.source().and_then(|cause| Some(cause.downcast_ref::<Thrown>()?.ask)),
         causes: causes.map(ToString::to_string).collect(),
     };
     json(&envelope)

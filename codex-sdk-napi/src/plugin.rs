@@ -92,7 +92,7 @@ impl Plugin for JsPlugin {
 
     async fn before_submit(&self, mut submission: Submission) -> Result<Submission, Veto> {
         let returned = self.call("beforeSubmit", &envelope::json(&submission)).await;
-        let changed = match returned.map_err(|thrown| Veto::new(thrown.to_string()))? {
+        let changed = match returned.map_err(Veto::caused_by)? {
             Value::Null => return Ok(submission),
             Value::Object(mut changed) => changed.remove("params"),
             _ => None,

@@ -126,9 +126,12 @@ export declare class ScriptedModel {
     nextRequest(options?: {
         signal?: AbortSignal;
     }): Promise<ModelRequest>;
-    /** What a client needs so that its runtime uses this model. */
+    /**
+     * What a client needs so that its runtime uses this model, and leaves the user's own home alone: `codexHome` is a temporary
+     * folder that goes when the model is closed. Spread it first, and what you set after it counts.
+     */
     options(): Promise<CodexClientOptions>;
-    /** Closes the model: no request is taken any more. */
+    /** Closes the model: no request is taken any more, and its home is removed. Close the clients first. */
     close(): Promise<void>;
     [Symbol.asyncDispose](): Promise<void>;
 }

@@ -105,6 +105,8 @@ export interface Envelope {
   details: Record<string, unknown>;
   result?: TurnResult<unknown> | null;
   causes?: string[];
+  /** The question whose answer was that a function threw this error's cause. */
+  thrownBy?: number;
 }
 
 /** @internal Where a call was made: captured then, since the error comes from elsewhere. */

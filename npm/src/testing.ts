@@ -211,12 +211,15 @@ export class ScriptedModel {
     return this.#handover.request('nextRequest', 0, undefined, options);
   }
 
-  /** What a client needs so that its runtime uses this model. */
+  /**
+   * What a client needs so that its runtime uses this model, and leaves the user's own home alone: `codexHome` is a temporary
+   * folder that goes when the model is closed. Spread it first, and what you set after it counts.
+   */
   async options(): Promise<CodexClientOptions> {
     return this.#handover.call('options', 0, undefined);
   }
 
-  /** Closes the model: no request is taken any more. */
+  /** Closes the model: no request is taken any more, and its home is removed. Close the clients first. */
   close(): Promise<void> {
     return this.#handover.request('close', 0, undefined);
   }

@@ -24,6 +24,7 @@ interface Result<T> {
   endReason: EndReason;
   finalResponse: string;
   structured: T;
+  outputError?: sdk.CodexOutputError;
   items: readonly protocol.ThreadItem[];
   usage: Usage | null;
   model: string | null;

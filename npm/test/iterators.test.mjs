@@ -79,6 +79,25 @@ test('events() after the end ends', async (t) => {
   await assert.rejects(conversation.run('More.'), { constructor: CodexSessionError, reason: 'CLOSED' });
 });
 
+test('the readers of a conversation end with it, and those of the client go on', async (t) => {
+  const { one, conversation, workspace } = await talking(t, {}, 10);
+  const [open, all] = [conversation.events(), one.events()];
+  await conversation.run('Talk.');
+  await conversation.close();
+  const methods = (await collect(open)).map(({ method }) => method);
+  assert.ok(methods.length > 10 && methods.includes('sdk/turnEnded'), 'what was there is still read');
+  assert.deepEqual(await collect(conversation.events()), []);
+  await assert.rejects(conversation.run('More.'), { constructor: CodexSessionError, reason: 'CLOSED' });
+
+  const resumed = await one.resumeConversation(conversation.id, { cwd: workspace });
+  const again = resumed.events({ methods: ['sdk/turnEnded'] });
+  await resumed.run('Talk.');
+  await resumed.close();
+  assert.equal((await collect(again)).length, 1);
+  await one.close();
+  assert.equal((await collect(all)).filter(({ method }) => method === 'sdk/turnEnded').length, 2);
+});
+
 test('only what is listened to crosses; a listener that throws ends nothing', async (t) => {
   const reports = [];
   const { one, conversation } = await talking(t, { logger: { error: (message) => reports.push(message) } }, 500);

@@ -77,11 +77,12 @@ test('what beforeSubmit returns is sent, and what it throws on is not', async (t
   const { model, workspace, settings } = await stage(t);
   model.otherwise().say('ok');
   const errors = [];
+  const thrown = new TypeError('not this');
   const redactor = {
     name: 'redactor',
     beforeSubmit(submission) {
       const text = JSON.stringify(submission.params);
-      if (text.includes('nuclear')) throw new Error('not this');
+      if (text.includes('nuclear')) throw thrown;
       if (text.includes('nonsense')) return 'nonsense';
       return { ...submission, params: JSON.parse(text.replaceAll('hunter2', '***')) };
     },
@@ -96,6 +97,7 @@ test('what beforeSubmit returns is sent, and what it throws on is not', async (t
     assert.ok(error instanceof CodexPluginError);
     assert.deepEqual([error.reason, error.details.plugin, error.details.method], ['VETOED', 'redactor', 'turn/start']);
     assert.match(error.message, /not this/);
+    assert.equal(error.cause, thrown, 'the error itself');
     return true;
   });
   await assert.rejects(conversation.run('nonsense'), CodexPluginError);
@@ -104,6 +106,7 @@ test('what beforeSubmit returns is sent, and what it throws on is not', async (t
   await one.close();
   assert.equal(errors.length, 2);
   assert.ok(errors[0] instanceof CodexPluginError && errors[0] instanceof CodexError);
+  assert.equal(errors[0].cause.message, 'not this');
 });
 
 test('a plugin uses the client from within its hooks, and does not see that', async (t) => {

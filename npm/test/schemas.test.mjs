@@ -55,6 +55,31 @@ test('an answer is checked in the strict form of its schema, and comes back in t
   model.reply().json({ n: 3 });
   const odd = await (await conversation.sendUserTurn('A number.', { outputSchema: Even })).result();
   assert.deepEqual([odd.status, odd.structured, odd.finalResponse], ['completed', undefined, '{"n":3}']);
+  assert.deepEqual([odd.outputError.code, odd.outputError.details], ['OUTPUT', { problems: [{ path: '/n', message: 'not even' }] }]);
+});
+
+test('a result whose answer does not fit says why, with the error that run() rejects with', async (t) => {
+  const { model, workspace, client } = await stage(t);
+  const conversation = await client().createConversation({ cwd: workspace });
+  const outputSchema = { type: 'object', properties: { n: { type: 'integer' } }, required: ['n'], additionalProperties: false };
+  model.reply().json({ n: 'three' });
+  const unfit = await (await conversation.sendUserTurn('A number.', { outputSchema })).result();
+  assert.deepEqual([unfit.status, unfit.structured], ['completed', undefined]);
+  assert.ok(unfit.outputError instanceof CodexOutputError);
+  assert.deepEqual(unfit.outputError.details.problems.map(({ path }) => path), ['/n']);
+
+  model.reply().json({ n: 'three' });
+  const refused = await conversation.run('A number.', { outputSchema }).then(() => assert.fail('it fits'), (error) => error);
+  assert.ok(refused instanceof CodexOutputError);
+  const { turnId } = refused.result;
+  assert.equal(refused.message.replace(turnId, unfit.turnId), unfit.outputError.message);
+  assert.deepEqual(refused.details, unfit.outputError.details);
+  assert.equal(refused.result.outputError.message, refused.message);
+  assert.deepEqual(JSON.parse(JSON.stringify(refused.result)).outputError.details, refused.details);
+
+  model.reply().json({ n: 3 });
+  const fit = await (await conversation.sendUserTurn('A number.', { outputSchema })).result();
+  assert.deepEqual([fit.structured, 'outputError' in fit], [{ n: 3 }, false]);
 });
 
 test('what has no strict form is refused before anything is sent', async (t) => {

@@ -1,11 +1,11 @@
 // The scripted model as applications use it in tests of their own: everything it can be told, and what it remembers.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { CodexClient, CodexTurnError, tool } from '@flo-ai/codex-ts-sdk';
 import { ScriptedModel } from '@flo-ai/codex-ts-sdk/testing';
-import { collect, stage } from '../test-support/stage.mjs';
+import { collect, folder, stage } from '../test-support/stage.mjs';
 
 test('replies answer in their order, rules what they match, otherwise the rest', async (t) => {
   const { model, workspace, client } = await stage(t);
@@ -90,6 +90,26 @@ test('what ends it, and what it is then', async () => {
   await assert.rejects(waiting, { name: /Codex\w+Error/ });
   const client = new CodexClient({ ...(await later.options()), requestTimeoutMs: 1_000 });
   await client.close();
+});
+
+test('a client that is given nothing more leaves the user\'s home alone', async (t) => {
+  const [user, workspace] = [folder(), folder()];
+  t.after(() => [user, workspace].forEach((made) => rmSync(made, { recursive: true, force: true })));
+  const model = await ScriptedModel.start();
+  model.otherwise().say('ok');
+  const { env, ...options } = await model.options();
+  const client = new CodexClient({ ...options, env: { set: { ...env.set, HOME: user } } });
+  try {
+    const conversation = await client.createConversation({ cwd: workspace });
+    await conversation.run('Hello.');
+    assert.equal((await client.connect()).codexHome, realpathSync(options.codexHome));
+    assert.ok(existsSync(join(options.codexHome, 'sessions')), 'the conversation is in it');
+    assert.equal(existsSync(join(user, '.codex')), false);
+  } finally {
+    await client.close();
+    await model.close();
+  }
+  assert.equal(existsSync(options.codexHome), false);
 });
 
 /** As `await using` does, which not every Node of ours can read. */

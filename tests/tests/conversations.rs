@@ -2,8 +2,8 @@
 //! put away.
 
 use codex_sdk_core::{
-    AskForApproval, CodexClient, ConversationOptions, Handlers, ResumeSettings, ReviewTarget,
-    SandboxPolicy, TurnOptions, TurnStatus,
+    AskForApproval, CodexClient, ConversationOptions, EventFilter, Handlers, ResumeSettings,
+    ReviewTarget, SandboxPolicy, TurnOptions, TurnStatus,
 };
 use codex_sdk_tests::{Stage, workspace_write_only};
 use futures_util::StreamExt as _;
@@ -124,6 +124,22 @@ async fn a_fork_keeps_the_settings_and_goes_its_own_way() {
     assert_eq!(fork.turns().all().await.unwrap().len(), 1);
     fork.run("three", TurnOptions::default()).await.unwrap();
     assert_eq!(conversation.turns().all().await.unwrap().len(), 2);
+    client.close().await;
+}
+
+#[tokio::test]
+async fn its_readers_end_when_it_is_closed() {
+    let stage = Stage::set().await;
+    let client = client(&stage);
+    let conversation = client.create_conversation(here(&stage)).await.unwrap();
+    let filter = EventFilter::default().with_methods(["sdk/turnEnded"]);
+    let events = conversation.events(filter.clone()).await.unwrap();
+    conversation.run("Hello.", TurnOptions::default()).await.unwrap();
+    conversation.close().await.unwrap();
+    let seen: Vec<_> = events.map(|event| event.unwrap().method().to_owned()).collect().await;
+    assert_eq!(seen, ["sdk/turnEnded"], "what was there is still read");
+    let error = conversation.events(filter).await.unwrap_err();
+    assert_eq!((error.code(), error.reason()), ("SESSION", Some("CLOSED")));
     client.close().await;
 }
 

@@ -20,7 +20,7 @@ use crate::connection::{
 };
 use crate::conversation::{Conversation, ConversationState};
 use crate::error::{Error, Result};
-use crate::events::{EventStream, scoped_subscription};
+use crate::events::{EventStream, Publisher, scoped_subscription};
 use crate::plugin::{CleanupReason, PluginSeat};
 use crate::requests::{Handlers, Settlement};
 use crate::runtime::backoff;
@@ -293,14 +293,28 @@ impl ClientInner {
 
     /// A new reader of events.
     pub(crate) async fn subscribe(self: &Arc<Self>, filter: EventFilter) -> Result<EventStream> {
+        let (publisher, events) = self.subscription(filter).await?;
+        self.tell(Command::Subscribe(publisher)).await?;
+        Ok(events)
+    }
+
+    /// A new reader of the events of a conversation, which its filter names.
+    pub(crate) async fn follow(self: &Arc<Self>, filter: EventFilter) -> Result<EventStream> {
+        let (publisher, events) = self.subscription(filter).await?;
+        self.ask(|reply| Command::Follow(publisher, reply)).await??;
+        Ok(events)
+    }
+
+    async fn subscription(
+        self: &Arc<Self>,
+        filter: EventFilter,
+    ) -> Result<(Publisher, EventStream)> {
         if self.scope.is_some() {
             // A part of a client is not connected again: a reader would wait for nothing.
             self.connect(false).await?;
         }
         let owned = self.scope.as_ref().map(|scope| Arc::clone(&scope.owned));
-        let (publisher, events) = scoped_subscription(filter, self.options.event_buffer, owned);
-        self.tell(Command::Subscribe(publisher)).await?;
-        Ok(events)
+        Ok(scoped_subscription(filter, self.options.event_buffer, owned))
     }
 
     /// A handle of an open conversation.

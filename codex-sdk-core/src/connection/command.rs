@@ -33,13 +33,15 @@ pub(crate) enum Command {
     /// Begin no turn in it any more, those that wait included.
     Closing(Arc<str>, oneshot::Sender<()>),
     /// Route its events no longer.
-    Close(Arc<str>),
+    Close(Arc<str>, oneshot::Sender<()>),
     /// Start a turn, unless the conversation is busy.
     StartTurn(Box<StartTurn>),
     /// Interrupt a turn, and tell when it and its commands are over.
     Interrupt(Arc<TurnState>, InterruptCause, Interrupter),
     /// A new reader of events.
     Subscribe(Publisher),
+    /// A new reader of the events of a conversation, as long as that is open.
+    Follow(Publisher, oneshot::Sender<Result<()>>),
     /// Tell the readers of one part of the client, or all of them, that nothing more comes, and then whoever asks.
     EndReaders(Option<Arc<Owned>>, CloseReason, oneshot::Sender<()>),
     /// Announce an error that no call returns.

@@ -137,8 +137,18 @@ impl Readers {
 
     /// Tells those of one part of the client, or all of them, that nothing more comes.
     pub(super) fn end(&mut self, of: Option<&Arc<Owned>>, reason: CloseReason) {
+        self.end_those(|publisher| of.is_none_or(|owned| publisher.is_of(owned)), reason);
+    }
+
+    /// Tells those of a conversation that it is over.
+    pub(super) fn end_of(&mut self, conversation: &str) {
+        let concerned = |publisher: &Publisher| publisher.conversation() == Some(conversation);
+        self.end_those(concerned, CloseReason::Ended);
+    }
+
+    fn end_those(&mut self, concerned: impl Fn(&Publisher) -> bool, reason: CloseReason) {
         self.hand_over();
-        for publisher in self.take(|publisher| of.is_none_or(|owned| publisher.is_of(owned))) {
+        for publisher in self.take(concerned) {
             publisher.close(reason);
         }
         self.review();

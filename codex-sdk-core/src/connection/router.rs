@@ -14,15 +14,17 @@ use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use super::endings::{TurnEnd, end_of};
+use super::errors::conversation_closed;
 use super::link::Link;
 use super::pending::Waiter;
 use super::readers::Readers;
 use super::request_ids::RequestIds;
-use super::thread::{ActiveTurn, Doubt};
+use super::thread::{ActiveTurn, Doubt, Thread};
 use super::threads::Threads;
 use super::unclaimed::Unclaimed;
 use crate::client::ClientInner;
 use crate::conversation::ConversationState;
+use crate::error::Result;
 use crate::events::{Line, Message, Origin, Publisher};
 use crate::requests::Desk;
 
@@ -74,6 +76,23 @@ impl Router {
 
     pub(super) fn subscribe(&mut self, publisher: Publisher) {
         self.readers.add(publisher, self.seq);
+    }
+
+    /// Adds a reader of a conversation, unless that is closed.
+    pub(super) fn follow(&mut self, publisher: Publisher) -> Result<()> {
+        let id = publisher.conversation().unwrap_or_default();
+        if self.open_thread(id).is_none() {
+            return Err(conversation_closed(id));
+        }
+        self.subscribe(publisher);
+        Ok(())
+    }
+
+    /// The thread of a conversation in which turns may begin. What the runtime still says of a closed one makes its thread
+    /// known again, but opens nothing.
+    pub(super) fn open_thread(&mut self, conversation: &str) -> Option<&mut Thread> {
+        let known = self.threads.get_mut(conversation)?;
+        (known.conversation.is_some() && !known.closing).then_some(known)
     }
 
     /// Whether the runtime is read now. Replies overtake a reader that lags: while one is awaited, it is in any case.
@@ -228,9 +247,10 @@ impl Router {
         true
     }
 
-    /// Forgets a conversation, and the threads of its sub-agents.
+    /// Forgets a conversation, and the threads of its sub-agents. Its readers get what there was, and then the end.
     pub(super) fn close(&mut self, conversation: &str) {
         self.threads.retain(|thread| *thread.root != *conversation);
+        self.readers.end_of(conversation);
         self.readers.forget_audiences();
     }
 

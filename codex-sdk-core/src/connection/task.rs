@@ -169,7 +169,11 @@ impl ConnectionTask {
                 // Whoever went away does not want to know.
                 let _ = done.send(());
             }
-            Command::Close(id) => self.router.close(&id),
+            Command::Close(id, done) => {
+                self.router.close(&id);
+                // Whoever went away does not want to know.
+                let _ = done.send(());
+            }
             Command::RequestIdle(outgoing, conversation) => {
                 if self.is_busy(&conversation) {
                     let _ = outgoing.reply.send(Err(turn_active(&conversation)));
@@ -187,6 +191,10 @@ impl ConnectionTask {
                 self.interrupt(&turn, cause, Some(interrupter));
             }
             Command::Subscribe(publisher) => self.router.subscribe(publisher),
+            Command::Follow(publisher, reply) => {
+                // Whoever went away does not want to know.
+                let _ = reply.send(self.router.follow(publisher));
+            }
             Command::EndReaders(of, reason, done) => {
                 self.router.readers.end(of.as_ref(), reason);
                 // Whoever went away does not want to know.

@@ -98,10 +98,7 @@ impl ConnectionTask {
         if reply.is_closed() {
             return;
         }
-        // What the runtime still says of a closed conversation makes its thread known again, but opens nothing.
-        let known = self.router.threads.get_mut(&conversation.id);
-        let Some(thread) = known.filter(|known| known.conversation.is_some() && !known.closing)
-        else {
+        let Some(thread) = self.router.open_thread(&conversation.id) else {
             let _ = reply.send(Err(conversation_closed(&conversation.id)));
             return;
         };

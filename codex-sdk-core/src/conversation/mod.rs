@@ -112,16 +112,17 @@ impl Conversation {
         board.runtime.is_some() && self.state.epoch() == board.epoch
     }
 
-    /// The events of this conversation from now on; those of its sub-agents where the filter says so.
+    /// The events of this conversation from now on; those of its sub-agents where the filter says so. They end when the
+    /// conversation is closed.
     ///
     /// # Errors
-    /// `SESSION` when the client is closed.
+    /// `SESSION` when the conversation or the client is closed.
     ///
     /// # Cancel safety
     /// Nothing is left behind by a dropped future.
     pub async fn events(&self, filter: EventFilter) -> Result<EventStream> {
         let filter = filter.with_conversation_id(&*self.state.id);
-        self.client.subscribe(filter).await
+        self.client.follow(filter).await
     }
 
     /// Changes settings for good, from the next turn on (`thread/settings/update`, where the experimental API is on).
@@ -185,7 +186,7 @@ impl Conversation {
     /// Takes it off the list of open conversations.
     async fn forget(&self) -> Result<()> {
         self.client.board.lock().conversations.remove(&self.state.id);
-        self.client.tell(Command::Close(Arc::clone(&self.state.id))).await?;
+        self.client.ask(|done| Command::Close(Arc::clone(&self.state.id), done)).await?;
         self.client.conversation_closed(&self.state.id);
         Ok(())
     }

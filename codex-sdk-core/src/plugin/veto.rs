@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
+use super::HookError;
 use crate::error::Error;
 
 /// A plugin's no to a submission. Every error becomes one: what a plugin could not check is not sent.
@@ -20,6 +21,12 @@ impl Veto {
     /// A no, and why.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: message.into(), reason: "VETOED", details: Map::new(), source: None }
+    }
+
+    /// A no for the reason that an error says, which is the cause of what the caller gets.
+    pub fn caused_by(error: HookError) -> Self {
+        let veto = Self::new(error.to_string());
+        Self { source: Some(error.into()), ..veto }
     }
 
     /// Sets the word for programs, which is `VETOED` otherwise.
@@ -43,25 +50,16 @@ impl Veto {
             .with_reason(self.reason)
             .detail("plugin", plugin)
             .detail("method", method);
-        let error =
+        let mut error =
             self.details.into_iter().fold(error, |error, (name, value)| error.detail(&name, value));
-        match self.source {
-            Some(source) => error.caused_by(source),
-            None => error,
-        }
+        error.fault_mut().source = self.source;
+        error
     }
 }
 
 impl<E: std::error::Error + Send + Sync + 'static> From<E> for Veto {
     fn from(error: E) -> Self {
-        Self { source: Some(Arc::new(error)), ..Self::new("") }.saying_its_source()
-    }
-}
-
-impl Veto {
-    fn saying_its_source(mut self) -> Self {
-        self.message = self.source.as_ref().map(ToString::to_string).unwrap_or_default();
-        self
+        Self::caused_by(Box::new(error))
     }
 }
 

@@ -19,7 +19,10 @@
 //! model.on("weather").tool("weather", serde_json::json!({ "city": "Basel" })).say("Sunny.");
 //! model.on(Matcher::compaction()).say("They talked about the weather.");
 //!
-//! let _config = model.options().config; // for the client that is being tested
+//! let options = model.options(); // for the client that is being tested
+//! let _client = codex_sdk_core::CodexClientBuilder::new()
+//!     .with_config(options.config)
+//!     .with_codex_home(options.codex_home);
 //! let first = model.next_request().await?;
 //! assert_eq!(first.last_user_text().as_deref(), Some("What is in this folder?"));
 //! model.close().await;

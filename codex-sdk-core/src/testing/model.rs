@@ -2,8 +2,10 @@
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
@@ -33,6 +35,10 @@ pub struct ScriptedModel {
     stop: CancellationToken,
     /// The one task, which owns all connections; `None` once `close` waits for it.
     server: Mutex<Option<JoinHandle<()>>>,
+    /// Where its clients' runtimes keep what they keep.
+    home: PathBuf,
+    /// Removes it; `None` once it is removed.
+    keeper: Mutex<Option<TempDir>>,
 }
 
 /// What can go wrong with the model itself.
@@ -42,6 +48,9 @@ pub enum ModelError {
     /// No port on loopback.
     #[error("the scripted model cannot listen on 127.0.0.1")]
     Listen(#[source] io::Error),
+    /// No room for its home.
+    #[error("the scripted model cannot make a home in the temporary folder {}", std::env::temp_dir().display())]
+    Home(#[source] io::Error),
     /// The model was closed while somebody waited for a request.
     #[error("the scripted model was closed before the request came")]
     Closed,
@@ -51,7 +60,7 @@ impl ScriptedModel {
     /// Starts a model on a free port of 127.0.0.1.
     ///
     /// # Errors
-    /// [`ModelError::Listen`] when there is no such port.
+    /// [`ModelError::Listen`] when there is no such port, [`ModelError::Home`] when there is no room for its home.
     ///
     /// # Cancel safety
     /// Dropped, nothing is left behind.
@@ -64,9 +73,19 @@ impl ScriptedModel {
             journal: Journal::new(),
             ids: Ids::new(format!("{:x}", address.port())),
         });
+        let keeper = tempfile::Builder::new().prefix("codex-home-").tempdir();
+        let keeper = keeper.map_err(ModelError::Home)?;
+        let home = keeper.path().to_owned();
         let stop = CancellationToken::new();
         let server = tokio::spawn(server::serve(listener, Arc::clone(&shared), stop.clone()));
-        Ok(Self { shared, address, stop, server: Mutex::new(Some(server)) })
+        Ok(Self {
+            shared,
+            address,
+            stop,
+            server: Mutex::new(Some(server)),
+            home,
+            keeper: Mutex::new(Some(keeper)),
+        })
     }
 
     /// Adds a reply to the queue: it answers one turn, the first that nothing else answers.
@@ -130,13 +149,13 @@ impl ScriptedModel {
         format!("http://{}/v1", self.address)
     }
 
-    /// What a client needs to use this model.
+    /// What a client needs to use this model, and to leave the user's own home alone.
     pub fn options(&self) -> ModelOptions {
-        ModelOptions::new(&self.base_url())
+        ModelOptions::new(&self.base_url(), self.home.clone())
     }
 
     /// Closes the model: no request is taken any more, responses that are being sent break off. When
-    /// it returns, its tasks and connections are gone. Closing twice is harmless.
+    /// it returns, its tasks and connections are gone, and its home: close the clients first. Closing twice is harmless.
     ///
     /// # Cancel safety
     /// Dropped while it waits, the model ends all the same.
@@ -146,6 +165,10 @@ impl ScriptedModel {
         if let Some(server) = server {
             // It ends in an error only if it panicked: then it is gone, too.
             let _ = server.await;
+        }
+        let keeper = self.keeper.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(Err(error)) = keeper.map(TempDir::close) {
+            tracing::warn!(%error, home = %self.home.display(), "the home of a scripted model stays: does a client still use it?");
         }
     }
 

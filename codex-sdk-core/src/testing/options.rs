@@ -1,6 +1,7 @@
 //! What a client needs so that its runtime talks to the scripted model.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use serde_json::{Map, Value, json};
 
@@ -15,12 +16,15 @@ const NAME: &str = "scripted-model";
 pub struct ModelOptions {
     /// Configuration of the runtime, as nested tables of `config.toml`.
     pub config: Map<String, Value>,
+    /// A home of the model's own, until the model is closed: nothing of the user's is read, and nothing is left there. Of
+    /// a client that has another home already, leave it out.
+    pub codex_home: PathBuf,
     /// Variables for the runtime's environment: a proxy must not stand between it and loopback.
     pub env: BTreeMap<String, String>,
 }
 
 impl ModelOptions {
-    pub(super) fn new(base_url: &str) -> Self {
+    pub(super) fn new(base_url: &str, codex_home: PathBuf) -> Self {
         let provider = json!({
             "name": NAME,
             "base_url": base_url,
@@ -37,6 +41,6 @@ impl ModelOptions {
             ("model_providers".to_owned(), json!({ NAME: provider })),
         ]);
         let env = ["NO_PROXY", "no_proxy"].map(|name| (name.to_owned(), "127.0.0.1".to_owned()));
-        Self { config, env: BTreeMap::from(env) }
+        Self { config, codex_home, env: BTreeMap::from(env) }
     }
 }

@@ -189,6 +189,22 @@ async fn waiting_ends_with_the_request_or_with_the_model() {
 }
 
 #[tokio::test]
+async fn its_home_is_its_own_and_goes_with_it() {
+    let (one, other) =
+        (ScriptedModel::start().await.unwrap(), ScriptedModel::start().await.unwrap());
+    let homes = [one.options().codex_home, other.options().codex_home];
+    assert_ne!(homes[0], homes[1]);
+    assert_eq!(one.options().codex_home, homes[0]);
+    for home in &homes {
+        assert!(home.starts_with(std::env::temp_dir()), "{}", home.display());
+        std::fs::write(home.join("config.toml"), "").unwrap();
+    }
+    one.close().await;
+    drop(other);
+    assert!(!homes.iter().any(|home| home.exists()));
+}
+
+#[tokio::test]
 async fn closing_and_dropping_break_stalled_responses_off() {
     for close in [true, false] {
         let model = ScriptedModel::start().await.unwrap();

@@ -6,7 +6,7 @@
 //! |---|---|
 //! | events | `0, reader, params[], meta[], methods[], contexts[], end, extras[]` |
 //! | reply, failure | `1, call, value` and `2, call, error` |
-//! | ask, its withdrawal | `3, ask, handler, request` and `4, ask` |
+//! | ask; its withdrawal, or what was thrown is forgotten | `3, ask, handler, request`; `4, ask` |
 //! | log | `5, level, message, fields` |
 //! | turn over | `6, handle` |
 //! | handler forgotten | `7, handler` |

@@ -146,7 +146,8 @@ pub(crate) fn call(inner: &Inner, op: &Op<'_>) -> Result<String> {
         "baseUrl" => Ok(json!(model.base_url()).to_string()),
         "options" => {
             let options = model.options();
-            Ok(json!({ "config": options.config, "env": { "set": options.env } }).to_string())
+            let (env, home) = (json!({ "set": options.env }), options.codex_home);
+            Ok(json!({ "config": options.config, "codexHome": home, "env": env }).to_string())
         }
         _ => Err(op.unknown()),
     }

@@ -50,6 +50,8 @@ export interface Owner {
 export class Asks {
   private readonly callees = new Map<number, Callee>();
   private readonly open = new Map<number, AbortController>();
+  /** What functions threw, until the native side lets go of it. */
+  private readonly thrown = new Map<number, unknown>();
   private last = 0;
 
   constructor(private readonly handover: { readonly native: NativeSession }, private readonly owner: Owner) {}
@@ -88,7 +90,13 @@ export class Asks {
   withdraw(ask: number): void {
     const controller = this.open.get(ask);
     this.open.delete(ask);
+    this.thrown.delete(ask);
     controller?.abort(new CodexAbortError('an answer is no longer wanted'));
+  }
+
+  /** What was thrown in place of an answer. */
+  thrownBy(ask: number): unknown {
+    return this.thrown.get(ask);
   }
 
   private questions(handler: AnyHandler): Callee {
@@ -120,6 +128,7 @@ export class Asks {
     } catch (error) {
       // One that gives up because it was told to is no failure.
       if (!signal.aborted) callee?.failed?.(what, error);
+      if (this.open.has(ask)) this.thrown.set(ask, error);
       answer = JSON.stringify({ error: String(error instanceof Error ? error.message : error) });
     }
     if (this.open.delete(ask)) this.handover.native.answer(ask, answer);

@@ -129,7 +129,7 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
   reader<T>(op: string, target: number, args: object, hold = false, keep?: unknown): Reader<T> {
     const reader = new Reader<T>(++this.last, this, hold, keep);
     this.readers.set(reader.number, reader as Reader<never>);
-    this.request(op, target, { ...args, reader: reader.number }, { hold: false }).catch((error: { reason?: string }) => {
+    this.request(op, target, { ...args, reader: reader.number }).catch((error: { reason?: string }) => {
       // What is closed has no more events; that is no failure of the reader.
       reader.end(error.reason === 'CLOSED' ? undefined : error);
     });
@@ -261,7 +261,8 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
       case FAILURE: {
         const call = this.settle(frame[1]);
         if (call === undefined) break;
-        const cause = frame[2].code === 'ABORTED' ? call.signal?.reason : undefined;
+        const { code, thrownBy } = frame[2];
+        const cause = code === 'ABORTED' ? call.signal?.reason : thrownBy === undefined ? undefined : this.asks?.thrownBy(thrownBy);
         if (call.site === undefined) call.resolve(failing(frame[2], cause));
         else call.reject(errorFrom(frame[2], call.site, cause));
         break;

@@ -23,7 +23,7 @@ export interface Conversation {
   turn(turnId: string): Turn | null;
   /** The turn whose message was sent under this name. */
   findTurn(clientMessageId: string, options?: CallOptions): Promise<protocol.Turn | null>;
-  /** The events of this conversation from now on. */
+  /** The events of this conversation from now on, until it is closed. */
   events(filter?: EventFilter & { subagents?: boolean }): AsyncIterableIterator<CodexEvent>;
   /** Interrupts the turn that goes on, if any, and stops its commands. */
   interrupt(options?: { keepCommands?: boolean } & CallOptions): Promise<void>;

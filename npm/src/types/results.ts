@@ -1,5 +1,6 @@
 // What calls bring back.
 
+import type { CodexOutputError } from '../errors';
 import type * as protocol from '../protocol';
 import type { Budget } from './options';
 
@@ -25,8 +26,13 @@ export interface TurnResult<T = undefined> {
   endReason: EndReason;
   /** The agent's last answer; empty when there is none. */
   finalResponse: string;
-  /** The answer, checked against `outputSchema`. */
+  /** The answer, checked against `outputSchema`; `undefined` if the turn did not complete, or with an `outputError`. */
   structured: T;
+  /**
+   * Why there is no `structured` though the turn completed: its answer does not fit `outputSchema`. `details.problems` lists
+   * where (a JSON pointer) and what. `run()` rejects with the same error; `result()` resolves, since the turn has gone well.
+   */
+  outputError?: CodexOutputError;
   /** Completed items in the order of completion, then those still open, as started. */
   items: readonly protocol.ThreadItem[];
   usage: TurnUsage | null;
