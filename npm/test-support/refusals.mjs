@@ -101,7 +101,7 @@ export const calls = {
   'conversation.overrideTurnContext': [(given, { conversation }) => conversation.overrideTurnContext(given), [...bag, undefined, { model: 5 }, { cwd: '/no/such/folder' }, { approvalPolicy: 'x' }, { ephemeral: true }]],
   'conversation.review': [(given, { conversation }) => conversation.review(given), [5, undefined, {}, { type: 'all' }, { type: 'baseBranch' }, { type: 'commit', sha: 5 }, { type: 'custom', text: 'x' }]],
   'conversation.injectItems': [(given, { conversation }) => conversation.injectItems(given), [5, null, undefined, {}]],
-  'conversation.revert': [(given, { conversation }) => conversation.revert(given), [...bag, undefined, { turns: 0 }, { turns: '1' }, { turns: 100 }, { toTurnId: 5 }, { toTurnId: 'x', turns: 1 }]],
+  'conversation.revert': [(given, { idle }) => idle.revert(given), [...bag, undefined, { turns: 0 }, { turns: '1' }, { turns: 100 }, { toTurnId: 5 }, { toTurnId: 'x', turns: 1 }]],
   'conversation.fork': [(given, { conversation }) => conversation.fork(given), [...bag, { lastTurnId: 5 }]], 'conversation.setName': [(given, { conversation }) => conversation.setName(given), text],
   ...Object.fromEntries(['compact', 'archive', 'unarchive', 'delete', 'close'].map((name) => [`conversation.${name}`, [(given, { conversation }) => conversation[name](given), bag]])),
   'turn.events': [(given, { turn }) => turn.events(given).next(), [...bag, { after: 'x' }]], 'turn.steer': [(given, { turn }) => turn.steer(given), [5, null, undefined, [{ type: 'x' }]]],

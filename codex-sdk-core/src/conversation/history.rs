@@ -122,10 +122,13 @@ impl Conversation {
     /// # Cancel safety
     /// Once written, they are taken back though the future is dropped.
     pub async fn revert_turns(&self, count: usize) -> Result<()> {
+        if count == 0 {
+            return Err(Error::invalid("turns", count, "a whole number of at least 1"));
+        }
         self.refuse_while_busy()?;
         let mut seen = 0;
         let mut turns = self.newest_turns();
-        while seen < count {
+        loop {
             let Some(turn) = turns.next().await else {
                 let allowed = format!("at most {seen}, the turns of this conversation");
                 return Err(Error::invalid("turns", count, allowed));
@@ -136,7 +139,6 @@ impl Conversation {
                 return self.revert_before(id).await;
             }
         }
-        Err(Error::invalid("turns", count, "a whole number of at least 1"))
     }
 
     /// Before the turns are listed: the runtime cannot list those of a conversation whose first turn goes on. The connection
