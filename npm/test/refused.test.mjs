@@ -45,6 +45,8 @@ test('every option and every argument refuses what it cannot be', async (t) => {
   t.after(() => pool.close());
   const other = open();
   const idle = await other.createConversation({ cwd: workspace });
+  model.reply().say('Hello.');
+  await idle.run('Hi.');
   const held = { model, client, conversation, turn, question, pool, other, idle };
 
   const lines = [];

@@ -309,9 +309,13 @@ impl ClientInner {
         self: &Arc<Self>,
         filter: EventFilter,
     ) -> Result<(Publisher, EventStream)> {
-        if self.scope.is_some() {
-            // A part of a client is not connected again: a reader would wait for nothing.
-            self.connect(false).await?;
+        if let Some(scope) = &self.scope {
+            scope.gate.check()?;
+            // A part of a client is not connected again: a reader would wait for nothing. One of a connected client is there
+            // at once, so that its end, should the lease be released next, comes after it.
+            if self.board.lock().runtime.is_none() {
+                self.connect(false).await?;
+            }
         }
         let owned = self.scope.as_ref().map(|scope| Arc::clone(&scope.owned));
         Ok(scoped_subscription(filter, self.options.event_buffer, owned))

@@ -131,7 +131,7 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
     this.readers.set(reader.number, reader as Reader<never>);
     this.request(op, target, { ...args, reader: reader.number }).catch((error: { reason?: string }) => {
       // What is closed has no more events; that is no failure of the reader.
-      reader.end(error.reason === 'CLOSED' || error.reason === 'RELEASED' ? undefined : error);
+      reader.end(error.reason === 'CLOSED' ? undefined : error);
     });
     return reader;
   }
