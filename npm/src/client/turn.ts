@@ -33,7 +33,7 @@ export class TurnHandle<T = undefined> implements Turn<T> {
   }
 
   events(filter: { after?: number; methods?: string[]; signal?: AbortSignal } = {}): AsyncIterableIterator<CodexEvent> {
-    return this.#remote.events('turnEvents', filter);
+    return this.#remote.events('turnEvents', filter, true);
   }
 
   text(): AsyncIterableIterator<string> {

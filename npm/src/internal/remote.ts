@@ -52,16 +52,16 @@ export class Remote {
     return new EventIterator(this.reader<T>(name, args, true));
   }
 
-  /** Reads what a turn brings: the turn keeps the process alive. */
+  /** Reads what a turn brings: it ends soon after the turn, which keeps the process alive, and so does whoever waits here. */
   read<T>(name: string): EventIterator<T> {
-    return new EventIterator(this.reader<T>(name, {}));
+    return new EventIterator(this.reader<T>(name, {}, true));
   }
 
-  /** Reads events. */
-  events(name: string, given: EventFilter): EventIterator<CodexEvent> {
+  /** Reads events; those of a turn, which end with it, keep the process alive while somebody waits. */
+  events(name: string, given: EventFilter, hold = false): EventIterator<CodexEvent> {
     const { signal, ...filter } = options(given, 'filter');
     const ends = checked(signal);
-    return new EventIterator(this.reader<CodexEvent>(name, { filter }), ends);
+    return new EventIterator(this.reader<CodexEvent>(name, { filter }, hold), ends);
   }
 
   private begin<T>(name: string, args: object, signal: AbortSignal | undefined): Promise<T> {
