@@ -37,7 +37,7 @@ export class TurnHandle<T = undefined> implements Turn<T> {
   }
 
   text(): AsyncIterableIterator<string> {
-    return this.#remote.read('turnText');
+    return this.#remote.list('turnText');
   }
 
   toReadableStream(): ReadableStream<string> {

@@ -1,5 +1,5 @@
 // A reader: what arrives for one iterator, and who waits for it. It asks for a batch only when it has nothing left.
-// Whoever waits for events does not keep the process alive (only a turn does); whoever waits for a list does.
+// Whoever waits for what ends by itself, a list or what a turn brings, keeps the process alive; for other events, nobody does.
 
 import { at, callSite, errorFrom } from '../errors';
 import type { CallSite } from '../errors';

@@ -22,10 +22,10 @@ export class Remote {
   }
 
   /** Begins what does, and waits for the reply. What every call takes comes apart from its arguments. */
-  request<T = void>(name: string, args: object = {}, given: CallOptions = NONE): Promise<T> {
+  request<T = void>(name: string, args: object = {}, given: CallOptions = NONE, apartAs: 'call' | 'options' = 'call'): Promise<T> {
     try {
-      const call = besideSignal(given);
-      return this.begin(name, call === undefined ? args : { ...args, call }, given.signal);
+      const beside = besideSignal(given);
+      return this.begin(name, beside === undefined ? args : { ...args, [apartAs]: beside }, given.signal);
     } catch (error) {
       return Promise.reject(error);
     }
@@ -33,12 +33,7 @@ export class Remote {
 
   /** The same for a call that core itself takes those options of. */
   among<T>(name: string, args: object, given: CallOptions): Promise<T> {
-    try {
-      const rest = besideSignal(given);
-      return this.begin(name, rest === undefined ? args : { ...args, options: rest }, given.signal);
-    } catch (error) {
-      return Promise.reject(error);
-    }
+    return this.request(name, args, given, 'options');
   }
 
   /** The same for a call whose own options are among them. */
@@ -47,14 +42,9 @@ export class Remote {
     return this.request(name, { options: own }, call);
   }
 
-  /** Reads a list that the native side asks the runtime for: who waits for it keeps the process alive. */
+  /** Reads what comes to an end by itself, a list or the text of a turn: who waits for it keeps the process alive. */
   list<T>(name: string, args: object = {}): EventIterator<T> {
     return new EventIterator(this.reader<T>(name, args, true));
-  }
-
-  /** Reads what a turn brings: it ends soon after the turn, which keeps the process alive, and so does whoever waits here. */
-  read<T>(name: string): EventIterator<T> {
-    return new EventIterator(this.reader<T>(name, {}, true));
   }
 
   /** Reads events; those of a turn, which end with it, keep the process alive while somebody waits. */
