@@ -75,9 +75,8 @@ impl Connection {
             for piece in bytes.split_inclusive(|byte| *byte == b'\n') {
                 begun.extend_from_slice(piece);
                 if begun.ends_with(b"\n") {
-                    let line = String::from_utf8_lossy(begun.trim_ascii_end()).into_owned();
+                    all.lines.push(Line::new(dir, begun));
                     begun.clear();
-                    all.lines.push(Line { dir, line });
                 }
             }
         });

@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex};
 use codex_sdk_core::testing::Call;
 use codex_sdk_core::types::options::{GranularApproval, InputItem};
 use codex_sdk_core::{
-    AskForApproval, Conversation, ConversationOptions, Decision, Handlers, PendingRequest,
-    RequestContext, TurnOptions,
+    AskForApproval, CodexClient, Conversation, ConversationOptions, Decision, Handlers,
+    PendingRequest, RequestContext, TurnOptions,
 };
 use codex_sdk_tests::{Stage, folder, workspace_write_only};
 use serde_json::{Value, json};
@@ -73,6 +73,15 @@ impl Ground {
             .on_elicitation(note(json!({ "action": "decline", "content": null, "_meta": null })))
     }
 
+    /// A conversation that asks as the switches say, of which only the workspace may be written.
+    async fn open(&self, client: &CodexClient, granular: GranularApproval) -> Conversation {
+        let options = ConversationOptions::default()
+            .cwd(self.stage.workspace.path())
+            .sandbox_policy(workspace_write_only())
+            .approval_policy(AskForApproval::Granular(granular));
+        client.create_conversation_with(options, self.handlers()).await.unwrap()
+    }
+
     /// Whether it was asked about, and that once.
     async fn asks(&self, conversation: &Conversation, deed: &str) -> bool {
         self.stage.model.reply().call(self.call(deed)).say("Done.");
@@ -112,12 +121,7 @@ async fn each_switch_is_about_its_own_kind_of_question() {
     for switch in switches.chain([everything, nothing]) {
         let mut granular = GranularApproval::ALL;
         switch(&mut granular);
-        let options = ConversationOptions::default()
-            .cwd(ground.stage.workspace.path())
-            .sandbox_policy(workspace_write_only())
-            .approval_policy(AskForApproval::Granular(granular));
-        let conversation =
-            client.create_conversation_with(options, ground.handlers()).await.unwrap();
+        let conversation = ground.open(&client, granular).await;
         for (deed, own) in DEEDS {
             // It is asked about unless its own switch is off.
             let mut off = granular;
@@ -160,12 +164,7 @@ async fn the_switch_about_skills_is_told_to_the_model_and_brings_about_no_questi
             request_permissions: false,
             mcp_elicitations: false,
         };
-        let options = ConversationOptions::default()
-            .cwd(ground.stage.workspace.path())
-            .sandbox_policy(workspace_write_only())
-            .approval_policy(AskForApproval::Granular(granular));
-        let conversation =
-            client.create_conversation_with(options, ground.handlers()).await.unwrap();
+        let conversation = ground.open(&client, granular).await;
         let run = Call::command(format!("sh '{}'", script.display()));
         ground.stage.model.reply().call(run).say("Done.");
         let input = vec![

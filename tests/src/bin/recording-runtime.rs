@@ -81,8 +81,7 @@ impl Recording {
     }
 
     fn add(&self, dir: Direction, line: &[u8]) -> io::Result<()> {
-        let line = String::from_utf8_lossy(line.trim_ascii_end()).into_owned();
-        let mut text = serde_json::to_vec(&Line { dir, line })?;
+        let mut text = serde_json::to_vec(&Line::new(dir, line))?;
         text.push(b'\n');
         self.0.lock().unwrap_or_else(PoisonError::into_inner).write_all(&text)
     }

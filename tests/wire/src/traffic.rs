@@ -19,6 +19,14 @@ pub struct Line {
     pub line: String,
 }
 
+impl Line {
+    /// A line as it was written. What is no UTF-8 is replaced.
+    pub fn new(dir: Direction, written: &[u8]) -> Self {
+        let line = String::from_utf8_lossy(written.trim_ascii_end()).into_owned();
+        Self { dir, line }
+    }
+}
+
 /// Which way a line went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
