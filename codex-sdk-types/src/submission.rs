@@ -264,6 +264,16 @@ impl Submission {
         self
     }
 
+    /// What a turn restates, and the same turn without it: for a runtime that holds these settings already.
+    pub fn apart(&self) -> (Value, Self) {
+        let mut rest = self.clone();
+        let mut restated = Map::new();
+        if let Value::Object(params) = &mut rest.params {
+            restated.extend(SETTINGS.into_iter().filter_map(|name| params.remove_entry(name)));
+        }
+        (restated.into(), rest)
+    }
+
     /// Adds input to a turn (`turn/steer`).
     pub fn steer(conversation: &Arc<str>, turn: &str, input: Input) -> Self {
         let params =
@@ -338,6 +348,10 @@ impl From<Params> for Value {
 }
 
 /// The settings that `turn/start` and `thread/settings/update` share.
+/// The parameters of a turn that stay with its thread.
+const SETTINGS: [&str; 7] =
+    ["cwd", "model", "effort", "summary", "approvalPolicy", "sandboxPolicy", "collaborationMode"];
+
 fn context_params(context: &TurnContext) -> Params {
     let mut params = Params::default();
     params.put("cwd", context.cwd.as_deref().map(Path::to_string_lossy));

@@ -1,12 +1,13 @@
 //! The settings of a conversation across processes, on the real runtime: nothing that one turn overrides outlives it.
 
 use codex_sdk_core::protocol::Patch;
-use codex_sdk_core::types::options::Reconnect;
+use codex_sdk_core::types::options::{IfBusy, Reconnect};
 use codex_sdk_core::{
     AskForApproval, CodexClient, Conversation, ConversationOptions, Handlers, ResumeSettings,
     SandboxPolicy, TurnOptions, TurnStatus,
 };
 use codex_sdk_tests::{Stage, folder};
+use serde_json::json;
 
 fn here(stage: &Stage) -> ConversationOptions {
     ConversationOptions::default()
@@ -192,5 +193,40 @@ async fn a_saved_sandbox_comes_back_with_its_network_and_its_roots() {
             let _ = std::fs::remove_file(file);
         }
     }
+    client.close().await;
+}
+
+/// Restating costs the runtime time: it makes its configuration anew.
+#[tokio::test]
+async fn a_turn_leaves_out_what_the_runtime_holds_and_nothing_that_is_in_doubt() {
+    let stage = Stage::set().await;
+    stage.model.otherwise().say("ok");
+    let client = stage.client().build().unwrap();
+    let conversation = client.create_conversation(here(&stage)).await.unwrap();
+    let plain = || conversation.run("Go on.", TurnOptions::default());
+    let restated = || {
+        let lines = stage.recorder.connections().concat();
+        let turns =
+            lines.iter().map(|line| &line.line).filter(|line| line.contains(r#""turn/start""#));
+        turns.map(|line| line.contains(r#""sandboxPolicy""#)).collect::<Vec<_>>()
+    };
+    for _ in 0..3 {
+        plain().await.unwrap();
+    }
+    assert_eq!(restated(), [true, false, false]);
+
+    // Not after a turn with others, nor in two of those; nor after the application went past the conversation.
+    let (first, second) = tokio::join!(
+        conversation.run("With everything.", escalated()),
+        conversation.run("Once more.", escalated().if_busy(IfBusy::Queue)),
+    );
+    (first.unwrap(), second.unwrap());
+    assert!(!can_write_outside(&stage, &conversation).await);
+    assert_eq!(restated()[3..], [true; 3]);
+    let danger =
+        json!({ "threadId": conversation.id(), "sandboxPolicy": { "type": "dangerFullAccess" } });
+    client.request_raw("thread/settings/update", danger).await.unwrap();
+    assert!(!can_write_outside(&stage, &conversation).await);
+    assert_eq!(restated().last(), Some(&true));
     client.close().await;
 }

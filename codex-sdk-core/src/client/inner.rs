@@ -16,7 +16,8 @@ use super::scope::Scope;
 use super::tools::ClientTools;
 use super::{CodexClient, terms};
 use crate::connection::{
-    Board, Command, ConnectionTask, Inbox, Outgoing, Reply, RequestIds, Shutdown, closed, too_late,
+    Board, Command, ConnectionTask, Inbox, Outgoing, Reply, RequestIds, Restated, Shutdown, closed,
+    too_late,
 };
 use crate::conversation::{Conversation, ConversationState};
 use crate::error::{Error, Result};
@@ -228,18 +229,27 @@ impl ClientInner {
         traceparent: Option<&str>,
     ) -> Result<(Outgoing, oneshot::Receiver<Result<Reply>>)> {
         let id = self.ids.next();
+        let line = line_of(id, submission, traceparent)?;
         let method = submission.method.to_string();
-        let around = terms::traceparent();
-        let traceparent = traceparent.or(around.as_deref());
-        let line = request_line(id, &method, &submission.params, traceparent).map_err(|error| {
-            Error::protocol(format!("the parameters of {method} have no form in JSON: {error}"))
-                .detail("method", method.as_str())
-                .caused_by(error)
-        })?;
         let (reply, answer) = oneshot::channel();
         let opens = matches!(&*method, "thread/start" | "thread/fork");
         let owner = self.scope.as_ref().filter(|_| opens).map(|scope| Arc::clone(&scope.owned));
         Ok((Outgoing { id, method, line, reply, owner }, answer))
+    }
+
+    /// What a turn need not say to a runtime that holds its settings. One without the experimental API does not report
+    /// when they change: there they are always restated.
+    pub(crate) fn restated(
+        &self,
+        id: u64,
+        turn: &Submission,
+        traceparent: Option<&str>,
+    ) -> Result<Option<Restated>> {
+        if !self.experimental() {
+            return Ok(None);
+        }
+        let (settings, rest) = turn.apart();
+        Ok(Some(Restated { settings, line_without: line_of(id, &rest, traceparent)? }))
     }
 
     /// Waits for a reply within the limit of time. Giving up, also by being dropped, is told to the connection task.
@@ -396,6 +406,18 @@ impl ClientInner {
             self.commands.closed().await;
         }
     }
+}
+
+/// A request as the runtime reads it.
+fn line_of(id: u64, submission: &Submission, traceparent: Option<&str>) -> Result<Vec<u8>> {
+    let method = &*submission.method;
+    let around = terms::traceparent();
+    let traceparent = traceparent.or(around.as_deref());
+    request_line(id, method, &submission.params, traceparent).map_err(|error| {
+        Error::protocol(format!("the parameters of {method} have no form in JSON: {error}"))
+            .detail("method", method)
+            .caused_by(error)
+    })
 }
 
 impl std::fmt::Debug for ClientInner {

@@ -8,6 +8,7 @@ use codex_sdk_types::options::IfBusy;
 use tokio::sync::{mpsc, oneshot};
 
 use super::pending::Reply;
+use super::restated::Restated;
 use super::thread::Interrupter;
 use crate::conversation::ConversationState;
 use crate::error::{Error, Result};
@@ -93,6 +94,8 @@ pub(crate) enum TurnKind {
 pub(crate) struct StartTurn {
     pub(crate) kind: TurnKind,
     pub(crate) request: Outgoing,
+    /// What the request need not say to a runtime that holds it.
+    pub(crate) restated: Option<Restated>,
     pub(crate) conversation: Arc<ConversationState>,
     pub(crate) turn: Arc<TurnState>,
     /// Opened before the turn is written, so that nothing of it is missed.

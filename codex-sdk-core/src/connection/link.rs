@@ -13,6 +13,7 @@ use tokio::time::{Instant, timeout};
 use super::framing::LineReader;
 use super::pending::{Pending, Waiter};
 use super::request_ids::RequestIds;
+use super::restated::Held;
 use crate::error::Error;
 use crate::transport::ChannelProcess;
 
@@ -29,6 +30,8 @@ pub(super) struct Link {
     pub(super) writer: Box<dyn AsyncWrite + Send + Unpin>,
     pub(super) out: BytesMut,
     pub(super) pending: Pending,
+    /// The settings that turns need not restate.
+    pub(super) held: Held,
     /// How long the reply to a request of the task's own may take.
     pub(super) patience: Duration,
     pub(super) process: Option<ChannelProcess>,

@@ -19,6 +19,7 @@ use super::frame::{Frame, broken_reply};
 use super::framing::LineReader;
 use super::link::Link;
 use super::pending::{NoResult, Pending, Reply, refusal};
+use super::restated::Held;
 use crate::error::{Error, Result};
 use crate::runtime::{backoff, check_version, version_of};
 use crate::transport::{Channel, Transport};
@@ -99,6 +100,7 @@ async fn attempt(
         writer,
         out: BytesMut::new(),
         pending: Pending::default(),
+        held: Held::default(),
         patience: options.request_timeout(),
         process,
         skipped_lines: 0,

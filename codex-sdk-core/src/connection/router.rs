@@ -270,6 +270,7 @@ impl Router {
             "serverRequest/resolved" => self.resolved_elsewhere(message.params_json()),
             "thread/tokenUsage/updated" => self.used(thread, message),
             "thread/status/changed" => self.status_changed(thread, message.params_json()),
+            "thread/settings/updated" => link.held.forget(thread),
             "turn/started" => self.turn_started(thread, message, link),
             _ => {}
         }
@@ -364,6 +365,7 @@ fn is_observed(method: &str) -> bool {
     matches!(
         method,
         "serverRequest/resolved"
+            | "thread/settings/updated"
             | "thread/tokenUsage/updated"
             | "thread/status/changed"
             | "turn/started"

@@ -219,6 +219,7 @@ impl ConnectionTask {
         match &mut self.phase {
             Phase::Up(link) => {
                 link.send(&line);
+                link.held.forget_all();
                 link.pending.insert(id, Waiter::Caller { method, reply, owner });
             }
             _ => {

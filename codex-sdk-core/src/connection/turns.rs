@@ -34,6 +34,7 @@ impl ConnectionTask {
         };
         let Waiter::Turn { turn, .. } = waiter else { return };
         let thread = Arc::clone(&turn.conversation_id);
+        link.held.forget(&thread);
         link.pending.insert(id, Waiter::AbandonedTurn { thread: Arc::clone(&thread) });
         if self.own_active(&turn).is_none() {
             return;
@@ -84,6 +85,7 @@ impl ConnectionTask {
         let StartTurn {
             kind,
             request: Outgoing { id, line, reply, .. },
+            restated,
             conversation,
             turn,
             log,
@@ -106,6 +108,7 @@ impl ConnectionTask {
         if let Some(client) = self.client.upgrade() {
             client.board.lock().turns += 1;
         }
+        let line = link.held.shorten(&conversation.id, line, restated);
         link.send(&line);
         // The caller of a turn that has waited in the queue has no clock of its own.
         let overdue = (if_busy == IfBusy::Queue).then(|| deadline(link.patience)).flatten();
@@ -154,6 +157,9 @@ impl ConnectionTask {
         });
         match outcome {
             Err(error) => {
+                if let Phase::Up(link) = &mut self.phase {
+                    link.held.forget(thread);
+                }
                 let refused = self.router.threads.get_mut(thread).and_then(Thread::take_active);
                 if let Some(refused) = refused {
                     Router::refuse(thread, refused, &error);
@@ -221,6 +227,7 @@ impl ConnectionTask {
             let context = conversation.context();
             let restored = Submission::override_turn_context(&thread, &context)
                 .clearing(overrides.effort.as_set(), &context);
+            link.held.forget(&thread);
             link.request(&self.ids, &restored, Waiter::Restored);
         }
         self.start_waiting(&thread);

@@ -19,8 +19,8 @@ use crate::spans;
 use crate::turn::{InterruptCause, Turn, TurnParts, TurnState};
 
 impl Conversation {
-    /// Sends a turn (`turn/start`), with the conversation's settings restated and this turn's overrides. Returns once
-    /// the runtime has taken it.
+    /// Sends a turn (`turn/start`), with this turn's overrides, and the conversation's settings restated wherever the
+    /// runtime may have others. Returns once the runtime has taken it.
     ///
     /// # Errors
     /// `SESSION` with `TURN_ACTIVE` when a turn goes on, unless `if_busy` says otherwise, or with `CLOSED`; `CONFIG`
@@ -168,12 +168,18 @@ impl Conversation {
             overrides,
             log,
         ));
-        let (request, reply) = self.client.outgoing(submission, options.traceparent.as_deref())?;
+        let traceparent = options.traceparent.as_deref();
+        let (request, reply) = self.client.outgoing(submission, traceparent)?;
         let id = request.id;
+        let restated = match kind {
+            TurnKind::User => self.client.restated(id, submission, traceparent)?,
+            TurnKind::Review | TurnKind::Compaction => None,
+        };
         let if_busy = options.if_busy.unwrap_or_default();
         let start = Command::StartTurn(Box::new(StartTurn {
             kind,
             request,
+            restated,
             conversation: Arc::clone(&self.state),
             turn: Arc::clone(&turn),
             log: writer,
