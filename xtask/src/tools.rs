@@ -28,6 +28,11 @@ pub(crate) fn check() -> Result<String> {
     Ok(format!("{cargo}, node {node}, npm {npm}"))
 }
 
+/// Whether this Node has an option. The newest of those that the package supports have some more.
+pub(crate) fn node_has(option: &str) -> Result<bool> {
+    Ok(Program::new("node").args(["--help"]).quiet(&|_| {})?.stdout.contains(option))
+}
+
 /// Checks the parts of Rust that only the tests need.
 pub(crate) fn check_components() -> Result<()> {
     for (component, subcommand) in [("rustfmt", "fmt"), ("clippy", "clippy")] {

@@ -31,6 +31,9 @@ pub(super) struct Ended {
 /// Every feature but `ts` of the types: that one belongs to `codegen`, and its step builds it.
 const FEATURES: &str = "codex-sdk-core/testing,codex-sdk-types/experimental";
 
+/// How Node is told how many files of tests to run at once, and how many.
+const FILES_AT_ONCE: (&str, u8) = ("--test-concurrency", 4);
+
 /// All of them. What is quick comes first; what is built comes before what uses it.
 pub(super) const STEPS: &[TestStep] = &[
     TestStep {
@@ -144,7 +147,14 @@ pub(super) const STEPS: &[TestStep] = &[
         work: |tests, step| {
             let patterns = tests.iter().map(|test| format!("--test-name-pattern={test}"));
             let programs = programs_of_node_tests(step)?;
-            let program = Program::new("node").args(["--test"]).args(patterns).args(node_tests()?);
+            // They wait more than they work: for commands, for limits of time, for processes to end.
+            let at_once = tools::node_has(FILES_AT_ONCE.0)?
+                .then(|| format!("{}={}", FILES_AT_ONCE.0, FILES_AT_ONCE.1));
+            let program = Program::new("node")
+                .args(["--test"])
+                .args(at_once)
+                .args(patterns)
+                .args(node_tests()?);
             let program = program.default_env("FAKE_RUNTIME", programs.executable("fake-runtime")?);
             let recordings = Recordings::ready(&programs)?;
             let program = recordings.made_by(program).within(paths::npm());
