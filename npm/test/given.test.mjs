@@ -51,7 +51,7 @@ test('a conversation and a turn refuse what they cannot use, and go on', async (
   await assert.rejects(login.next(), noted('how.apiKey'));
   await assert.rejects(one.request('model/list', {}, { signal: 'x' }), noted('signal'));
   assert.throws(() => conversation.events({ signal: 5 }), noted('signal'));
-  assert.throws(() => one.on('event', 5), noted('the listener of event'));
+  assert.throws(() => one.on('event', 5), noted('listener'));
   model.reply().say('Still here.');
   assert.equal((await conversation.run('Well?')).finalResponse, 'Still here.');
 });
