@@ -45,7 +45,6 @@ impl Conversation {
         settings: ResumeSettings,
         handlers: Handlers,
     ) -> Result<Self> {
-        validate::not_empty("id", id)?;
         if client.open_conversation(id).is_some() {
             return Err(Error::session(format!(
                 "the conversation {id} is open in this client: use conversation(id), or close it first"
@@ -115,7 +114,6 @@ impl Conversation {
         last_turn_id: Option<&str>,
         handlers: Handlers,
     ) -> Result<Self> {
-        validate::not_empty("id", id)?;
         last_turn_id.map_or(Ok(()), |id| validate::not_empty("lastTurnId", id))?;
         client.not_others(id)?;
         let options = settle(client, options)?;
