@@ -78,6 +78,15 @@ impl<T: Send + 'static> Pages<T> {
         self
     }
 
+    /// Nothing but this error, where there is one.
+    pub(crate) fn unless(mut self, refused: Option<Error>) -> Self {
+        if let Some(error) = refused {
+            self.left = usize::MAX;
+            self.fetching = Some(Box::pin(async { Err(error) }));
+        }
+        self
+    }
+
     /// The next entry; `None` after the last one.
     ///
     /// # Errors

@@ -7,10 +7,10 @@ use codex_sdk_types::protocol::{
 };
 use codex_sdk_types::request::{Answer, Decision, PendingRequest, RequestKind};
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
-use crate::given::options_from_json;
+use crate::given::argument_from_json;
 
 /// The answer that a response stands for: to an approval a decision, to any other question the method's response.
 ///
@@ -20,7 +20,9 @@ use crate::given::options_from_json;
 pub fn answer_of(request: &PendingRequest, response: Value) -> Result<Answer> {
     match request.kind() {
         RequestKind::CommandApproval | RequestKind::FileChangeApproval => {
-            let decision: Decision = options_from_json(&response, "response")?;
+            let given =
+                if response.is_null() { json!({}) } else { json!({ "response": response }) };
+            let decision: Decision = argument_from_json(&given, "response")?;
             Ok(decision.to_answer(&request.method))
         }
         _ => response_of(&request.method, response),
