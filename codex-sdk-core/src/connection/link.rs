@@ -34,6 +34,9 @@ pub(super) struct Link {
     pub(super) pending: Pending,
     /// How long the reply to a request of the task's own may take.
     pub(super) patience: Duration,
+    /// The end of no turn is overdue before this: the earliest moment that was ever set and has not come yet, so that nobody
+    /// has to go through all threads to know when to wake.
+    pub(super) doubt_at: Option<Instant>,
     pub(super) process: Option<ChannelProcess>,
     /// Lines that were no message.
     pub(super) skipped_lines: u64,
@@ -59,6 +62,11 @@ impl Link {
                 tracing::error!(%error, method = %submission.method, "a request cannot be encoded");
             }
         }
+    }
+
+    /// At this moment the end of a turn may be overdue.
+    pub(super) fn doubts_at(&mut self, moment: Instant) {
+        self.doubt_at = Some(self.doubt_at.map_or(moment, |known| known.min(moment)));
     }
 
     /// Writes some of what waits.
