@@ -43,9 +43,11 @@ mod floor;
 mod granular;
 mod input;
 mod large;
+mod mcp;
 mod opening;
 #[cfg(target_os = "linux")]
 mod ownership;
+mod pages;
 mod plugins;
 mod policies;
 #[cfg(target_os = "linux")]
@@ -62,4 +64,6 @@ mod structured_output;
 mod subagents;
 mod tools;
 mod traffic;
+#[cfg(target_os = "linux")]
+mod unread;
 mod usage;

@@ -102,6 +102,7 @@ async fn attempt(
         pending: Pending::default(),
         held: Held::default(),
         patience: options.request_timeout(),
+        doubt_at: None,
         process,
         skipped_lines: 0,
     };

@@ -157,9 +157,12 @@ impl Conversation {
         given: Given,
         admission: Admission,
     ) -> Result<(Self, ThreadReply)> {
-        client.connect(false).await?;
-        let epoch = client.board.lock().epoch;
-        let reply = client.submit(submission).await.map_err(not_stored)?;
+        let ask = || async {
+            client.connect(false).await?;
+            let epoch = client.board.lock().epoch;
+            Ok((epoch, client.submit(submission).await.map_err(not_stored)?))
+        };
+        let (epoch, reply) = client.once_sent(ask).await?;
         let reply: ThreadReply = reply.decode(&submission.method)?;
         let id: Arc<str> = reply.thread.id.as_str().into();
         let context = context_of(&given.options, &reply);
@@ -232,15 +235,22 @@ impl Conversation {
 
     /// Sends a request about this conversation.
     pub(super) async fn ask(&self, method: &'static str, params: Value) -> Result<Reply> {
-        self.load().await?;
-        self.client.submit(&Submission::about_conversation(&self.state.id, method, params)).await
+        let submission = Submission::about_conversation(&self.state.id, method, params);
+        let ask = || async {
+            self.load().await?;
+            self.client.submit(&submission).await
+        };
+        self.client.once_sent(ask).await
     }
 
     /// The same, refused while a turn goes on: the runtime would interrupt it.
     pub(super) async fn ask_idle(&self, method: &'static str, params: Value) -> Result<Reply> {
-        self.load().await?;
         let submission = Submission::about_conversation(&self.state.id, method, params);
-        self.client.submit_idle(&submission, &self.state.id).await
+        let ask = || async {
+            self.load().await?;
+            self.client.submit_idle(&submission, &self.state.id).await
+        };
+        self.client.once_sent(ask).await
     }
 }
 

@@ -11,6 +11,7 @@ mod process;
 mod stderr;
 #[cfg(target_os = "linux")]
 mod strays;
+mod unread;
 mod version;
 
 pub(crate) use command::{backoff, launch};
@@ -18,6 +19,7 @@ pub(crate) use environment::RuntimeEnvironment;
 pub(crate) use leash::Leashes;
 pub(crate) use process::RuntimeProcess;
 pub(crate) use stderr::StderrTail;
+pub(crate) use unread::UnreadInput;
 pub(crate) use version::{check_version, version_of};
 
 pub use locate::{Located, RuntimeLocator};
