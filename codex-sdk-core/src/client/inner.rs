@@ -6,7 +6,6 @@ use std::time::Duration;
 use backon::Retryable as _;
 use codex_sdk_types::options::{CallOptions, ClientOptions, ConversationOptions};
 use codex_sdk_types::request::PendingRequest;
-use codex_sdk_types::wire::request_line;
 use codex_sdk_types::{EventFilter, RuntimeInfo, Submission, SubmissionKind};
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, timeout};
@@ -17,8 +16,8 @@ use super::tools::ClientTools;
 use super::validate::Doubts;
 use super::{CodexClient, terms, validate};
 use crate::connection::{
-    Board, Command, ConnectionTask, Inbox, NOT_SENT, Outgoing, Reply, RequestIds, Restated,
-    Shutdown, closed, too_late,
+    Board, Command, ConnectionTask, Inbox, NOT_SENT, Outgoing, Reply, RequestIds, Shutdown, closed,
+    too_late,
 };
 use crate::conversation::{Conversation, ConversationState};
 use crate::error::{Error, Result};
@@ -47,7 +46,7 @@ pub(crate) struct ClientInner {
     /// The names of events that the logger was told of.
     doubts: Arc<Doubts>,
     id: u64,
-    ids: Arc<RequestIds>,
+    pub(super) ids: Arc<RequestIds>,
     commands: mpsc::Sender<Command>,
     shutdowns: mpsc::Sender<Shutdown>,
     /// The task's ends of both, until the task is started by the first call that needs it.
@@ -248,36 +247,6 @@ impl ClientInner {
         terms::limit().unwrap_or_else(|| self.options.request_timeout())
     }
 
-    /// A submission as a line of its own, and where its reply will come.
-    pub(crate) fn outgoing(
-        &self,
-        submission: &Submission,
-        traceparent: Option<&str>,
-    ) -> Result<(Outgoing, oneshot::Receiver<Result<Reply>>)> {
-        let id = self.ids.next();
-        let line = line_of(id, submission, traceparent)?;
-        let method = submission.method.to_string();
-        let (reply, answer) = oneshot::channel();
-        let opens = matches!(&*method, "thread/start" | "thread/fork");
-        let owner = self.scope.as_ref().filter(|_| opens).map(|scope| Arc::clone(&scope.owned));
-        Ok((Outgoing { id, method, line, reply, owner }, answer))
-    }
-
-    /// What a turn need not say to a runtime that holds its settings. One without the experimental API does not report
-    /// when they change: there they are always restated.
-    pub(crate) fn restated(
-        &self,
-        id: u64,
-        turn: &Submission,
-        traceparent: Option<&str>,
-    ) -> Result<Option<Restated>> {
-        if !self.experimental() {
-            return Ok(None);
-        }
-        let (settings, rest) = turn.apart();
-        Ok(Some(Restated { settings, line_without: line_of(id, &rest, traceparent)? }))
-    }
-
     /// Waits for a reply within the limit of time. Giving up, also by being dropped, is told to the connection task.
     pub(crate) async fn within<T>(
         self: &Arc<Self>,
@@ -446,18 +415,6 @@ impl ClientInner {
             self.commands.closed().await;
         }
     }
-}
-
-/// A request as the runtime reads it.
-fn line_of(id: u64, submission: &Submission, traceparent: Option<&str>) -> Result<Vec<u8>> {
-    let method = &*submission.method;
-    let around = terms::traceparent();
-    let traceparent = traceparent.or(around.as_deref());
-    request_line(id, method, &submission.params, traceparent).map_err(|error| {
-        Error::protocol(format!("the parameters of {method} have no form in JSON: {error}"))
-            .detail("method", method)
-            .caused_by(error)
-    })
 }
 
 impl std::fmt::Debug for ClientInner {

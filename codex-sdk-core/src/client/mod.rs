@@ -4,6 +4,7 @@ mod account;
 mod builder;
 mod inner;
 mod observe;
+mod outgoing;
 mod pages;
 mod scope;
 mod terms;
