@@ -43,6 +43,7 @@ mod floor;
 mod granular;
 mod input;
 mod large;
+mod letting_go;
 mod opening;
 #[cfg(target_os = "linux")]
 mod ownership;
@@ -58,6 +59,7 @@ mod secrets;
 mod settings;
 #[cfg(unix)]
 mod stable;
+mod stored;
 mod structured_output;
 mod subagents;
 mod tools;

@@ -23,7 +23,7 @@ use crate::error::{Error, Result};
 use crate::events::{EventStream, Publisher, scoped_subscription};
 use crate::plugin::{CleanupReason, PluginSeat};
 use crate::requests::{Handlers, Settlement};
-use crate::runtime::backoff;
+use crate::runtime::{backoff, unloads_at_once};
 use crate::spans;
 use crate::transport::Transport;
 use crate::turn::TurnState;
@@ -214,6 +214,12 @@ impl ClientInner {
     /// Whether the runtime's experimental API is used.
     pub(crate) fn experimental(&self) -> bool {
         self.options.experimental_api.unwrap_or(true)
+    }
+
+    /// Whether its runtime unloads a conversation as soon as it is let go of: when we have started it, to do so.
+    pub(crate) fn unloads_at_once(&self) -> bool {
+        let ours = |runtime: &Arc<RuntimeInfo>| runtime.pid.is_some();
+        self.board.lock().runtime.as_ref().is_some_and(ours) && unloads_at_once(&self.options)
     }
 
     /// How long a reply may take in the call that is being made.

@@ -118,8 +118,8 @@ impl CodexClient {
     ///
     /// # Errors
     /// `SESSION` with `NOT_FOUND` when there is none of this id (an ephemeral one is not stored, nor one without a
-    /// turn), with `IN_USE` when this client or another process has it open, or with `TOOLS_CHANGED` when it was
-    /// created without one of the handlers' tools; and those of [`Self::create_conversation`].
+    /// turn), with `IN_USE` when this client or another process has it open, with `ARCHIVED` when it is in the
+    /// archive, or with `TOOLS_CHANGED` when it was created without one of the handlers' tools; and those of [`Self::create_conversation`].
     ///
     /// # Cancel safety
     /// A dropped future may leave it loaded in the runtime.

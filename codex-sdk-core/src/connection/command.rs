@@ -32,6 +32,8 @@ pub(crate) enum Command {
     Open(Arc<ConversationState>),
     /// Begin no turn in it any more, those that wait included.
     Closing(Arc<str>, oneshot::Sender<()>),
+    /// Let go of its sub-agents, and tell, by dropping this, when the runtime has unloaded it.
+    Unload(Arc<str>, oneshot::Sender<()>),
     /// Route its events no longer.
     Close(Arc<str>, oneshot::Sender<()>),
     /// Start a turn, unless the conversation is busy.

@@ -36,7 +36,7 @@ const COLLABORATION: &str = "collabAgentToolCall";
 /// The routes, and everything that is known by following them.
 pub(super) struct Router {
     pub(super) client: Weak<ClientInner>,
-    ids: Arc<RequestIds>,
+    pub(super) ids: Arc<RequestIds>,
     seq: u64,
     pub(super) threads: Threads,
     pub(super) readers: Readers,
@@ -271,6 +271,11 @@ impl Router {
             "thread/tokenUsage/updated" => self.used(thread, message),
             "thread/status/changed" => self.status_changed(thread, message.params_json()),
             "turn/started" => self.turn_started(thread, message, link),
+            "thread/closed" => {
+                if let Some(known) = self.threads.at(place) {
+                    known.unloads.clear();
+                }
+            }
             _ => {}
         }
         let turn = message.origin.turn.as_deref();
@@ -366,6 +371,7 @@ fn is_observed(method: &str) -> bool {
         "serverRequest/resolved"
             | "thread/tokenUsage/updated"
             | "thread/status/changed"
+            | "thread/closed"
             | "turn/started"
             | "item/started"
             | "item/completed"

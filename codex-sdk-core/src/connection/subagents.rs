@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 use codex_sdk_types::Submission;
 use codex_sdk_types::wire::SpawnEvent;
+use tokio::sync::oneshot;
 
 use super::link::Link;
+use super::pending::Waiter;
 use super::questions::ended_with_its_turn;
 use super::router::Router;
 use super::thread::Thread;
@@ -49,6 +51,19 @@ impl Router {
         let mut roots = self.spawning_roots();
         let Some(first) = roots.next() else { return false };
         roots.any(|other| other != first)
+    }
+
+    /// Lets go of the sub-agents of a conversation that is being closed, and has whoever asks know when the runtime has
+    /// unloaded it.
+    pub(super) fn unload(&mut self, root: &str, unloaded: oneshot::Sender<()>, link: &mut Link) {
+        for thread in self.threads.values().filter(|thread| *thread.root == *root) {
+            if *thread.id != *root {
+                link.request(&self.ids, &Submission::unsubscribe(&thread.id), Waiter::Nobody);
+            }
+        }
+        if let Some(thread) = self.threads.get_mut(root) {
+            thread.unloads.push(unloaded);
+        }
     }
 
     fn spawning_roots(&self) -> impl Iterator<Item = &Arc<str>> {

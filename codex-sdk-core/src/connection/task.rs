@@ -169,6 +169,11 @@ impl ConnectionTask {
                 // Whoever went away does not want to know.
                 let _ = done.send(());
             }
+            Command::Unload(id, unloaded) => {
+                if let Phase::Up(link) = &mut self.phase {
+                    self.router.unload(&id, unloaded, link);
+                }
+            }
             Command::Close(id, done) => {
                 self.router.close(&id);
                 // Whoever went away does not want to know.

@@ -40,6 +40,8 @@ pub(super) struct Thread {
     pub(super) abandoned: Vec<Arc<str>>,
     /// Set when it is being closed: no turn begins any more.
     pub(super) closing: bool,
+    /// Those who wait until the runtime has unloaded it: dropping them is what tells.
+    pub(super) unloads: Vec<oneshot::Sender<()>>,
     ended: VecDeque<Arc<str>>,
 }
 
@@ -101,6 +103,7 @@ impl Thread {
             waiting: VecDeque::new(),
             abandoned: Vec::new(),
             closing: false,
+            unloads: Vec::new(),
             ended: VecDeque::new(),
         }
     }

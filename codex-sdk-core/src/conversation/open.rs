@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use super::saved::{Saved, saved};
 use super::settings::{check, context_of, sent, settle};
 use super::state::Given;
+use super::stored::not_loaded;
 use super::{Conversation, ConversationState, ResumeSettings};
 use crate::client::{Admission, ClientInner, validate};
 use crate::connection::{Command, Reply};
@@ -99,12 +100,14 @@ impl Conversation {
         last_turn_id: Option<&str>,
         handlers: Handlers,
     ) -> Result<Self> {
+        self.stored_for("thread/fork")?;
         self.load().await?;
         let handlers = handlers.over(&self.state.handlers);
         let context = self.state.context();
         let given = options.context().or(&context);
         let options = options.in_context(given);
-        Self::fork_stored(&self.client, &self.state.id, options, last_turn_id, handlers).await
+        let forked = Self::fork_stored(&self.client, self.id(), options, last_turn_id, handlers);
+        forked.await.map_err(|error| self.never_stored(error))
     }
 
     pub(crate) async fn fork_stored(
@@ -158,7 +161,8 @@ impl Conversation {
     ) -> Result<(Self, ThreadReply)> {
         client.connect(false).await?;
         let epoch = client.board.lock().epoch;
-        let reply = client.submit(submission).await.map_err(not_stored)?;
+        let reply =
+            client.submit(submission).await.map_err(|error| not_loaded(error, submission))?;
         let reply: ThreadReply = reply.decode(&submission.method)?;
         let id: Arc<str> = reply.thread.id.as_str().into();
         let context = context_of(&given.options, &reply);
@@ -190,7 +194,11 @@ impl Conversation {
             .with_reason("NOT_STORED"));
         }
         let submission = Submission::resume(&self.state.id, &sent(&self.client, &self.settings()));
-        let reply = self.client.submit(&submission).await.map_err(|error| self.gone(error))?;
+        let reply = self
+            .client
+            .submit(&submission)
+            .await
+            .map_err(|error| self.never_stored(not_loaded(error, &submission)))?;
         self.repair(&reply.decode(&submission.method)?).await?;
         self.state.epoch.store(epoch, Ordering::Release);
         Ok(())
@@ -214,32 +222,21 @@ impl Conversation {
         Ok(())
     }
 
-    /// The runtime stores a conversation with its first turn: without one there is nothing to load.
-    fn gone(&self, error: Error) -> Error {
-        let error = not_stored(error);
-        if error.reason() != Some("NOT_FOUND") {
-            return error;
-        }
-        Error::session(format!(
-            "the conversation {} had no turn yet, so it was not stored, and is gone with the runtime that held it: \
-             create another one",
-            self.state.id
-        ))
-        .with_reason("NOT_STORED")
-        .caused_by(error)
-    }
-
     /// Sends a request about this conversation.
     pub(super) async fn ask(&self, method: &'static str, params: Value) -> Result<Reply> {
+        self.stored_for(method)?;
         self.load().await?;
-        self.client.submit(&Submission::about_conversation(&self.state.id, method, params)).await
+        let submission = Submission::about_conversation(&self.state.id, method, params);
+        self.client.submit(&submission).await.map_err(|error| self.not_here(error))
     }
 
     /// The same, refused while a turn goes on: the runtime would interrupt it.
     pub(super) async fn ask_idle(&self, method: &'static str, params: Value) -> Result<Reply> {
+        self.stored_for(method)?;
         self.load().await?;
         let submission = Submission::about_conversation(&self.state.id, method, params);
-        self.client.submit_idle(&submission, &self.state.id).await
+        let reply = self.client.submit_idle(&submission, &self.state.id);
+        reply.await.map_err(|error| self.not_here(error))
     }
 }
 
@@ -318,18 +315,4 @@ async fn remembered_tools(
         );
     }
     Ok(tools)
-}
-
-/// The runtime's ways of saying that there is nothing to load.
-fn not_stored(error: Error) -> Error {
-    let message = error.to_string();
-    let nowhere = ["no rollout found", "not found", "invalid session id", "invalid thread id"];
-    let reason = if nowhere.iter().any(|words| message.contains(words)) {
-        "NOT_FOUND"
-    } else if message.contains("already has an active writer") {
-        "IN_USE"
-    } else {
-        return error;
-    };
-    Error::session(message).with_reason(reason).caused_by(error)
 }

@@ -53,7 +53,13 @@ pub(super) fn settle(
 /// The options as they are, checked.
 pub(super) fn check(mut options: ConversationOptions) -> Result<ConversationOptions> {
     options.cwd = options.cwd.as_deref().map(validate::cwd).transpose()?;
-    options.name.as_deref().map_or(Ok(()), validate::name)?;
+    if let Some(name) = options.name.as_deref() {
+        validate::name(name)?;
+        if options.ephemeral == Some(true) {
+            let allowed = "left out with ephemeral: what is not stored cannot be given a name";
+            return Err(Error::invalid("name", name, allowed));
+        }
+    }
     if let Some(policy) = &options.sandbox_policy {
         validate::sandbox(policy)?;
     }

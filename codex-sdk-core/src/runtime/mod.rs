@@ -13,7 +13,7 @@ mod stderr;
 mod strays;
 mod version;
 
-pub(crate) use command::{backoff, launch};
+pub(crate) use command::{backoff, launch, unloads_at_once};
 pub(crate) use environment::RuntimeEnvironment;
 pub(crate) use leash::Leashes;
 pub(crate) use process::RuntimeProcess;
