@@ -42,6 +42,8 @@ mod first_turn;
 mod floor;
 mod granular;
 mod input;
+#[cfg(target_os = "linux")]
+mod interrupts;
 mod large;
 mod letting_go;
 mod opening;

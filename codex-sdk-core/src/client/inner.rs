@@ -222,6 +222,23 @@ impl ClientInner {
         self.board.lock().runtime.as_ref().is_some_and(ours) && unloads_at_once(&self.options)
     }
 
+    /// Waits until nothing is left of the commands of a conversation that were stopped.
+    #[cfg_attr(
+        not(target_os = "linux"),
+        expect(
+            clippy::unused_async,
+            clippy::unused_self,
+            unused_variables,
+            reason = "elsewhere nobody can tell"
+        )
+    )]
+    pub(crate) async fn remains_gone(&self, conversation: &str) {
+        #[cfg(target_os = "linux")]
+        if self.board.lock().runtime.as_ref().is_some_and(|runtime| runtime.pid.is_some()) {
+            crate::runtime::remains_gone(conversation).await;
+        }
+    }
+
     /// How long a reply may take in the call that is being made.
     pub(crate) fn reply_limit(&self) -> Duration {
         terms::limit().unwrap_or_else(|| self.options.request_timeout())

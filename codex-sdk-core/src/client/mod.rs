@@ -235,7 +235,8 @@ impl CodexClient {
     pub async fn respond(&self, request_id: &str, response: Value) -> Result<()> {
         let request = self.request_of(request_id)?;
         let answer = answer_of(&request, response)?;
-        let settlement = Settlement { answer, how: SettledHow::Answered, by: SettledBy::Respond };
+        let settlement =
+            Settlement { answer, how: SettledHow::Answered, by: SettledBy::Respond, failure: None };
         self.inner.settle(&request, settlement).await
     }
 
@@ -249,7 +250,8 @@ impl CodexClient {
     pub async fn decline(&self, request_id: &str) -> Result<()> {
         let request = self.request_of(request_id)?;
         let answer = Answer::decline(&request.method, "the application declined");
-        let settlement = Settlement { answer, how: SettledHow::Declined, by: SettledBy::Respond };
+        let settlement =
+            Settlement { answer, how: SettledHow::Declined, by: SettledBy::Respond, failure: None };
         self.inner.settle(&request, settlement).await
     }
 

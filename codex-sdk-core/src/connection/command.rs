@@ -40,6 +40,8 @@ pub(crate) enum Command {
     StartTurn(Box<StartTurn>),
     /// Interrupt a turn, and tell when it and its commands are over.
     Interrupt(Arc<TurnState>, InterruptCause, Interrupter),
+    /// Stop the commands that earlier turns of this conversation have left running, and tell when they are over.
+    StopCommands(Arc<str>, Interrupter),
     /// A new reader of events.
     Subscribe(Publisher),
     /// A new reader of the events of a conversation, as long as that is open.

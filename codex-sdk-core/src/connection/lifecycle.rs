@@ -167,6 +167,7 @@ impl ConnectionTask {
         for thread in threads {
             let Some(known) = self.router.threads.get_mut(&thread) else { continue };
             known.unloads.clear();
+            known.commands.forget();
             for waiting in known.waiting.drain(..) {
                 let _ = waiting.request.reply.send(Err(error.clone()));
             }

@@ -5,6 +5,7 @@
 
 mod board;
 mod command;
+mod commands;
 mod endings;
 mod errors;
 mod frame;

@@ -13,6 +13,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
+use super::commands::COMMAND;
 use super::endings::{TurnEnd, end_of};
 use super::errors::conversation_closed;
 use super::link::Link;
@@ -266,6 +267,11 @@ impl Router {
         match &*message.method {
             "item/started" | "item/completed" if item_type == Some(COLLABORATION) => {
                 self.spawning(thread, message);
+            }
+            "item/started" | "item/completed" if item_type == Some(COMMAND) => {
+                if let Some(known) = self.threads.at(place) {
+                    known.commands.note(message);
+                }
             }
             "serverRequest/resolved" => self.resolved_elsewhere(message.params_json()),
             "thread/tokenUsage/updated" => self.used(thread, message),

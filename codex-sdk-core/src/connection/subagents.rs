@@ -11,7 +11,7 @@ use super::link::Link;
 use super::pending::Waiter;
 use super::questions::ended_with_its_turn;
 use super::router::Router;
-use super::thread::Thread;
+use super::thread::{Interrupter, Thread};
 use crate::events::Message;
 
 impl Router {
@@ -109,17 +109,27 @@ impl Router {
         }
     }
 
-    /// What has to be stopped when a turn was interrupted: its commands unless they may go on, and its sub-agents.
-    pub(super) fn what_goes_on(&self, root: &Arc<str>, keep_commands: bool) -> Vec<Submission> {
-        let mut stop = Vec::new();
-        for thread in self.threads.values().filter(|thread| thread.root == *root) {
+    /// Stops what goes on where a turn was interrupted: its commands unless they may go on, and its sub-agents. Whoever
+    /// interrupted it is told, by being dropped, when all that has stopped.
+    pub(super) fn stop_rest(
+        &mut self,
+        root: &Arc<str>,
+        keep_commands: bool,
+        interrupters: Vec<Interrupter>,
+        link: &mut Link,
+    ) {
+        let interrupters = Arc::new(interrupters);
+        let mut stop = |submission| {
+            link.request(&self.ids, &submission, Waiter::Interrupters(Arc::clone(&interrupters)));
+        };
+        for thread in self.threads.values_mut().filter(|thread| thread.root == *root) {
             if let Some(turn) = &thread.subagent_turn {
-                stop.push(Submission::interrupt(&thread.id, turn));
+                stop(Submission::interrupt(&thread.id, turn));
             }
             if !keep_commands && (thread.id == *root || thread.subagent_turn.is_some()) {
-                stop.push(Submission::stop_commands(&thread.id));
+                stop(Submission::stop_commands(&thread.id));
+                thread.commands.stopping(&interrupters);
             }
         }
-        stop
     }
 }

@@ -195,6 +195,11 @@ impl ConnectionTask {
             Command::Interrupt(turn, cause, interrupter) => {
                 self.interrupt(&turn, cause, Some(interrupter));
             }
+            Command::StopCommands(id, interrupter) => {
+                if let Phase::Up(link) = &mut self.phase {
+                    self.router.stop_rest(&id, false, vec![interrupter], link);
+                }
+            }
             Command::Subscribe(publisher) => self.router.subscribe(publisher),
             Command::Follow(publisher, reply) => {
                 // Whoever went away does not want to know.
@@ -362,7 +367,9 @@ impl ConnectionTask {
         };
         let drain = self.drain_until.as_ref().map(|(until, _)| *until);
         let closing = self.closing.as_ref().and_then(|(_, until)| *until);
-        [asks.min(), overdue, drain, closing].into_iter().flatten().min()
+        let threads = self.router.threads.values();
+        let stops = threads.filter_map(|thread| thread.commands.deadline()).min();
+        [asks.min(), overdue, drain, closing, stops].into_iter().flatten().min()
     }
 
     async fn tick(&mut self) {
@@ -372,6 +379,7 @@ impl ConnectionTask {
         }
         let Phase::Up(link) = &mut self.phase else { return };
         for thread in self.router.threads.values_mut() {
+            thread.commands.expire(now);
             let Some(active) = &mut thread.active else { continue };
             if !matches!(active.doubt, Doubt::AskAt(moment) if moment <= now) {
                 continue;

@@ -8,6 +8,7 @@ use tokio::sync::oneshot;
 use tokio::time::Instant;
 
 use super::command::{StartTurn, TurnKind};
+use super::commands::Commands;
 use super::link::{Link, deadline};
 use super::origins::Origins;
 use super::pending::{Reply, Waiter};
@@ -42,6 +43,7 @@ pub(super) struct Thread {
     pub(super) closing: bool,
     /// Those who wait until the runtime has unloaded it: dropping them is what tells.
     pub(super) unloads: Vec<oneshot::Sender<()>>,
+    pub(super) commands: Commands,
     ended: VecDeque<Arc<str>>,
 }
 
@@ -104,6 +106,7 @@ impl Thread {
             abandoned: Vec::new(),
             closing: false,
             unloads: Vec::new(),
+            commands: Commands::default(),
             ended: VecDeque::new(),
         }
     }

@@ -36,7 +36,7 @@ use tokio::sync::oneshot;
 use tokio::time::timeout;
 
 use crate::client::{ClientInner, CodexClient, validate};
-use crate::connection::{Command, too_late};
+use crate::connection::{Command, Interrupter, too_late};
 use crate::error::Result;
 use crate::events::EventStream;
 use crate::turn::Turn;
@@ -94,7 +94,7 @@ impl Conversation {
     }
 
     /// Interrupts the turn that goes on, if any (`turn/interrupt`), and stops its commands, and those that earlier turns
-    /// have left running.
+    /// have left running. Returns as [`Turn::interrupt`] does.
     ///
     /// # Errors
     /// `SESSION` when the client is closed.
@@ -106,7 +106,14 @@ impl Conversation {
             return turn.interrupt().await;
         }
         if self.state.take_commands_left() && self.client.experimental() && self.is_loaded() {
-            self.client.submit(&Submission::stop_commands(&self.state.id)).await?;
+            let (done, over) = oneshot::channel();
+            let interrupter = Interrupter { keep_commands: false, done };
+            let stop = Command::StopCommands(Arc::clone(&self.state.id), interrupter);
+            self.client.tell(stop).await?;
+            let shown = self.client.plugins.show(Submission::stop_commands(&self.state.id));
+            // Told by being dropped.
+            let (_, ()) = tokio::join!(over, shown);
+            self.client.remains_gone(&self.state.id).await;
         }
         Ok(())
     }

@@ -5,7 +5,7 @@ import { CodexAbortError, CodexConfigError, at, callSite, errorFrom } from '../e
 import type { CallSite, Envelope } from '../errors';
 import { signal as checked } from './given';
 import type { Asks } from './asks';
-import { ASK, EVENTS, EventBatch, FAILURE, FORGOTTEN, ITEMS, ItemBatch, LOG, NOTHING, REPLY, TURN_OVER, WITHDRAWN } from './frames';
+import { ASK, EVENTS, EventBatch, FAILURE, FORGOTTEN, ITEMS, ItemBatch, LOG, MISFIT, NOTHING, REPLY, TURN_OVER, WITHDRAWN } from './frames';
 import type { Batch, Drained, End, Frame } from './frames';
 import type { NativeModelSession, NativeSession } from './native';
 import { Outbox } from './outbox';
@@ -281,6 +281,9 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
         break;
       case FORGOTTEN:
         this.asks?.forget(frame[1]);
+        break;
+      case MISFIT:
+        this.asks?.failed(frame[1], errorFrom(frame[2]));
         break;
     }
   }
