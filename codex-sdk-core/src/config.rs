@@ -5,6 +5,7 @@ mod secrets;
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
+use crate::given::Shown;
 
 /// Spreads dotted keys of the first level into tables: `{"a.b": 1}` and `{"a": {"b": 1}}` say the same.
 ///
@@ -34,11 +35,10 @@ fn merge(into: &mut Map<String, Value>, from: Map<String, Value>, path: &str) ->
         match (into.get_mut(&key), value) {
             (Some(Value::Object(known)), Value::Object(more)) => merge(known, more, &here)?,
             (Some(known), value) if *known != value => {
-                return Err(Error::invalid(
-                    &here,
-                    value,
-                    "the same setting is given twice, differently",
-                ));
+                // It may be a secret.
+                let given = Shown::kind(&value);
+                let allowed = "given once: the same setting is given twice, differently";
+                return Err(Error::unusable(&here, given, allowed));
             }
             (_, value) => {
                 into.insert(key, value);

@@ -119,6 +119,11 @@ impl Error {
         Self::unusable(field, Shown::of(&given.into()), allowed)
     }
 
+    /// A field that there must be, and is not.
+    pub fn missing(field: &str, allowed: impl fmt::Display) -> Self {
+        Self::about(format!("{field} is missing: {allowed}"), field, Value::Null, allowed)
+    }
+
     /// A field that nothing is known of: its value, and the names that are known there.
     pub fn unknown(field: &str, given: &Value, known: impl fmt::Display) -> Self {
         let message = format!("{field} is unknown (known: {known})");

@@ -25,7 +25,8 @@ pub mod transport;
 mod turn;
 
 pub use client::{
-    CodexClient, CodexClientBuilder, LoginProgressStream, Pages, WeakCodexClient, limited, traced,
+    CodexClient, CodexClientBuilder, LoginProgressStream, Pages, WeakCodexClient, check_methods,
+    limited, traced,
 };
 pub use codex_sdk_types as types;
 pub use codex_sdk_types::options::{

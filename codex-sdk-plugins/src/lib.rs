@@ -41,7 +41,7 @@ pub use codex_sdk_core::plugin::{
 };
 pub use described::PluginDescription;
 pub use host::{Host, PluginScope, as_plugin};
-pub use policy::{FailurePolicy, PluginPolicy};
+pub use policy::{FailurePolicy, HookNames, PluginPolicy};
 pub use redaction::{Redacting, Redaction};
 pub use transcript::{Format, TranscriptRecorder};
 pub use usage::{Budgets, Totals, UsageTotals, Used};

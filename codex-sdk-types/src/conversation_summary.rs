@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::options::setters;
+use crate::options::{setters, whole};
 
 /// Which conversations are listed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -16,7 +16,8 @@ pub struct ConversationFilter {
     pub archived: Option<bool>,
     /// Only those whose title or preview contains this.
     pub search: Option<String>,
-    /// At most so many.
+    /// At most so many, above 0.
+    #[serde(deserialize_with = "whole::option::deserialize")]
     pub limit: Option<usize>,
 }
 

@@ -4,14 +4,18 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::options::whole;
+
 /// How much may wait for a reader that is slower than the runtime.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[non_exhaustive]
 pub struct EventBuffer {
     /// Above this, the output of commands is dropped from its middle, and the loss declared. 8 MiB.
+    #[serde(deserialize_with = "whole::deserialize")]
     pub max_bytes: usize,
     /// Above this, `overflow` says what happens. 64 MiB; less than `max_bytes` counts as `max_bytes`.
+    #[serde(deserialize_with = "whole::deserialize")]
     pub hard_max_bytes: usize,
     /// What happens above `hard_max_bytes`.
     pub overflow: Overflow,
@@ -68,7 +72,8 @@ pub enum Overflow {
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[non_exhaustive]
 pub struct EventFilter {
-    /// Only events of these methods, by their full names. `None`: of every method.
+    /// Only events of these methods, by their full names. `None`: of every method. What no event can have is refused; an unknown
+    /// name like `thing/what` may come from a newer runtime, and only a warning is logged.
     pub methods: Option<Vec<String>>,
     /// Only events after this `seq`. Those that are no longer held are declared by one `sdk/gap`.
     pub after: Option<u64>,

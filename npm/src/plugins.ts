@@ -2,6 +2,7 @@
 
 import { errorFrom } from './errors';
 import type { Envelope } from './errors';
+import { carried } from './internal/given';
 import type { NativeBuiltinPlugin, NativeModule } from './internal/native';
 import type { CodexPlugin, RedactionOptions, TranscriptOptions, UsageOptions, UsageTotals } from './types';
 
@@ -21,7 +22,7 @@ export class BuiltinPlugin implements CodexPlugin {
   number(module: NativeModule): number {
     if (this.#made === undefined) {
       const native = new module.BuiltinPlugin();
-      const outcome = JSON.parse(native.make(this.name, JSON.stringify(this.#options))) as { ok: number } | { error: Envelope };
+      const outcome = JSON.parse(native.make(this.name, JSON.stringify(carried({ options: this.#options }).options ?? null))) as { ok: number } | { error: Envelope };
       if ('error' in outcome) throw errorFrom(outcome.error);
       this.#made = { native, number: outcome.ok };
     }

@@ -32,28 +32,28 @@ export function listed(problems: Problem[]): string {
 }
 
 /** A schema taken apart. What is asked of the model is what goes into it; what comes out of it is what users get. */
-export function schemaOf(given: OutputSchema<unknown>, field: string): Schema {
+export function schemaOf(given: OutputSchema<unknown>, field: string, called = field): Schema {
   if ((typeof given !== 'object' && typeof given !== 'function') || given === null) {
-    throw unusable(field, given, 'a JSON Schema, a Standard Schema, or { schema, jsonSchema }');
+    throw unusable(field, given, 'a JSON Schema, a Standard Schema, or { schema, jsonSchema }', called);
   }
   const pair = given as { schema?: { '~standard'?: Standard }; jsonSchema?: JsonSchema };
   if (pair.schema?.['~standard'] !== undefined) {
-    if (pair.jsonSchema === undefined) throw unusable(`${field}.jsonSchema`, undefined, 'the JSON Schema of what schema checks; a schema that says its own is given alone');
+    if (pair.jsonSchema === undefined) throw unusable(`${field}.jsonSchema`, undefined, 'the JSON Schema of what schema checks; a schema that says its own is given alone', `${called}.jsonSchema`);
     return { json: pair.jsonSchema, check: checker(pair.schema['~standard']) };
   }
   const standard = (given as { '~standard'?: Standard })['~standard'];
   if (standard === undefined) return { json: given as JsonSchema };
   if (standard.jsonSchema === undefined) {
-    throw unusable(field, given, 'a schema that says its JSON Schema, as those of zod 4 do; of others, { schema, jsonSchema }');
+    throw unusable(field, given, 'a schema that says its JSON Schema, as those of zod 4 do; of others, { schema, jsonSchema }', called);
   }
-  return { json: jsonSchema(standard.jsonSchema, given, field), derived: true, check: checker(standard) };
+  return { json: jsonSchema(standard.jsonSchema, given, field, called), derived: true, check: checker(standard) };
 }
 
-function jsonSchema(of: NonNullable<Standard['jsonSchema']>, given: unknown, field: string): JsonSchema {
+function jsonSchema(of: NonNullable<Standard['jsonSchema']>, given: unknown, field: string, called: string): JsonSchema {
   try {
     return of.input({ target: 'draft-2020-12' });
   } catch (error) {
-    const unfit = unusable(field, given, `a schema that its library can say in JSON Schema: ${(error as Error).message}`);
+    const unfit = unusable(field, given, `a schema that its library can say in JSON Schema: ${(error as Error).message}`, called);
     unfit.cause = error;
     throw unfit;
   }

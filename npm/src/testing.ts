@@ -1,7 +1,7 @@
 // `@flo-ai/codex-ts-sdk/testing`: a model on loopback that does what it is told, for tests without a network.
 
 import './internal/dispose';
-import { options as given } from './internal/given';
+import { carried, options as given, unusable } from './internal/given';
 import { Handover } from './internal/handover';
 import { loadNativeModule } from './internal/loader';
 import type { CodexClientOptions } from './types';
@@ -99,17 +99,17 @@ export class ModelReply {
 
   /** Calls a shell command. `escalated` asks to run it outside the sandbox, for this reason. */
   command(command: string, options: { escalated?: string; extra?: Record<string, unknown> } = {}): this {
-    return this.calls([{ call: 'command', command, ...options }]);
+    return this.#do({ do: 'command', command, ...given(options, 'options') });
   }
 
   /** Applies a patch (`*** Begin Patch` … `*** End Patch`). */
   patch(patch: string): this {
-    return this.calls([{ call: 'patch', patch }]);
+    return this.#do({ do: 'patch', patch });
   }
 
   /** Calls a tool by name. */
   tool(name: string, args: unknown = {}, options: { namespace?: string } = {}): this {
-    return this.calls([{ call: 'tool', name, arguments: args, ...options }]);
+    return this.#do({ do: 'tool', name, arguments: args, ...given(options, 'options') });
   }
 
   /** Makes several calls in one response. */
@@ -119,6 +119,7 @@ export class ModelReply {
 
   /** Waits here until the gate is opened. */
   waitFor(gate: ModelGate): this {
+    if (!(gate instanceof ModelGate)) throw unusable('gate', gate, 'what gate() makes');
     return this.#do({ do: 'waitFor', gate: gate.number });
   }
 
@@ -143,7 +144,7 @@ export class ModelReply {
   }
 
   #do(step: object): this {
-    this.#step(step);
+    this.#step(carried(step));
     return this;
   }
 }
@@ -203,12 +204,12 @@ export class ScriptedModel {
 
   /** Waits until there have been `count` requests, and returns all so far. */
   waitForRequests(count: number, options: { signal?: AbortSignal } = {}): Promise<ModelRequest[]> {
-    return this.#handover.request('waitForRequests', 0, { count }, options);
+    return this.#wait('waitForRequests', options, { count });
   }
 
   /** Waits for the next request: each is returned once. */
   nextRequest(options: { signal?: AbortSignal } = {}): Promise<ModelRequest> {
-    return this.#handover.request('nextRequest', 0, undefined, options);
+    return this.#wait('nextRequest', options);
   }
 
   /**
@@ -226,6 +227,11 @@ export class ScriptedModel {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
+  }
+
+  async #wait<T>(op: string, options: { signal?: AbortSignal }, args: object = {}): Promise<T> {
+    const { signal, ...rest } = given(options, 'options');
+    return this.#handover.request(op, 0, carried({ ...args, options: rest }), { signal });
   }
 
   #script(op: string, args?: object): ModelReply {

@@ -16,8 +16,9 @@ const opened = new WeakMap<object, Opened>();
 /** A tool. Its arguments are checked against the schema before the handler is called, and the model is told what is wrong with bad ones. */
 export function tool<T>(definition: ToolDefinition<T>): Tool {
   const { handler, inputSchema, ...data } = options(definition, 'definition');
-  callable(handler, 'handler');
-  const schema = schemaOf(inputSchema, 'inputSchema');
+  const called = (field: string) => (typeof data.name === 'string' && data.name !== '' ? `the ${field} of the tool ${data.name}` : field);
+  callable(handler, 'handler', called('handler'));
+  const schema = schemaOf(inputSchema, 'inputSchema', called('inputSchema'));
   const run = async (input: unknown, context: never) => {
     const checked = schema.check === undefined ? { value: input } : await schema.check(input);
     if ('problems' in checked) throw new Error(`the arguments do not fit the tool's schema${listed(checked.problems)}`);

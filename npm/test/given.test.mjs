@@ -48,10 +48,10 @@ test('a conversation and a turn refuse what they cannot use, and go on', async (
   // What takes turns back is never guessed.
   for (const options of [{}, { toTurnId: undefined }]) await assert.rejects(conversation.revert(options), noted('turns'));
   const login = one.login({ type: 'apiKey', apiKey: '' });
-  await assert.rejects(login.next(), noted('apiKey'));
+  await assert.rejects(login.next(), noted('how.apiKey'));
   await assert.rejects(one.request('model/list', {}, { signal: 'x' }), noted('signal'));
   assert.throws(() => conversation.events({ signal: 5 }), noted('signal'));
-  assert.throws(() => one.on('event', 5), noted('the listener of event'));
+  assert.throws(() => one.on('event', 5), noted('listener'));
   model.reply().say('Still here.');
   assert.equal((await conversation.run('Well?')).finalResponse, 'Still here.');
 });
@@ -92,4 +92,20 @@ test('what is disposed of after its client has nothing left to do', async (t) =>
   await one[Symbol.asyncDispose]();
   await turn[Symbol.asyncDispose]();
   await conversation[Symbol.asyncDispose]();
+});
+
+test('an empty list of items has the model go on from what was injected, and is refused otherwise', async (t) => {
+  const { model, workspace, client } = await stage(t);
+  model.otherwise().say('ok');
+  const conversation = await client().createConversation({ cwd: workspace });
+  await assert.rejects(conversation.run([]), noted('input'));
+  assert.equal(model.requests.length, 0);
+  await conversation.injectItems([{ type: 'message', role: 'user', content: [{ type: 'input_text', text: 'From elsewhere.' }] }]);
+  assert.equal((await conversation.run([])).finalResponse, 'ok');
+  assert.match(JSON.stringify(model.requests[0].body.input.at(-1)), /From elsewhere/);
+  await assert.rejects(conversation.run([]), noted('input'));
+  await assert.rejects(conversation.sendUserTurn([{ type: 'text', text: ' ' }]), noted('input[0].text'));
+  const png = { type: 'image', data: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'), mimeType: 'image/png' };
+  assert.equal((await conversation.run([{ type: 'text', text: '' }, png])).status, 'completed', 'an image says something');
+  assert.equal(model.requests.length, 2);
 });

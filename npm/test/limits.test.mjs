@@ -28,7 +28,7 @@ test('every call of a client and of a conversation has a limit of its own', asyn
     mcpServers: () => client.mcpServers(limit), logout: () => client.logout(limit), resolveModelVariant: () => client.resolveModelVariant('m', 'high', limit),
     getSupportedEfforts: () => client.getSupportedEfforts('m', limit), resumeConversation: () => client.resumeConversation('x', limit), forkConversation: () => client.forkConversation('x', limit),
     setName: () => conversation.setName('n', limit), archive: () => conversation.archive(limit), unarchive: () => conversation.unarchive(limit), delete: () => conversation.delete(limit),
-    injectItems: () => conversation.injectItems([], limit), overrideTurnContext: () => conversation.overrideTurnContext({ model: 'm' }, limit), findTurn: () => conversation.findTurn('m', limit),
+    injectItems: () => conversation.injectItems([{ type: 'message' }], limit), overrideTurnContext: () => conversation.overrideTurnContext({ model: 'm' }, limit), findTurn: () => conversation.findTurn('m', limit),
     compact: () => conversation.compact(limit), review: () => conversation.review({ type: 'uncommittedChanges' }, limit), revert: () => conversation.revert({ turns: 1, ...limit }), fork: () => conversation.fork(limit),
   };
   for (const [name, call] of Object.entries(calls)) await assert.rejects(call(), late, name);

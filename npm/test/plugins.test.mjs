@@ -150,7 +150,7 @@ test('an observer that throws is reported once and detached, and one that hangs 
     await conversation.run('One.');
     const { params } = await errors.next();
     assert.ok(params.error instanceof CodexPluginError);
-    assert.deepEqual([params.error.code, params.error.reason, params.error.details.plugin, params.error.details.hook], ['PLUGIN', reason, name, 'on_event']);
+    assert.deepEqual([params.error.code, params.error.reason, params.error.details.plugin, params.error.details.hook], ['PLUGIN', reason, name, 'onEvent']);
     await conversation.run('Two.');
     await one.close();
     assert.equal(calls, 1, name);

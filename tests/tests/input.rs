@@ -1,6 +1,11 @@
 //! What a user says, on the real runtime: images from memory, and texts up to the limit.
 
-use codex_sdk_core::{Conversation, ConversationOptions, Input, InputItem, TurnOptions};
+use std::time::Duration;
+
+use codex_sdk_core::{
+    Budget, Conversation, ConversationFilter, ConversationOptions, EventFilter, Input, InputItem,
+    TurnOptions,
+};
 use codex_sdk_tests::{PIXEL, Stage};
 use serde_json::{Value, json};
 
@@ -90,5 +95,65 @@ async fn a_file_that_is_not_there_is_refused_before_sending_and_one_that_is_is_f
     conversation.run(vec![InputItem::LocalImage { path }], TurnOptions::default()).await.unwrap();
     let content = content(&stage).to_string();
     assert!(content.contains("data:image/png;base64,iVBOR"), "{content}");
+    client.close().await;
+}
+
+#[tokio::test]
+async fn what_says_nothing_is_refused_and_nothing_at_all_goes_on_from_what_was_injected() {
+    let stage = Stage::set().await;
+    let (client, conversation) = open(&stage).await;
+    let text = |text: &str| InputItem::Text { text: text.to_owned() };
+    let empty = || Input::Items(Vec::new());
+    for (input, field) in [
+        (Input::from(""), "input"),
+        (" \n".into(), "input"),
+        (empty(), "input"),
+        (vec![text(""), text(" ")].into(), "input[0].text"),
+        (
+            vec![InputItem::Image { url: "https://127.0.0.1/a.png".to_owned() }].into(),
+            "input[0].url",
+        ),
+    ] {
+        let error = conversation.run(input, TurnOptions::default()).await.unwrap_err();
+        assert_eq!((error.code(), &error.fault().details["field"]), ("CONFIG", &json!(field)));
+    }
+    let error = conversation.inject_items(vec![json!({ "type": "message" }), json!(5)]).await;
+    assert_eq!(error.unwrap_err().fault().details["field"], json!("items[1]"));
+    assert!(stage.model.requests().is_empty());
+
+    let said = json!({ "type": "message", "role": "user", "content": [{ "type": "input_text", "text": "From elsewhere." }] });
+    conversation.inject_items(vec![said]).await.unwrap();
+    conversation.run(empty(), TurnOptions::default()).await.unwrap();
+    assert_eq!(content(&stage)[0]["text"], "From elsewhere.");
+    let error = conversation.run(empty(), TurnOptions::default()).await.unwrap_err();
+    assert_eq!(error.fault().details["field"], json!("input"), "it has gone on already");
+    client.close().await;
+}
+
+#[tokio::test]
+async fn zeros_that_the_setters_let_pass_are_refused_before_sending() {
+    let stage = Stage::set().await;
+    let (client, conversation) = open(&stage).await;
+    let budget = |budget: Budget| TurnOptions::default().budget(budget);
+    for (options, field) in [
+        (budget(Budget::default().total_tokens(0_u64)), "budget.totalTokens"),
+        (budget(Budget::default().output_tokens(0_u64)), "budget.outputTokens"),
+        (budget(Budget::default().model_calls(0_u64)), "budget.modelCalls"),
+        (budget(Budget::default().wall(Duration::ZERO)), "budget.wallMs"),
+        (TurnOptions::default().timeout(Duration::ZERO), "timeoutMs"),
+        (TurnOptions::default().model(""), "model"),
+    ] {
+        let error = conversation.run("Go.", options).await.unwrap_err();
+        assert_eq!((error.code(), &error.fault().details["field"]), ("CONFIG", &json!(field)));
+    }
+    let none = ConversationFilter::default().limit(0_usize);
+    let error = client.list_conversations(none).all().await.unwrap_err();
+    assert_eq!((error.code(), &error.fault().details["field"]), ("CONFIG", &json!("limit")));
+    let misspelt = EventFilter::default().with_methods(["turn/completed", "turn completed"]);
+    let error = client.events(misspelt.clone()).await.err().unwrap();
+    assert_eq!(error.fault().details["field"], json!("methods[1]"));
+    assert!(conversation.events(misspelt).await.is_err());
+    assert!(stage.model.requests().is_empty());
+    conversation.run("Go.", budget(Budget::default().tool_calls(0_u64))).await.unwrap();
     client.close().await;
 }

@@ -407,7 +407,7 @@ async fn tools_that_cannot_be_used_are_refused_when_the_client_is_built() {
     refused(vec![of(json!({ "type": "string" }))], "tools[0].inputSchema", "object");
     let misspelt = json!({ "type": "object", "properties": { "a": { "type": "strin" } } });
     refused(vec![of(misspelt)], "tools[0].inputSchema", "/properties/a/type");
-    refused(vec![named("a").max_concurrency(0)], "tools[0].maxConcurrency", "at least 1");
+    refused(vec![named("a").max_concurrency(0)], "tools[0].maxConcurrency", "above 0");
     let stable = stage.client().with_experimental_api(false).with_tools([named("a")]);
     let error = stable.build().unwrap_err();
     assert_eq!(

@@ -114,8 +114,8 @@ impl CodexClient {
     /// # Cancel safety
     /// A dropped future may leave a login begun, which the runtime gives up by itself.
     pub async fn login(&self, how: Login) -> Result<LoginProgressStream> {
-        if matches!(&how, Login::ApiKey { api_key } if api_key.is_empty()) {
-            return Err(Error::invalid("apiKey", "", "a string that is not empty"));
+        if matches!(&how, Login::ApiKey { api_key } if api_key.trim().is_empty()) {
+            return Err(Error::invalid("how.apiKey", "", "a string that is not empty"));
         }
         // A login is the whole client's: no conversation's event tells of it.
         let filter = EventFilter::default().with_methods(["account/login/completed"]);

@@ -14,7 +14,8 @@ use tracing::{Instrument as _, Span};
 
 use super::scope::Scope;
 use super::tools::ClientTools;
-use super::{CodexClient, terms};
+use super::validate::Doubts;
+use super::{CodexClient, terms, validate};
 use crate::connection::{
     Board, Command, ConnectionTask, Inbox, Outgoing, Reply, RequestIds, Shutdown, closed, too_late,
 };
@@ -42,6 +43,8 @@ pub(crate) struct ClientInner {
     pub(crate) board: Arc<Board>,
     pub(crate) plugins: Arc<PluginSeat>,
     pub(crate) span: Span,
+    /// The names of events that the logger was told of.
+    doubts: Arc<Doubts>,
     id: u64,
     ids: Arc<RequestIds>,
     commands: mpsc::Sender<Command>,
@@ -75,6 +78,7 @@ impl ClientInner {
             board: Arc::default(),
             plugins: Arc::new(plugins),
             span,
+            doubts: Arc::default(),
             id,
             ids: Arc::default(),
             commands,
@@ -96,6 +100,7 @@ impl ClientInner {
             board: Arc::clone(&self.board),
             plugins: Arc::clone(&self.plugins),
             span: self.span.clone(),
+            doubts: Arc::clone(&self.doubts),
             id: self.id,
             ids: Arc::clone(&self.ids),
             commands: self.commands.clone(),
@@ -328,10 +333,24 @@ impl ClientInner {
         Ok(events)
     }
 
+    /// Checks the methods of a filter.
+    pub(crate) fn check_methods(&self, methods: &[String]) -> Result<()> {
+        validate::check_methods("methods", methods)?;
+        self.doubt(methods);
+        Ok(())
+    }
+
+    /// Tells the logger of methods that are unknown, each once.
+    pub(crate) fn doubt(&self, methods: &[String]) {
+        self.span.in_scope(|| methods.iter().for_each(|method| self.doubts.look_at(method)));
+    }
+
     async fn subscription(
         self: &Arc<Self>,
         filter: EventFilter,
     ) -> Result<(Publisher, EventStream)> {
+        let methods = filter.methods.as_deref().unwrap_or_default();
+        self.check_methods(methods)?;
         if let Some(scope) = &self.scope {
             scope.gate.check()?;
             // A part of a client is not connected again: a reader would wait for nothing. One of a connected client is there

@@ -35,6 +35,7 @@ pub(crate) use inner::ClientInner;
 pub use pages::Pages;
 pub(crate) use scope::{Admission, Gate, Scope};
 pub use terms::{limited, traced};
+pub use validate::check_methods;
 pub use weak::WeakCodexClient;
 
 /// How long turns may take to end when a client is closed.
@@ -212,12 +213,22 @@ impl CodexClient {
     /// The events of this client from now on, all or those of the filter. Each call is a reader with a queue of its own.
     ///
     /// # Errors
-    /// `SESSION` when the client is closed.
+    /// `CONFIG` when no event can have a method of the filter (see [`check_methods`]), `SESSION` when the client is closed.
     ///
     /// # Cancel safety
     /// Nothing is left behind by a dropped future.
     pub async fn events(&self, filter: EventFilter) -> Result<EventStream> {
         self.inner.subscribe(filter).await
+    }
+
+    /// Checks the name of an event, as it is given in an argument of this name, before it is listened to.
+    ///
+    /// # Errors
+    /// `CONFIG` when no event can have it (see [`check_methods`]). Of one that is only unknown a warning is logged.
+    pub fn check_method(&self, argument: &str, name: &str) -> Result<()> {
+        validate::method(argument, name)?;
+        self.inner.doubt(&[name.to_owned()]);
+        Ok(())
     }
 
     /// The questions that wait for an answer, in the order in which they came.
@@ -256,6 +267,7 @@ impl CodexClient {
     }
 
     fn request_of(&self, id: &str) -> Result<Arc<PendingRequest>> {
+        validate::not_empty("requestId", id)?;
         let open = self.inner.open_requests().into_iter().find(|request| *request.id == *id);
         open.ok_or_else(|| {
             Error::session(format!("the question {id} is settled already, or was never asked"))
@@ -323,14 +335,17 @@ impl CodexClient {
     }
 
     async fn call(&self, method: &str, params: Value, options: CallOptions) -> Result<Reply> {
+        validate::not_empty("method", method)?;
         validate::call(&options)?;
         self.inner.guard(method, &params)?;
         let submission = Submission::request(method.to_owned(), params);
         self.inner.submit_with(&submission, &options).await
     }
 
-    /// The stored conversations, the newest first (`thread/list`), page by page as they are read.
+    /// The stored conversations, the newest first (`thread/list`), page by page as they are read. A filter that cannot be
+    /// used is the first entry, an error with the code `CONFIG`.
     pub fn list_conversations(&self, filter: ConversationFilter) -> Pages<ConversationSummary> {
+        let refused = validate::filter(&filter).err();
         let ConversationFilter { cwd, archived, search, limit, .. } = filter;
         let archived = archived.unwrap_or(false);
         let params = json!({
@@ -344,6 +359,7 @@ impl CodexClient {
             Ok(ConversationSummary::of_thread(decode(thread.get().as_bytes())?, archived))
         })
         .at_most(limit)
+        .unless(refused)
     }
 
     /// Interrupts the turns that go on, and ends the runtime. When it returns, the runtime, its commands and their

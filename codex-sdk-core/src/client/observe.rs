@@ -18,6 +18,9 @@ impl CodexClient {
     /// # Cancel safety
     /// Nothing is left behind by a dropped future.
     pub async fn observe(&self, interest: Interest) -> Result<EventStream> {
+        if let Interest::Listed(methods) = &interest {
+            self.inner.doubt(methods);
+        }
         let owned = self.inner.scope.as_ref().map(|scope| Arc::clone(&scope.owned));
         let (publisher, events) = observation(interest, self.inner.options.event_buffer, owned);
         self.inner.tell(Command::Subscribe(publisher)).await?;

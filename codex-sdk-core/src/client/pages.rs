@@ -86,17 +86,18 @@ impl<T: Send + 'static> Pages<T> {
         self
     }
 
-    /// Where it is refused, that is its first and only entry.
-    pub(crate) fn unless(mut self, refused: Result<()>) -> Self {
-        if let Err(error) = refused {
-            self.fetching = Some(Box::pin(async { Err(error) }));
-        }
-        self
-    }
-
     /// At most so many entries.
     pub(crate) fn at_most(mut self, limit: Option<usize>) -> Self {
         self.left = limit.unwrap_or(usize::MAX);
+        self
+    }
+
+    /// Nothing but this error, where there is one.
+    pub(crate) fn unless(mut self, refused: Option<Error>) -> Self {
+        if let Some(error) = refused {
+            self.left = usize::MAX;
+            self.fetching = Some(Box::pin(async { Err(error) }));
+        }
         self
     }
 

@@ -122,8 +122,7 @@ impl ClientInner {
             return Ok(());
         }
         if matches!(method, "thread/start" | "thread/resume" | "thread/fork") {
-            let allowed = "opened with create_conversation, resume_conversation or fork_conversation on a lease, \
-                           so that the conversation ends with it";
+            let allowed = "left to the lease's own ways to create, resume and fork a conversation, so that it ends with the lease";
             return Err(Error::invalid("method", method, allowed));
         }
         match params.get("threadId").and_then(Value::as_str) {

@@ -1,63 +1,58 @@
 //! Whether options can be used: the one place that says no, by field, value and what is allowed.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `input` | what a user says in a turn |
+//! | `methods` | names of events |
+//! | here | all else |
+
+mod input;
+mod methods;
 
 use std::path::Path;
+use std::time::Duration;
 
+use codex_sdk_types::ConversationFilter;
 use codex_sdk_types::options::{
-    Auth, CallOptions, ClientOptions, Input, InputItem, Reconnect, SandboxPolicy,
+    Auth, Budget, CallOptions, ClientOptions, EnvOptions, Reconnect, ReviewTarget, SandboxPolicy,
+    TurnContext, TurnOptions,
 };
 use serde_json::Value;
 
 use crate::config;
 use crate::error::{Error, Result};
+use crate::given::Shown;
+
+pub(crate) use input::input;
+pub use methods::check_methods;
+pub(crate) use methods::{Doubts, method};
 
 /// The options of a client.
 pub(super) fn client(options: &ClientOptions) -> Result<()> {
-    let positive = |field: &str, zero: bool| {
-        if zero {
-            Err(Error::invalid(field, 0, "a whole number of milliseconds above 0"))
-        } else {
-            Ok(())
-        }
-    };
-    positive("requestTimeoutMs", options.request_timeout.is_some_and(|limit| limit.is_zero()))?;
-    positive(
-        "requestPolicy.timeoutMs",
-        options.request_policy.timeout.is_some_and(|limit| limit.is_zero()),
-    )?;
+    some_time("requestTimeoutMs", options.request_timeout)?;
+    some_time("requestPolicy.timeoutMs", options.request_policy.timeout)?;
     let factor = options.retry_policy.backoff_factor;
     if !factor.is_finite() || factor < 1.0 {
-        return Err(Error::invalid(
-            "retryPolicy.backoffFactor",
-            f64::from(factor),
-            "a number of at least 1",
-        ));
+        let text = factor.to_string();
+        let given = serde_json::from_str(&text).unwrap_or(Value::String(text));
+        let allowed = "a finite number of at least 1";
+        return Err(Error::invalid("retryPolicy.backoffFactor", given, allowed));
     }
     if let Reconnect::Policy(policy) = options.reconnect
         && policy.max_attempts == 0
     {
-        let allowed = "a whole number of at least 1, or reconnect: false";
+        let allowed = format!("{ABOVE_0}, or reconnect: false");
         return Err(Error::invalid("reconnect.maxAttempts", 0, allowed));
     }
     let buffer = &options.event_buffer;
     if buffer.max_bytes == 0 {
-        return Err(Error::invalid("eventBuffer.maxBytes", 0, "a whole number above 0"));
+        return Err(Error::invalid("eventBuffer.maxBytes", 0, ABOVE_0));
     }
     if buffer.hard_max_bytes < buffer.max_bytes {
         let allowed = format!("at least eventBuffer.maxBytes, which is {}", buffer.max_bytes);
         return Err(Error::invalid("eventBuffer.hardMaxBytes", buffer.hard_max_bytes, allowed));
     }
-    for name in options.env.set.keys().chain(&options.env.unset) {
-        if name.is_empty() || name.contains(['=', '\0']) {
-            return Err(Error::invalid("env", name.as_str(), "a name without = and not empty"));
-        }
-    }
-    for (name, value) in &options.env.set {
-        if value.contains('\0') {
-            // Not the value: it may be a secret.
-            let field = format!("env.set.{name}");
-            return Err(Error::invalid(&field, "a text with NUL", "a text without NUL"));
-        }
-    }
+    environment(&options.env)?;
     if let Some(policy) = &options.sandbox_policy {
         sandbox(policy)?;
     }
@@ -65,19 +60,18 @@ pub(super) fn client(options: &ClientOptions) -> Result<()> {
         Some(Auth::ApiKey { api_key, .. }) => Some(api_key.as_str()),
         _ => None,
     };
-    let path = |path: &'_ Option<std::path::PathBuf>| {
-        path.as_deref().and_then(Path::to_str).map(str::to_owned)
-    };
+    for (field, given) in [("codexHome", &options.codex_home), ("codexPath", &options.codex_path)] {
+        given.as_deref().map_or(Ok(()), |given| path(field, given))?;
+    }
     for (field, text) in [
-        ("codexHome", path(&options.codex_home).as_deref()),
-        ("codexPath", path(&options.codex_path).as_deref()),
-        ("auth.apiKey", api_key),
         ("defaultModel", options.default_model.as_deref()),
         ("defaultEffort", options.default_effort.as_deref()),
     ] {
-        if text == Some("") {
-            return Err(Error::invalid(field, "", "a string that is not empty"));
-        }
+        text.map_or(Ok(()), |text| not_empty(field, text))?;
+    }
+    // Not the key, however blank it is.
+    if api_key.is_some_and(is_blank) {
+        return Err(Error::invalid("auth.apiKey", "", NOT_EMPTY));
     }
     let nested = config::nested(&options.config, "config")?;
     config::no_null(&nested, "config")?;
@@ -85,15 +79,144 @@ pub(super) fn client(options: &ClientOptions) -> Result<()> {
     one_sandbox(options.sandbox_policy.is_some(), &nested)
 }
 
+/// What a number of things, or of bytes, is.
+const ABOVE_0: &str = "a whole number, above 0";
+
+/// What a text is that names something.
+const NOT_EMPTY: &str = "a string that is not empty";
+
+/// A text that names something.
+pub(crate) fn not_empty(field: &str, text: &str) -> Result<()> {
+    if is_blank(text) { Err(Error::invalid(field, text, NOT_EMPTY)) } else { Ok(()) }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+/// A limit of time.
+fn some_time(field: &str, limit: Option<Duration>) -> Result<()> {
+    match limit {
+        Some(Duration::ZERO) => {
+            Err(Error::invalid(field, 0, "a whole number of milliseconds, above 0"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A path for the operating system.
+pub(crate) fn path(field: &str, path: &Path) -> Result<()> {
+    let shown = path.to_string_lossy();
+    if shown.is_empty() || shown.contains('\0') {
+        return Err(Error::invalid(field, shown.as_ref(), "a path that is not empty, without NUL"));
+    }
+    Ok(())
+}
+
+/// Names and values of variables. What follows a `=` in a name, and any value, may be a secret.
+fn environment(env: &EnvOptions) -> Result<()> {
+    let shown = |name: &str| match name.split_once('=') {
+        Some((name, _)) => format!("{name}=…"),
+        None => name.to_owned(),
+    };
+    let of_set = |name: &str| match shown(name) {
+        shown if shown.is_empty() => "env.set[\"\"]".to_owned(),
+        shown => format!("env.set.{shown}"),
+    };
+    let set = env.set.keys().map(|name| (of_set(name), name));
+    let unset = env.unset.iter().enumerate();
+    let unset = unset.map(|(index, name)| (format!("env.unset[{index}]"), name));
+    for (field, name) in set.chain(unset) {
+        if name.is_empty() || name.contains(['=', '\0']) {
+            let allowed = "the name of a variable: not empty, without = and NUL";
+            return Err(Error::invalid(&field, shown(name), allowed));
+        }
+    }
+    match env.set.iter().find(|(_, value)| value.contains('\0')) {
+        Some((name, _)) => {
+            let given =
+                Shown { text: "a text with NUL".to_owned(), value: "a text with NUL".into() };
+            Err(Error::unusable(&of_set(name), given, "a text without NUL"))
+        }
+        None => Ok(()),
+    }
+}
+
+/// The settings of a turn, with an absolute working directory.
+pub(crate) fn context(mut context: TurnContext) -> Result<TurnContext> {
+    context.cwd = context.cwd.as_deref().map(cwd).transpose()?;
+    context.sandbox_policy.as_ref().map_or(Ok(()), sandbox)?;
+    context.model.as_deref().map_or(Ok(()), |model| not_empty("model", model))?;
+    let effort = context.effort.as_set();
+    effort.map_or(Ok(()), |effort| not_empty("effort", effort))?;
+    Ok(context)
+}
+
+/// The options of a turn that are no settings.
+pub(crate) fn turn(options: &TurnOptions) -> Result<()> {
+    options.traceparent.as_deref().map_or(Ok(()), traceparent)?;
+    some_time("timeoutMs", options.timeout)?;
+    let message_id = options.client_message_id.as_deref();
+    message_id.map_or(Ok(()), |id| not_empty("clientMessageId", id))?;
+    options.budget.as_ref().map_or(Ok(()), budget)
+}
+
+/// A budget: of what is only known once it is used, there must be some. No tool call is a budget, too.
+fn budget(budget: &Budget) -> Result<()> {
+    some_time("budget.wallMs", budget.wall)?;
+    for (limit, allowed) in [
+        ("totalTokens", budget.total_tokens),
+        ("outputTokens", budget.output_tokens),
+        ("modelCalls", budget.model_calls),
+    ] {
+        if allowed == Some(0) {
+            return Err(Error::invalid(&format!("budget.{limit}"), 0, ABOVE_0));
+        }
+    }
+    Ok(())
+}
+
+/// What a review is about.
+pub(crate) fn review(target: &ReviewTarget) -> Result<()> {
+    match target {
+        ReviewTarget::BaseBranch { branch } => not_empty("target.branch", branch),
+        ReviewTarget::Commit { sha } => not_empty("target.sha", sha),
+        ReviewTarget::Custom { instructions } => not_empty("target.instructions", instructions),
+        _ => Ok(()),
+    }
+}
+
+/// Items for a history. What they say is the runtime's to judge.
+pub(crate) fn items(items: &[Value]) -> Result<()> {
+    if items.is_empty() {
+        return Err(Error::invalid("items", Vec::<Value>::new(), "at least one item"));
+    }
+    match items.iter().position(|item| !item["type"].is_string()) {
+        Some(index) => {
+            let allowed = "an item of the Responses API, an object whose type is a string";
+            Err(Error::invalid(&format!("items[{index}]"), items[index].clone(), allowed))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Which conversations are listed.
+pub(super) fn filter(filter: &ConversationFilter) -> Result<()> {
+    filter.cwd.as_deref().map_or(Ok(()), |cwd| not_empty("cwd", cwd))?;
+    match filter.limit {
+        Some(0) => Err(Error::invalid("limit", 0, ABOVE_0)),
+        _ => Ok(()),
+    }
+}
+
 /// A sandbox policy: its roots are absolute, since nobody can say what they would be relative to.
-pub(crate) fn sandbox(policy: &SandboxPolicy) -> Result<()> {
+fn sandbox(policy: &SandboxPolicy) -> Result<()> {
     let SandboxPolicy::WorkspaceWrite { writable_roots, .. } = policy else { return Ok(()) };
-    match writable_roots.iter().find(|root| !root.is_absolute()) {
-        Some(root) => Err(Error::invalid(
-            "sandboxPolicy.writableRoots",
-            root.display().to_string(),
-            "an absolute path",
-        )),
+    match writable_roots.iter().enumerate().find(|(_, root)| !root.is_absolute()) {
+        Some((index, root)) => {
+            let field = format!("sandboxPolicy.writableRoots[{index}]");
+            Err(Error::invalid(&field, root.display().to_string(), "an absolute path"))
+        }
         None => Ok(()),
     }
 }
@@ -115,14 +238,14 @@ pub(crate) fn one_sandbox(has_policy: bool, config: &serde_json::Map<String, Val
 
 /// A conversation's name for people.
 pub(crate) fn name(given: &str) -> Result<()> {
-    if given.trim().is_empty() {
+    if is_blank(given) {
         return Err(Error::invalid("name", given, "left out, or a name that is not empty"));
     }
     Ok(())
 }
 
 /// A working directory: it exists, and becomes absolute. The runtime would take any.
-pub(crate) fn cwd(path: &Path) -> Result<std::path::PathBuf> {
+fn cwd(path: &Path) -> Result<std::path::PathBuf> {
     let shown = path.display().to_string();
     let absolute = std::path::absolute(path).map_err(|error| {
         Error::invalid("cwd", shown.as_str(), "a path that can be made absolute").caused_by(error)
@@ -141,9 +264,7 @@ pub(crate) fn cwd(path: &Path) -> Result<std::path::PathBuf> {
 
 /// The options of a request.
 pub(crate) fn call(options: &CallOptions) -> Result<()> {
-    if options.timeout.is_some_and(|limit| limit.is_zero()) {
-        return Err(Error::invalid("timeoutMs", 0, "a whole number of milliseconds above 0"));
-    }
+    some_time("timeoutMs", options.timeout)?;
     options.traceparent.as_deref().map_or(Ok(()), traceparent)
 }
 
@@ -162,79 +283,4 @@ pub(crate) fn traceparent(given: &str) -> Result<()> {
     }
     let allowed = "a W3C traceparent: 00-<32 hex digits>-<16 hex digits>-<2 hex digits>";
     Err(Error::invalid("traceparent", given, allowed))
-}
-
-/// How many characters the texts of a turn may have together.
-const MAX_INPUT_CHARS: usize = 1_048_576;
-
-/// What a user says in a turn, with absolute paths: the runtime takes texts up to a limit, and shows what is no image as
-/// missing.
-pub(crate) fn input(mut input: Input) -> Result<Input> {
-    let too_long = |field: &str, chars: usize| {
-        let allowed = format!(
-            "at most {MAX_INPUT_CHARS} characters in all texts of a turn: put long content into a file and mention it"
-        );
-        Error::invalid(field, format!("a text of {chars} characters"), allowed)
-    };
-    let items = match &mut input {
-        Input::Text(text) => {
-            let chars = chars(text);
-            return if chars > MAX_INPUT_CHARS { Err(too_long("input", chars)) } else { Ok(input) };
-        }
-        Input::Items(items) => items,
-    };
-    let mut total = 0;
-    for (at, item) in items.iter_mut().enumerate() {
-        match item {
-            InputItem::Text { text } => {
-                total += chars(text);
-                if total > MAX_INPUT_CHARS {
-                    return Err(too_long(&format!("input[{at}].text"), total));
-                }
-            }
-            InputItem::ImageData { data, mime_type } => {
-                if !mime_type.starts_with("image/") {
-                    let field = format!("input[{at}].mimeType");
-                    let allowed = "the type of an image, such as image/png";
-                    return Err(Error::invalid(&field, mime_type.as_str(), allowed));
-                }
-                if data.is_empty() {
-                    let field = format!("input[{at}].data");
-                    return Err(Error::invalid(&field, "empty", "the bytes of an image file"));
-                }
-            }
-            InputItem::LocalImage { path } | InputItem::Skill { path, .. } => {
-                *path = file(&format!("input[{at}].path"), path)?;
-            }
-            _ => {}
-        }
-    }
-    Ok(input)
-}
-
-/// A file that the runtime will read: of a missing one it tells only the model. It becomes absolute.
-fn file(field: &str, path: &Path) -> Result<std::path::PathBuf> {
-    let refuse = |why: String| {
-        Error::invalid(
-            field,
-            path.display().to_string(),
-            format!("a file that can be read, and {why}"),
-        )
-    };
-    let absolute =
-        std::path::absolute(path).map_err(|error| refuse(error.to_string()).caused_by(error))?;
-    let opened = std::fs::File::open(&absolute).and_then(|file| file.metadata());
-    match opened {
-        Ok(found) if found.is_file() => Ok(absolute),
-        Ok(_) => Err(refuse("this is none".to_owned())),
-        Err(error) => {
-            let why = format!("{} cannot be opened: {error}", absolute.display());
-            Err(refuse(why).caused_by(error))
-        }
-    }
-}
-
-/// As the runtime counts them.
-fn chars(text: &str) -> usize {
-    text.chars().count()
 }

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::Conversation;
 use super::stored::nothing_stored_yet;
-use crate::client::Pages;
+use crate::client::{Pages, validate};
 use crate::connection::{Command, TurnKind, turn_active};
 use crate::error::{Error, Result};
 use crate::turn::{Turn, TurnParts};
@@ -64,6 +64,7 @@ impl Conversation {
         &self,
         client_message_id: &str,
     ) -> Result<Option<T>> {
+        validate::not_empty("clientMessageId", client_message_id)?;
         let method = "thread/turns/list";
         let newest_first = json!({ "sortDirection": "desc", "itemsView": "full" });
         let mut turns: Pages<Box<RawValue>> = self.pages(method, newest_first);
@@ -76,15 +77,19 @@ impl Conversation {
         Ok(None)
     }
 
-    /// Adds items to its history without a turn (`thread/inject_items`): Responses API items, as the model will read them.
+    /// Adds items to its history without a turn (`thread/inject_items`): Responses API items, as the model will read them. A
+    /// turn with an empty list of items, which is refused otherwise, then has the model go on from there.
     ///
     /// # Errors
-    /// `REQUEST` when the runtime refuses them.
+    /// `CONFIG` when there are none or one is no object with a type, `REQUEST` when the runtime refuses them.
     ///
     /// # Cancel safety
     /// Once written, they are added though the future is dropped.
     pub async fn inject_items(&self, items: Vec<Value>) -> Result<()> {
-        self.ask("thread/inject_items", json!({ "items": items })).await.map(drop)
+        validate::items(&items)?;
+        self.ask("thread/inject_items", json!({ "items": items })).await?;
+        self.state.set_injected(true);
+        Ok(())
     }
 
     /// Takes back the turns after this one (`thread/revert`). Files stay as they are.
@@ -95,6 +100,7 @@ impl Conversation {
     /// # Cancel safety
     /// Once written, they are taken back though the future is dropped.
     pub async fn revert_to(&self, turn_id: &str) -> Result<()> {
+        validate::not_empty("toTurnId", turn_id)?;
         self.refuse_while_busy()?;
         let mut later = None;
         let mut turns = self.newest_turns();
@@ -126,7 +132,7 @@ impl Conversation {
     /// Once written, they are taken back though the future is dropped.
     pub async fn revert_turns(&self, count: usize) -> Result<()> {
         if count == 0 {
-            return Err(Error::invalid("turns", count, "a whole number of at least 1"));
+            return Err(Error::invalid("turns", count, "a whole number, above 0"));
         }
         self.refuse_while_busy()?;
         let mut seen = 0;
@@ -144,8 +150,8 @@ impl Conversation {
         }
     }
 
-    /// Before the turns are listed: the runtime cannot list those of a conversation whose first turn goes on. The connection
-    /// task decides again when the revert is sent.
+    /// Before the turns are listed, since the one that goes on may be among them or not. The connection task decides again
+    /// when the revert is sent: one may begin meanwhile.
     fn refuse_while_busy(&self) -> Result<()> {
         match self.active_turn() {
             Some(_) => Err(turn_active(self.id())),
@@ -173,6 +179,7 @@ impl Conversation {
     /// # Cancel safety
     /// As [`Self::send_user_turn`].
     pub async fn review(&self, target: ReviewTarget) -> Result<Turn> {
+        validate::review(&target)?;
         let params = json!({ "target": target, "delivery": "inline" });
         let submission = Submission::about_conversation(self.id(), "review/start", params);
         self.start_other(TurnKind::Review, &submission).await
@@ -257,8 +264,8 @@ impl Conversation {
 
     /// A list of what is stored of it: empty before the first turn, which the runtime takes for an error.
     fn listed<T: Send + 'static>(&self, pages: Pages<T>) -> Pages<T> {
-        let stored = self.stored_for(pages.method());
-        pages.empty_where(nothing_stored_yet).unless(stored)
+        let refused = self.stored_for(pages.method()).err();
+        pages.empty_where(nothing_stored_yet).unless(refused)
     }
 }
 

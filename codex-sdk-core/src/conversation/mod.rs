@@ -145,11 +145,8 @@ impl Conversation {
     ///
     /// # Cancel safety
     /// When the future is dropped, the runtime may have the new settings; the next turn restates the old ones.
-    pub async fn override_turn_context(&self, mut settings: TurnContext) -> Result<()> {
-        settings.cwd = settings.cwd.as_deref().map(validate::cwd).transpose()?;
-        if let Some(policy) = &settings.sandbox_policy {
-            validate::sandbox(policy)?;
-        }
+    pub async fn override_turn_context(&self, settings: TurnContext) -> Result<()> {
+        let settings = validate::context(settings)?;
         let known = self.state.context();
         let settings = settings.or(&known);
         if settings.effort == Patch::Clear && known.effort != Patch::Clear {

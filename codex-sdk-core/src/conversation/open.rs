@@ -117,6 +117,7 @@ impl Conversation {
         last_turn_id: Option<&str>,
         handlers: Handlers,
     ) -> Result<Self> {
+        last_turn_id.map_or(Ok(()), |id| validate::not_empty("lastTurnId", id))?;
         client.not_others(id)?;
         let options = settle(client, options)?;
         let tools = remembered_tools(client, id, &handlers).await?;

@@ -65,8 +65,10 @@ impl Conversation {
         options: &TurnOptions,
         parts: TurnParts,
     ) -> Result<Turn> {
-        let input = validate::input(input)?;
-        options.traceparent.as_deref().map_or(Ok(()), validate::traceparent)?;
+        let goes_on = matches!(&input, Input::Items(items) if items.is_empty());
+        let input =
+            if goes_on && self.state.is_injected() { input } else { validate::input(input)? };
+        validate::turn(options)?;
         let steers = options.if_busy == Some(IfBusy::Steer);
         if steers && parts.output.is_some() {
             let allowed =
@@ -97,11 +99,7 @@ impl Conversation {
         parts: TurnParts,
     ) -> Result<Turn> {
         let place = self.in_line().await;
-        let mut over = options.context();
-        over.cwd = over.cwd.as_deref().map(validate::cwd).transpose()?;
-        if let Some(policy) = &over.sandbox_policy {
-            validate::sandbox(policy)?;
-        }
+        let over = validate::context(options.context())?;
         if over.summary.is_some() {
             self.settle_summary().await?;
         }
@@ -119,7 +117,9 @@ impl Conversation {
         let submission = submission
             .clearing(known.effort.as_set(), &context)
             .with_output_schema(parts.output.as_ref().map(|output| output.wire()));
-        self.begin(TurnKind::User, &submission, options, &parts, &place).await
+        let turn = self.begin(TurnKind::User, &submission, options, &parts, &place).await?;
+        self.state.set_injected(false);
+        Ok(turn)
     }
 
     /// A place in the line of those who send turns here: to be held until the turn is handed over.

@@ -51,8 +51,9 @@ pub(super) fn settle(
 }
 
 /// The options as they are, checked.
-pub(super) fn check(mut options: ConversationOptions) -> Result<ConversationOptions> {
-    options.cwd = options.cwd.as_deref().map(validate::cwd).transpose()?;
+pub(super) fn check(options: ConversationOptions) -> Result<ConversationOptions> {
+    let context = validate::context(options.context())?;
+    let mut options = options.in_context(context);
     if let Some(name) = options.name.as_deref() {
         validate::name(name)?;
         if options.ephemeral == Some(true) {
@@ -60,9 +61,8 @@ pub(super) fn check(mut options: ConversationOptions) -> Result<ConversationOpti
             return Err(Error::invalid("name", name, allowed));
         }
     }
-    if let Some(policy) = &options.sandbox_policy {
-        validate::sandbox(policy)?;
-    }
+    let provider = options.model_provider.as_deref();
+    provider.map_or(Ok(()), |provider| validate::not_empty("modelProvider", provider))?;
     let config = config::nested(&options.config.take().unwrap_or_default(), "config")?;
     config::no_null(&config, "config")?;
     options.config = (!config.is_empty()).then_some(config);

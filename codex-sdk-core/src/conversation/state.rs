@@ -30,6 +30,8 @@ pub(crate) struct ConversationState {
     seen_by: OnceLock<Weak<ClientInner>>,
     /// Whether its last turn has left a command running.
     commands_left: AtomicBool,
+    /// Whether items were added to its history since its last turn: the model may go on from there.
+    injected: AtomicBool,
     /// The settings that every turn restates.
     context: Mutex<TurnContext>,
     /// The turns that somebody still holds, and the one that goes on.
@@ -75,6 +77,7 @@ impl ConversationState {
             epoch: AtomicU64::new(epoch),
             seen_by: OnceLock::new(),
             commands_left: AtomicBool::new(false),
+            injected: AtomicBool::new(false),
             context: Mutex::new(context),
             turns: Mutex::default(),
             line: Line::default(),
@@ -111,6 +114,14 @@ impl ConversationState {
     }
 
     /// Whether commands may have been left running since this was asked last.
+    pub(super) fn is_injected(&self) -> bool {
+        self.injected.load(Ordering::Acquire)
+    }
+
+    pub(super) fn set_injected(&self, injected: bool) {
+        self.injected.store(injected, Ordering::Release);
+    }
+
     pub(crate) fn take_commands_left(&self) -> bool {
         self.commands_left.swap(false, Ordering::AcqRel)
     }

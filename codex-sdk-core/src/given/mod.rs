@@ -63,7 +63,7 @@ pub fn argument_from_json<T: DeserializeOwned>(arguments: &Value, name: &str) ->
             return error_of::<T>(given, misfit, &|path| field(path, name), &[]);
         }
         let question = Question::new(&Value::Null, misfit, &read_again::<T>);
-        missing(name, question.allowed_here())
+        Error::missing(name, question.allowed_here())
     })
 }
 
@@ -96,7 +96,7 @@ fn error_of<T: DeserializeOwned>(
         Kind::Missing(lacking) => {
             let allowed = question.allowed_at(&path, lacking);
             path.push(Step::Key(lacking.to_owned()));
-            missing(&name(&path), allowed)
+            Error::missing(&name(&path), allowed)
         }
         Kind::Unknown { name: other, known } => {
             let beside = if path.is_empty() { beside } else { &[] };
@@ -105,10 +105,6 @@ fn error_of<T: DeserializeOwned>(
             Error::unknown(&name(&path), misfit::at(given, &path), known)
         }
     }
-}
-
-fn missing(field: &str, allowed: String) -> Error {
-    Error::about(format!("{field} is missing: {allowed}"), field, Value::Null, allowed)
 }
 
 /// A field as users name it.

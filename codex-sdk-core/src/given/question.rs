@@ -9,7 +9,9 @@ use super::misfit::{Kind, Misfit, Step, at};
 use super::words;
 
 /// The fields that say which kind of object one is.
-const TAGS: [&str; 4] = ["type", "mode", "do", "call"];
+const TAGS: [&str; 4] = ["type", "mode", OWN_TAG, "call"];
+/// One that only the Node package writes.
+const OWN_TAG: &str = "do";
 
 /// Asks whether a whole fits.
 type Ask<'a> = dyn Fn(&Value) -> Option<Misfit> + 'a;
@@ -29,12 +31,38 @@ impl<'a> Question<'a> {
     /// The misfit with the whole way to it.
     pub(super) fn narrowed(&self) -> Misfit {
         let mut path = self.misfit.path.clone();
-        if matches!(self.misfit.kind, Kind::Form(_) | Kind::Word { .. }) {
-            while let Some(step) = self.culprit(&path) {
-                path.push(step);
-            }
+        while !self.is_here(&path)
+            && let Some(step) = self.culprit(&path)
+        {
+            path.push(step);
         }
-        Misfit { kind: self.misfit.kind.clone(), path }
+        Misfit { kind: self.tag_in_words(&path), path }
+    }
+
+    /// Whether what is at a place has the unknown field itself, or lacks the missing one.
+    fn is_here(&self, path: &[Step]) -> bool {
+        let mut mended = at(self.given, path).clone();
+        let Some(fields) = mended.as_object_mut() else { return false };
+        match &self.misfit.kind {
+            Kind::Unknown { name, .. } => fields.remove(name).is_some() && !self.same(path, mended),
+            Kind::Missing(name) => {
+                fields.insert((*name).to_owned(), Value::Null);
+                !self.same(path, mended)
+            }
+            Kind::Form(_) | Kind::Word { .. } => false,
+        }
+    }
+
+    /// Of a tag that is no word serde only says that it is none: which words there are, it says of a word.
+    fn tag_in_words(&self, path: &[Step]) -> Kind {
+        let kind = self.misfit.kind.clone();
+        match &kind {
+            Kind::Form(form) if form.starts_with("variant i") => match self.with(path, "".into()) {
+                Some(Misfit { kind: word @ Kind::Word { .. }, .. }) => word,
+                _ => kind,
+            },
+            _ => kind,
+        }
     }
 
     /// The part of what is at a place that is to blame, if it is not the whole of it.
@@ -47,6 +75,9 @@ impl<'a> Question<'a> {
                     return tags.keys().next().filter(|_| word).cloned().map(Step::Key);
                 }
                 let alone = |name: &&String| {
+                    if !self.may_be_within(&fields[*name]) {
+                        return false;
+                    }
                     let mut part = tags.clone();
                     part.insert((*name).clone(), fields[*name].clone());
                     self.same(path, Value::Object(part))
@@ -59,6 +90,12 @@ impl<'a> Question<'a> {
             }
             _ => None,
         }
+    }
+
+    /// Whether the misfit may be one of a part of a value: only an object has fields.
+    fn may_be_within(&self, value: &Value) -> bool {
+        let of_fields = matches!(self.misfit.kind, Kind::Missing(_) | Kind::Unknown { .. });
+        !of_fields || value.is_object() || value.is_array()
     }
 
     /// Whether another value at a place does not fit in the same way.
@@ -95,13 +132,14 @@ impl<'a> Question<'a> {
     /// The names that are known of an object. Its tag is not among those that serde tells.
     pub(super) fn names_at(&self, path: &[Step], known: &[&str], beside: &[&str]) -> String {
         let tags = at(self.given, path).as_object().map(tags).unwrap_or_default();
-        let tags = tags.keys().map(String::as_str).filter(|tag| !known.contains(tag));
+        let own = |name: &&str| *name != OWN_TAG;
+        let tags = tags.keys().map(String::as_str).filter(|tag| !known.contains(tag)).filter(own);
         words::names(tags.chain(known.iter().chain(beside).copied()), "and")
     }
 
     /// A form in words: of a tagged object, which tags there are.
     pub(super) fn in_words(&self, path: &[Step], form: &str) -> String {
-        if !form.contains("tagged enum") {
+        if !form.contains(words::TAGGED) {
             return words::of(form);
         }
         let known = |tag: &'static str| {

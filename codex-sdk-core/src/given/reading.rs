@@ -1,6 +1,8 @@
 //! A value as serde reads it: like `serde_json`'s own, with errors that are kept apart and know their place, and without
 //! nulls where they have no meaning.
 
+use std::fmt;
+
 use codex_sdk_types::NULLABLE;
 use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{
@@ -42,6 +44,10 @@ impl<'de> Deserializer<'de> for Reading<'de> {
                 (None, None) => visitor.visit_f64(number.as_f64().unwrap_or(f64::NAN)),
             },
             Value::String(text) => visitor.visit_borrowed_str(text),
+            // An object that says what kind it is would be read from a list, too.
+            Value::Array(_) if Wanted(&visitor).is_tagged() => {
+                Err(Misfit::form(Wanted(&visitor).to_string()))
+            }
             Value::Array(items) => visitor.visit_seq(Items(items.iter().enumerate())),
             Value::Object(fields) => visitor.visit_map(Fields { rest: fields.iter(), value: None }),
         }
@@ -70,9 +76,19 @@ impl<'de> Deserializer<'de> for Reading<'de> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Misfit> {
-        if !self.value.is_object() && (1..=FEW).contains(&fields.len()) {
-            let fields = words::names(fields.iter().copied(), "and");
-            return Err(Misfit::form(format!("an object with {fields}")));
+        if self.value.is_object() {
+            return self.deserialize_any(visitor);
+        }
+        let few = (1..=FEW).contains(&fields.len());
+        let with = || format!(" with {}", words::names(fields.iter().copied(), "and"));
+        let fields = if few { with() } else { String::new() };
+        Err(Misfit::form(format!("an object{fields}")))
+    }
+
+    /// Null is no empty map.
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        if self.value.is_null() {
+            return Err(Misfit::form("a map"));
         }
         self.deserialize_any(visitor)
     }
@@ -95,7 +111,22 @@ impl<'de> Deserializer<'de> for Reading<'de> {
 
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
-        unit_struct seq tuple tuple_struct map identifier ignored_any
+        unit_struct seq tuple tuple_struct identifier ignored_any
+    }
+}
+
+/// What a visitor says that it wants.
+struct Wanted<'a, V>(&'a V);
+
+impl<'de, V: Visitor<'de>> fmt::Display for Wanted<'_, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.expecting(f)
+    }
+}
+
+impl<'de, V: Visitor<'de>> Wanted<'_, V> {
+    fn is_tagged(&self) -> bool {
+        self.to_string().contains(words::TAGGED)
     }
 }
 

@@ -49,7 +49,7 @@ fn options_of_a_client() {
         approvalPolicy.granular.rules cannot be "x": true or false | approvalPolicy.granular.rules "x"
         approvalPolicy.granular.sandbox_approval is missing: true or false | approvalPolicy.granular.sandbox_approval null
         sandboxPolicy cannot be a string: an object whose mode is 'danger-full-access', 'read-only' or 'workspace-write' | sandboxPolicy "a string"
-        sandboxPolicy.writableRoots is unknown (known: mode and networkAccess) | sandboxPolicy.writableRoots "a list"
+        sandboxPolicy.writableRoots is unknown (known: mode and networkAccess) | sandboxPolicy.writableRoots "an empty list"
         sandboxPolicy.writableRoots cannot be a string: a list | sandboxPolicy.writableRoots "a string"
         sandboxPolicy.writableRoots[1] cannot be 5: a string | sandboxPolicy.writableRoots[1] 5
         requestTimeoutMs cannot be "30s": a whole number of milliseconds, above 0 | requestTimeoutMs "30s"
@@ -64,9 +64,9 @@ fn options_of_a_client() {
         retryPolicy.initialDelayMs cannot be -5: a whole number of milliseconds, not below 0 | retryPolicy.initialDelayMs -5
         reconnect cannot be true: false, or an object with maxAttempts, initialDelayMs and maxDelayMs | reconnect true
         reconnect cannot be a string: false, or an object with maxAttempts, initialDelayMs and maxDelayMs | reconnect "a string"
-        reconnect.maxAttempts cannot be -1: a whole number from 0 to 4294967295 | reconnect.maxAttempts -1
+        reconnect.maxAttempts cannot be -1: a whole number, above 0 | reconnect.maxAttempts -1
         transport.type cannot be "ws": 'spawn' | transport.type "ws"
-        config cannot be a list: an object | config "a list"
+        config cannot be an empty list: an object | config "an empty list"
         codexHome cannot be 5: a string | codexHome 5
         defaultmodel is unknown (known: codexHome, codexPath, transport, auth, env, config, defaultModel, defaultEffort, defaultSummary, approvalPolicy, sandboxPolicy, requestPolicy, retryPolicy, requestTimeoutMs, reconnect, eventBuffer, experimentalApi and versionCheck) | defaultmodel "a string"
     "#]]
@@ -115,6 +115,27 @@ fn options_of_a_client() {
             json!({ "config": [] }),
             json!({ "codexHome": 5 }),
             json!({ "defaultmodel": "x" }),
+        ],
+    ));
+}
+
+#[test]
+fn what_serde_would_take_for_another_form_is_told_by_its_own() {
+    expect![[r#"
+        transport.type cannot be 5: 'spawn' | transport.type 5
+        transport cannot be a list: an object whose type is 'spawn' | transport "a list"
+        options cannot be an empty list: an object | options "an empty list"
+        config cannot be null: an object | config null
+        retryPolicy.maxRetries cannot be 2.0: a whole number from 0 to 4294967295 | retryPolicy.maxRetries 2.0
+    "#]]
+    .assert_eq(&of::<ClientOptions>(
+        "options",
+        &[
+            json!({ "transport": { "type": 5 } }),
+            json!({ "transport": ["spawn"] }),
+            json!([]),
+            json!({ "config": null }),
+            json!({ "retryPolicy": { "maxRetries": 2.0, "jitter": 0.5 } }),
         ],
     ));
 }

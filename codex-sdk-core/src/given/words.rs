@@ -2,6 +2,9 @@
 
 use serde_json::Value;
 
+/// How serde names an object that says in one of its fields what kind it is.
+pub(super) const TAGGED: &str = "tagged enum";
+
 /// More of a text is not repeated.
 const SHORT: usize = 60;
 
@@ -67,7 +70,8 @@ impl Shown {
     /// A value that may be one.
     pub(crate) fn kind(value: &Value) -> Self {
         let kind = match value {
-            Value::String(_) => "a string",
+            Value::String(text) if !text.is_empty() => "a string",
+            Value::Array(items) if items.is_empty() => "an empty list",
             Value::Array(_) => "a list",
             Value::Object(_) => "an object",
             plain => return Self { text: plain.to_string(), value: plain.clone() },

@@ -74,11 +74,12 @@ impl CodexClientPool {
             ("maxConversationsPerClient", options.max_conversations_per_client),
         ] {
             if value == 0 {
-                return Err(Error::invalid(field, 0, "a whole number of at least 1"));
+                return Err(Error::invalid(field, 0, "a whole number, above 0"));
             }
         }
         if options.acquire_timeout.is_some_and(|limit| limit.is_zero()) {
-            let allowed = "a whole number of milliseconds above 0; with maxWaiting: 0 nobody waits";
+            let allowed =
+                "a whole number of milliseconds, above 0; with maxWaiting: 0 nobody waits";
             return Err(Error::invalid("acquireTimeoutMs", 0, allowed));
         }
         builder.clone().build()?;

@@ -7,10 +7,10 @@ use codex_sdk_types::protocol::{
 };
 use codex_sdk_types::request::{Answer, Decision, PendingRequest, RequestKind};
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
-use crate::given::{Shown, options_from_json};
+use crate::given::{Shown, argument_from_json};
 
 /// The answer that a response stands for: to an approval a decision, to any other question the method's response.
 ///
@@ -32,7 +32,8 @@ pub fn answer_of_handler(request: &PendingRequest, given: Value) -> Result<Answe
 fn answer_as(request: &PendingRequest, response: Value, name: &str) -> Result<Answer> {
     match request.kind() {
         RequestKind::CommandApproval | RequestKind::FileChangeApproval => {
-            let decision: Decision = options_from_json(&response, name)?;
+            let given = if response.is_null() { json!({}) } else { json!({ name: response }) };
+            let decision: Decision = argument_from_json(&given, name)?;
             Ok(decision.to_answer(&request.method))
         }
         _ => response_of(&request.method, response),

@@ -8,6 +8,7 @@ use serde_json::json;
 
 use super::RuntimeEnvironment;
 use super::process::version_output;
+use crate::client::validate;
 use crate::error::{Error, Result};
 
 /// Where to look for the runtime.
@@ -97,6 +98,7 @@ impl RuntimeLocator {
     }
 
     pub(crate) fn locate_in(&self, environment: &RuntimeEnvironment) -> Result<Located> {
+        self.codex_path.as_deref().map_or(Ok(()), |path| validate::path("codexPath", path))?;
         let mut tried = Vec::new();
         let named = [
             ("codexPath", self.codex_path.as_ref()),

@@ -52,7 +52,7 @@ impl ToolSet {
                 return Err(Error::invalid(
                     &format!("{place}.maxConcurrency"),
                     0,
-                    "a whole number of at least 1",
+                    "a whole number, above 0",
                 )
                 .detail("tool", name));
             }

@@ -46,6 +46,16 @@ impl Turn {
         self.state.log.events(filter)
     }
 
+    /// As [`Self::events`], but a filter that cannot be used is refused, where the other gives nothing.
+    ///
+    /// # Errors
+    /// `CONFIG` when no event can have a method of the filter (see [`check_methods`](crate::check_methods)).
+    pub fn try_events(&self, filter: TurnEventFilter) -> Result<EventStream> {
+        let methods = filter.methods.as_deref().unwrap_or_default();
+        self.client.check_methods(methods)?;
+        Ok(self.events(filter))
+    }
+
     /// The answer as it is written, without commentary.
     pub fn text(&self) -> TextStream {
         let filter =

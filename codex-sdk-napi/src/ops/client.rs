@@ -1,8 +1,8 @@
 //! The calls of a client.
 
 use std::sync::Arc;
-use std::time::Duration;
 
+use codex_sdk_core::types::options::numbers::AtLeast;
 use codex_sdk_core::{
     CallOptions, CodexClientBuilder, ConversationOptions, Error, Handlers, Input, Result,
     ResumeSettings, TurnOptions, close_derived_schema,
@@ -24,6 +24,11 @@ pub(super) fn call(session: &Arc<Inner>, name: &str, op: &Op<'_>) -> Result<Stri
         "conversation" => {
             let found = session.client(op.target)?.conversation(&op.arg::<String>("id")?);
             Ok(keep::maybe(found, |found| keep::conversation(session, found)))
+        }
+        "listen" => {
+            let name: String = op.arg("name")?;
+            session.client(op.target)?.check_method("name", &name)?;
+            Ok(text(&()))
         }
         "conceal" => Ok(text(&session.conceal(&op.arg::<String>("text")?))),
         "pendingRequests" => {
@@ -129,7 +134,7 @@ pub(super) fn submit(session: &Arc<Inner>, name: &str, op: &Op<'_>) -> Result<Ca
             Call::new(async move {
                 match drain_ms {
                     None => client.close().await,
-                    Some(drain) => client.close_within(Duration::from_millis(drain)).await,
+                    Some(AtLeast(drain)) => client.close_within(drain).await,
                 }
                 Ok(text(&()))
             })
@@ -155,7 +160,7 @@ pub(super) fn builder(session: &Arc<Inner>, op: &Op<'_>) -> Result<CodexClientBu
     let folders: Vec<String> = op.optional("nodeModules")?;
     let builder = folders.iter().fold(builder, CodexClientBuilder::with_node_modules);
     let builder = handlers::of_client(builder, &op.optional("code")?, session)?;
-    plugins::of_client(builder, &op.optional("plugins")?, session)
+    plugins::of_client(builder, op.optional("plugins")?, session)
 }
 
 fn build(session: &Arc<Inner>, op: &Op<'_>) -> Result<String> {
@@ -207,5 +212,5 @@ struct Pending {
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
 struct Close {
-    drain_ms: Option<u64>,
+    drain_ms: Option<AtLeast<0>>,
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use codex_sdk_core::types::options::TurnContext;
+use codex_sdk_core::types::options::numbers::Positive;
 use codex_sdk_core::{Error, Result, ReviewTarget};
 use serde::Deserialize;
 use serde_json::Value;
@@ -91,18 +92,14 @@ pub(super) fn submit(
         }
         "revert" => match op.options("options", &CALL)? {
             Revert { to_turn_id: None, turns: Some(turns) } => {
-                reply!(conversation.revert_turns(turns))
+                reply!(conversation.revert_turns(turns.0))
             }
             Revert { to_turn_id: Some(id), turns: None } => reply!(conversation.revert_to(&id)),
             Revert { turns: Some(turns), .. } => {
-                return Err(Error::invalid("turns", turns, "left out when toTurnId is given"));
+                return Err(Error::invalid("turns", turns.0, "left out when toTurnId is given"));
             }
             Revert { to_turn_id: None, turns: None } => {
-                return Err(Error::invalid(
-                    "turns",
-                    Value::Null,
-                    "a number of turns, or toTurnId in its place",
-                ));
+                return Err(Error::missing("turns", "a number of turns, or toTurnId in its place"));
             }
         },
         "fork" => {
@@ -136,5 +133,5 @@ pub(super) struct Interrupt {
 #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
 struct Revert {
     to_turn_id: Option<String>,
-    turns: Option<usize>,
+    turns: Option<Positive<usize>>,
 }

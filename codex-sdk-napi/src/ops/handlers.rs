@@ -1,8 +1,8 @@
 //! Functions of JavaScript on their way to core: each is registered under its name, and asked by its number.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
 
+use codex_sdk_core::types::options::numbers::{AtLeast, Positive};
 use codex_sdk_core::{CodexClientBuilder, Error, Handlers, Result, Tool, options_from_json};
 use serde::Deserialize;
 use serde_json::Value;
@@ -27,8 +27,8 @@ struct JsTool {
     description: String,
     namespace: Option<String>,
     input_schema: Value,
-    timeout_ms: Option<u64>,
-    max_concurrency: Option<usize>,
+    timeout_ms: Option<AtLeast<1>>,
+    max_concurrency: Option<Positive<usize>>,
     /// The number of its function.
     handler: u32,
 }
@@ -104,9 +104,8 @@ pub(super) fn tools(given: &Value, field: &str, session: &Inner) -> Result<Vec<T
                 std::sync::Arc::clone(&handler).call(input, context)
             });
         let made = tool.namespace.into_iter().fold(made, Tool::namespace);
-        let limit = tool.timeout_ms.map(Duration::from_millis);
-        let made = limit.into_iter().fold(made, Tool::timeout);
-        tool.max_concurrency.into_iter().fold(made, Tool::max_concurrency)
+        let made = tool.timeout_ms.into_iter().fold(made, |made, limit| made.timeout(limit.0));
+        tool.max_concurrency.into_iter().fold(made, |made, limit| made.max_concurrency(limit.0))
     };
     Ok(tools.into_iter().map(tool).collect())
 }

@@ -21,14 +21,14 @@ pub(crate) struct Inner {
     gates: Mutex<Vec<Gate>>,
 }
 
-/// What it is started with: nothing that is known here.
+/// Options that are all the package's own.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Start {}
+struct NoMore {}
 
 /// What the model does next, in a script.
 #[derive(Deserialize)]
-#[serde(tag = "do", rename_all = "camelCase")]
+#[serde(tag = "do", rename_all = "camelCase", deny_unknown_fields)]
 enum Step {
     Say {
         text: String,
@@ -50,6 +50,9 @@ enum Step {
         count: usize,
         per_second: Option<f64>,
     },
+    Command(CommandCall),
+    Patch(PatchCall),
+    Tool(ToolCall),
     Calls {
         calls: Vec<JsCall>,
     },
@@ -57,7 +60,7 @@ enum Step {
         gate: usize,
     },
     Fail {
-        status: u16,
+        status: u64,
         body: Option<Value>,
     },
     Stall,
@@ -67,24 +70,37 @@ enum Step {
     },
 }
 
+/// One call among several.
 #[derive(Deserialize)]
 #[serde(tag = "call", rename_all = "camelCase")]
 enum JsCall {
-    Command {
-        command: String,
-        #[serde(default)]
-        extra: serde_json::Map<String, Value>,
-        escalated: Option<String>,
-    },
-    Patch {
-        patch: String,
-    },
-    Tool {
-        name: String,
-        #[serde(default)]
-        arguments: Value,
-        namespace: Option<String>,
-    },
+    Command(CommandCall),
+    Patch(PatchCall),
+    Tool(ToolCall),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CommandCall {
+    command: String,
+    #[serde(default)]
+    extra: serde_json::Map<String, Value>,
+    escalated: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PatchCall {
+    patch: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ToolCall {
+    name: String,
+    #[serde(default)]
+    arguments: Value,
+    namespace: Option<String>,
 }
 
 /// Which requests a rule answers: all of what is said.
@@ -157,7 +173,7 @@ pub(crate) fn call(inner: &Inner, op: &Op<'_>) -> Result<String> {
 pub(crate) fn submit(inner: &Arc<Inner>, op: &Op<'_>) -> Result<Call> {
     match op.name {
         "start" => {
-            let Start {} = op.options("options", &["nativeModulePath"])?;
+            let NoMore {} = op.options("options", &["nativeModulePath"])?;
             let inner = Arc::clone(inner);
             Ok(Call::new(async move {
                 let model = ScriptedModel::start().await.map_err(failed)?;
@@ -171,12 +187,14 @@ pub(crate) fn submit(inner: &Arc<Inner>, op: &Op<'_>) -> Result<Call> {
         "waitForRequests" => {
             let model = Arc::clone(inner.model()?);
             let count = op.arg("count")?;
+            let NoMore {} = op.options("options", &["signal"])?;
             Ok(Call::new(async move {
                 Ok(requests(&model.wait_for_requests(count).await.map_err(failed)?))
             }))
         }
         "nextRequest" => {
             let model = Arc::clone(inner.model()?);
+            let NoMore {} = op.options("options", &["signal"])?;
             Ok(Call::new(async move {
                 Ok(request(&model.next_request().await.map_err(failed)?).to_string())
             }))
@@ -215,11 +233,24 @@ fn step(inner: &Inner, number: usize, step: Step) -> Result<String> {
         Step::Answer { text } => reply.answer(text),
         Step::Reasoning { text } => reply.reasoning(text),
         Step::Json { value } => reply.json(&value),
+        Step::Deltas { per_second: Some(rate), .. } if rate <= 0.0 => {
+            return Err(Error::invalid("perSecond", rate, "a number above 0"));
+        }
         Step::Deltas { count, per_second } => reply.deltas(count, per_second),
+        Step::Command(call) => reply.calls([call.into()]),
+        Step::Patch(call) => reply.calls([call.into()]),
+        Step::Tool(call) => reply.calls([call.into()]),
         Step::Calls { calls } => reply.calls(calls.into_iter().map(ModelCall::from)),
         Step::WaitFor { gate: number } => reply.wait_for(&gate(inner, number)?),
-        Step::Fail { status, body: None } => reply.fail(status),
-        Step::Fail { status, body: Some(body) } => reply.fail_with(status, body),
+        Step::Fail { status, body } => {
+            let failure = u16::try_from(status).ok().filter(|status| (400..600).contains(status));
+            let allowed = "the HTTP status of a failure, from 400 to 599";
+            let failure = failure.ok_or_else(|| Error::invalid("status", status, allowed))?;
+            match body {
+                None => reply.fail(failure),
+                Some(body) => reply.fail_with(failure, body),
+            }
+        }
         Step::Stall => reply.stall(),
         Step::Disconnect => reply.disconnect(),
         Step::Usage { usage } => reply.usage(usage),
@@ -230,23 +261,36 @@ fn step(inner: &Inner, number: usize, step: Step) -> Result<String> {
 impl From<JsCall> for ModelCall {
     fn from(call: JsCall) -> Self {
         match call {
-            JsCall::Command { command, extra, escalated } => {
-                let call = Self::command(command);
-                let call =
-                    extra.into_iter().fold(call, |call, (name, value)| call.with(name, value));
-                match escalated {
-                    Some(justification) => call.escalated(justification),
-                    None => call,
-                }
-            }
-            JsCall::Patch { patch } => Self::patch(patch),
-            JsCall::Tool { name, arguments, namespace } => {
-                let call = Self::tool(name, arguments);
-                match namespace {
-                    Some(namespace) => call.in_namespace(namespace),
-                    None => call,
-                }
-            }
+            JsCall::Command(call) => call.into(),
+            JsCall::Patch(call) => call.into(),
+            JsCall::Tool(call) => call.into(),
+        }
+    }
+}
+
+impl From<CommandCall> for ModelCall {
+    fn from(CommandCall { command, extra, escalated }: CommandCall) -> Self {
+        let call = Self::command(command);
+        let call = extra.into_iter().fold(call, |call, (name, value)| call.with(name, value));
+        match escalated {
+            Some(justification) => call.escalated(justification),
+            None => call,
+        }
+    }
+}
+
+impl From<PatchCall> for ModelCall {
+    fn from(PatchCall { patch }: PatchCall) -> Self {
+        Self::patch(patch)
+    }
+}
+
+impl From<ToolCall> for ModelCall {
+    fn from(ToolCall { name, arguments, namespace }: ToolCall) -> Self {
+        let call = Self::tool(name, arguments);
+        match namespace {
+            Some(namespace) => call.in_namespace(namespace),
+            None => call,
         }
     }
 }
@@ -254,6 +298,12 @@ impl From<JsCall> for ModelCall {
 fn matcher(wanted: Value) -> Result<Matcher> {
     if let Value::String(text) = wanted {
         return Ok(Matcher::text(text));
+    }
+    let allowed = "a string, or an object with text, thread, subagent, review and compaction";
+    match wanted {
+        Value::Null => return Err(Error::missing("match", allowed)),
+        Value::Object(_) => {}
+        other => return Err(Error::invalid("match", other, allowed)),
     }
     let wanted: Match = codex_sdk_core::options_from_json(&wanted, "match")?;
     let parts = [

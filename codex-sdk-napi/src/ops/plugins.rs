@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use codex_sdk_core::plugin::Plugin;
 use codex_sdk_core::{CodexClient, CodexClientBuilder, Result, options_from_json};
-use codex_sdk_plugins::{PluginDescription, PluginPolicy, RegisterPlugins as _, WithPlugins as _};
+use codex_sdk_plugins::{
+    HookNames, PluginDescription, PluginPolicy, RegisterPlugins as _, WithPlugins as _,
+};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -18,7 +20,7 @@ use crate::session::Inner;
 /// A plugin as it crosses.
 #[derive(Deserialize)]
 #[serde(untagged)]
-enum Given {
+pub(super) enum Given {
     /// The number of a built-in one.
     Builtin { builtin: u32 },
     /// The number of the function that calls the hooks of one of JavaScript.
@@ -34,13 +36,9 @@ enum Given {
 /// The plugins of a client.
 pub(super) fn of_client(
     mut builder: CodexClientBuilder,
-    given: &Value,
+    given: Vec<Given>,
     session: &Arc<Inner>,
 ) -> Result<CodexClientBuilder> {
-    if given.is_null() {
-        return Ok(builder);
-    }
-    let given: Vec<Given> = options_from_json(given, "plugins")?;
     for (index, given) in given.into_iter().enumerate() {
         let (plugin, policy) = given.read(session, &format!("plugins[{index}]"))?;
         session.conceals.add(Arc::clone(&plugin), policy);
@@ -60,7 +58,10 @@ pub(super) fn register(session: &Arc<Inner>, client: &CodexClient, given: &Value
 impl Given {
     fn read(self, session: &Arc<Inner>, field: &str) -> Result<(Arc<dyn Plugin>, PluginPolicy)> {
         match self {
-            Self::Builtin { builtin } => Ok((builtin::of(builtin)?, PluginPolicy::default())),
+            Self::Builtin { builtin } => {
+                let policy = PluginPolicy::default().hook_names(HookNames::CamelCase);
+                Ok((builtin::of(builtin)?, policy))
+            }
             Self::Js { handler, tools, description } => {
                 let description = PluginDescription::read(&Value::Object(description), field)?;
                 let tools = handlers::tools(&tools, &format!("{field}.tools"), session)?;

@@ -49,7 +49,7 @@ pub(super) fn submit(session: &Arc<Inner>, name: &str, op: &Op<'_>) -> Result<Ca
             )
         }
         "turnEvents" => {
-            let events = turn()?.events(op.options("filter", &["signal"])?);
+            let events = turn()?.try_events(op.options("filter", &["signal"])?)?;
             open(session, reader, async move { Ok(Source::Events(events)) })
         }
         "turnText" => {

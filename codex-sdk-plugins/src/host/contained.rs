@@ -32,7 +32,7 @@ impl Failure {
     }
 
     /// The error that others see of it.
-    pub(super) fn into_error(self, plugin: &str, hook: &'static str) -> Error {
+    pub(super) fn into_error(self, plugin: &str, hook: &str) -> Error {
         Error::plugin(format!("the plugin {plugin} failed in {hook}: {self}"))
             .with_reason(self.reason())
             .detail("plugin", plugin)

@@ -87,7 +87,7 @@ impl Shared {
         let client = context.client.clone();
         let Err(failure) = slot.initialize(context).await else { return Ok(()) };
         client.remove_tools(&slot.tools);
-        let error = failure.into_error(&slot.name, "initialize");
+        let error = slot.error(failure, "initialize");
         self.announce(slot, &error).await;
         if let Err(failure) = slot.end(CleanupReason::Crash).await {
             self.report(slot, "cleanup", failure).await;
@@ -127,7 +127,7 @@ impl Shared {
 
     /// Reports the first failure of a plugin: to the log, to the application, and to the other plugins.
     pub(super) async fn report(&self, slot: &Arc<Slot>, hook: &'static str, failure: Failure) {
-        let error = failure.into_error(&slot.name, hook);
+        let error = slot.error(failure, hook);
         self.announce(slot, &error).await;
     }
 

@@ -131,10 +131,15 @@ impl Slot {
                 Ok(changed)
             }
             Ok(Err(veto)) => Err(veto.into_error(&self.name, &method)),
-            Err(failure) => Err(failure
-                .into_error(&self.name, "before_submit")
-                .detail("method", method.into_owned())),
+            Err(failure) => {
+                Err(self.error(failure, "before_submit").detail("method", method.into_owned()))
+            }
         }
+    }
+
+    /// The error that others see of a failure in a hook.
+    pub(super) fn error(&self, failure: Failure, hook: &'static str) -> Error {
+        failure.into_error(&self.name, &self.policy.hook_names.of(hook))
     }
 
     /// Has it answer a question.

@@ -22,6 +22,8 @@ pub use writer::Redacting;
 /// What stands in the place of what was found.
 const REPLACEMENT: &str = "[redacted]";
 
+const AT_LEAST_ONE: &str = "a list of at least one pattern, unless secrets is true";
+
 /// Forms of well-known secrets: keys of `OpenAI`, GitHub, AWS, Google and Slack, bearer tokens, JSON web tokens and
 /// private keys in PEM.
 const SECRETS: [&str; 8] = [
@@ -71,7 +73,7 @@ impl Redaction {
         let rules: Arc<[Rule]> =
             patterns.into_iter().enumerate().map(rule).collect::<Result<_>>()?;
         if rules.is_empty() {
-            return Err(Error::invalid("patterns", Value::Null, "at least one pattern"));
+            return Err(Error::invalid("patterns", Vec::<Value>::new(), AT_LEAST_ONE));
         }
         Ok(Self { rules })
     }
@@ -85,9 +87,13 @@ impl Redaction {
     }
 
     pub(crate) fn from_options(options: RedactionOptions) -> Result<Self> {
+        if options.patterns.is_none() && !options.secrets {
+            return Err(Error::missing("patterns", AT_LEAST_ONE));
+        }
         let secrets = if options.secrets { &SECRETS[..] } else { &[] };
         let common = options.replacement.map_or(Cow::Borrowed(REPLACEMENT), Cow::Owned);
-        let given = options.patterns.into_iter().map(|pattern| pattern.into_pair(&common));
+        let given =
+            options.patterns.into_iter().flatten().map(|pattern| pattern.into_pair(&common));
         let known = secrets.iter().map(|pattern| ((*pattern).to_owned(), common.clone()));
         Self::replacing(given.chain(known))
     }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer};
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct RedactionOptions {
     #[serde(default)]
-    pub(super) patterns: Vec<Pattern>,
+    pub(super) patterns: Option<Vec<Pattern>>,
     /// Whether well-known secrets are looked for, too.
     #[serde(default)]
     pub(super) secrets: bool,

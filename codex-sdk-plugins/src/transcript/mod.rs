@@ -44,7 +44,11 @@ impl TranscriptRecorder {
             return Err(Error::invalid("folder", "", "the path of a folder"));
         }
         if options.formats.is_empty() {
-            return Err(Error::invalid("formats", Vec::<String>::new(), "jsonl, markdown or both"));
+            return Err(Error::invalid(
+                "formats",
+                Vec::<String>::new(),
+                "'jsonl', 'markdown' or both",
+            ));
         }
         Ok(Self::in_formats(options.folder, options.formats))
     }

@@ -9,7 +9,7 @@ use serde::de::{MapAccess, Unexpected};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
-use super::{AskForApproval, ReasoningSummary, SandboxPolicy, millis};
+use super::{AskForApproval, ReasoningSummary, SandboxPolicy, millis, whole};
 use crate::event_options::EventBuffer;
 use crate::nullable;
 
@@ -284,6 +284,7 @@ impl Default for Reconnect {
 #[non_exhaustive]
 pub struct ReconnectPolicy {
     /// Attempts before every caller is told the failure. Default: 3.
+    #[serde(deserialize_with = "whole::deserialize")]
     pub max_attempts: u32,
     /// The wait before the second attempt. Default: 250 ms.
     #[serde(rename = "initialDelayMs", with = "millis")]

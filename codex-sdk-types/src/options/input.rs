@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::data_url::{data_url, from_base64, to_base64};
 
-/// The input of a turn: one text, or several items.
+/// The input of a turn: one text, or several items, of which one at least says something.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Input {

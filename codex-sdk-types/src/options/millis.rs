@@ -52,7 +52,8 @@ pub(crate) mod nullable {
 }
 
 /// A length of at least so many milliseconds, which is what is said of anything else.
-struct AtLeast<const LEAST: u64>(Duration);
+#[derive(Debug, Clone, Copy)]
+pub struct AtLeast<const LEAST: u64>(pub Duration);
 
 impl<'de, const LEAST: u64> Deserialize<'de> for AtLeast<LEAST> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {

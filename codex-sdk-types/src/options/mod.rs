@@ -12,6 +12,7 @@ mod policy;
 mod pool;
 mod review;
 mod turn;
+pub(crate) mod whole;
 
 pub use call::CallOptions;
 pub use client::{
@@ -24,6 +25,13 @@ pub use policy::{AskForApproval, GranularApproval, ReasoningSummary, SandboxPoli
 pub use pool::{PoolOptions, PoolStats};
 pub use review::ReviewTarget;
 pub use turn::{Budget, IfBusy, TurnOptions};
+
+/// Numbers as options have them, for those who read options of their own.
+#[doc(hidden)]
+pub mod numbers {
+    pub use super::millis::AtLeast;
+    pub use super::whole::Positive;
+}
 
 /// Writes the chainable setters of an options struct, each documented by its field.
 macro_rules! setters {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::millis;
+use super::{millis, whole};
 
 /// The options of a pool.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,9 +13,11 @@ use super::millis;
 pub struct PoolOptions {
     /// How many runtimes there may be at once. Default: 2. More of them do not make more turns a second where the processor
     /// is the limit: each costs some 150 MB, and buys that the end of one leaves the others alone.
+    #[serde(deserialize_with = "whole::deserialize")]
     pub max_size: usize,
     /// How many conversations each of them may have open at once. Default: 8. A runtime serves a hundred as well; what they
     /// share is the processor.
+    #[serde(deserialize_with = "whole::deserialize")]
     pub max_conversations_per_client: usize,
     /// How many callers may wait for room; with 0 nobody waits. Default: 1000.
     pub max_waiting: usize,

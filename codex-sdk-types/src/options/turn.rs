@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{
     AskForApproval, ReasoningSummary, SandboxPolicy, TurnContext, context_part, effort_setters,
-    millis, setters,
+    millis, setters, whole,
 };
 use crate::protocol::Patch;
 
@@ -94,16 +94,19 @@ pub enum IfBusy {
 #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Budget {
-    /// Tokens in all, cached ones included.
+    /// Tokens in all, cached ones included. Above 0: a turn uses some before it can be stopped.
+    #[serde(deserialize_with = "whole::option::deserialize")]
     pub total_tokens: Option<u64>,
-    /// Tokens that the model wrote.
+    /// Tokens that the model wrote. Above 0.
+    #[serde(deserialize_with = "whole::option::deserialize")]
     pub output_tokens: Option<u64>,
     /// Time on the wall.
     #[serde(rename = "wallMs", with = "millis::option")]
     pub wall: Option<Duration>,
-    /// Commands, patches and tool calls.
+    /// Commands, patches and tool calls. With 0 the first one ends the turn.
     pub tool_calls: Option<u64>,
-    /// Calls of the model.
+    /// Calls of the model. Above 0.
+    #[serde(deserialize_with = "whole::option::deserialize")]
     pub model_calls: Option<u64>,
 }
 

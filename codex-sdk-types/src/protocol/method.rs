@@ -73,6 +73,11 @@ pub fn incoming_method(name: &str) -> Option<&'static str> {
     same_length.iter().copied().find(|known| equal(known.as_bytes(), name.as_bytes()))
 }
 
+/// The names of all methods that the runtime sends, as far as they are known.
+pub fn incoming_methods() -> impl Iterator<Item = &'static str> {
+    generated::INCOMING_BY_LENGTH.iter().flat_map(|names| names.iter().copied())
+}
+
 /// Whether two names of one length are the same. Eight bytes at a time, from the end, where names differ: every event passes
 /// here, and a call to compare them would take longer than comparing them.
 #[inline]

@@ -26,7 +26,7 @@ pub use crate::generated::{
 pub use decode::{DecodeError, decode};
 pub use method::{
     ClientMethod, MethodInfo, ServerNotificationMethod, ServerRequestMethod, Stability,
-    incoming_method,
+    incoming_method, incoming_methods,
 };
 pub use patch::Patch;
 pub use unrecognized::{Unrecognized, UnrecognizedMessage};

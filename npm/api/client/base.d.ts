@@ -24,12 +24,19 @@ export declare abstract class ClientHandle {
         conversationId?: string;
         outputSchema?: OutputSchema<T>;
     }): Promise<Turn<T>>;
-    /** The events of this client from now on. Each call is a reader with a queue of its own. */
+    /**
+     * The events of this client from now on. Each call is a reader with a queue of its own.
+     * Waiting for them keeps no process alive: a turn that goes on does, from wherever it was sent, and a call that waits for its
+     * reply.
+     */
     events(filter?: EventFilter & {
         conversationId?: string;
         subagents?: boolean;
     }): AsyncIterableIterator<CodexEvent>;
-    /** Calls a function with every event of a method, or (`'event'`) with every event. Only what is listened to crosses. */
+    /**
+     * Calls a function with every event of a method, or (`'event'`) with every event. Only what is listened to crosses. A method
+     * that no event can have is refused; one that is only unknown may be a newer runtime's (see `EventFilter.methods`).
+     */
     on<M extends CodexEvent['method']>(method: M, listener: (params: Extract<CodexEvent, {
         method: M;
     }>['params'], event: Extract<CodexEvent, {

@@ -1,5 +1,6 @@
 // The builder: every option by name.
 
+import * as given from '../internal/given';
 import type { CodexClientOptions, CodexPlugin } from '../types';
 import { CodexClient } from './client';
 
@@ -12,7 +13,7 @@ export class CodexClientBuilder {
   /** A builder that starts from options. */
   static from(options: CodexClientOptions): CodexClientBuilder {
     const builder = new CodexClientBuilder();
-    builder.#options = { ...options };
+    builder.#options = { ...given.options(options, 'options') };
     return builder;
   }
 
@@ -59,11 +60,11 @@ export class CodexClientBuilder {
   /** Where the SDK's own records go. */
   withLogger(logger: Options['logger']): this { return this.#set('logger', logger); }
   /** Adds functions that the model can call, in every conversation. */
-  withTools(tools: Options['tools']): this { return this.#set('tools', [...(this.#options.tools ?? []), ...tools]); }
+  withTools(tools: Options['tools']): this { return this.#add('tools', tools); }
   /** Adds a plugin, after those that are there. */
   addPlugin(plugin: CodexPlugin): this { return this.addPlugins([plugin]); }
   /** Adds plugins, in their order. */
-  addPlugins(plugins: CodexPlugin[]): this { return this.#set('plugins', [...(this.#options.plugins ?? []), ...plugins]); }
+  addPlugins(plugins: CodexPlugin[]): this { return this.#add('plugins', plugins); }
   /** The same under the option's own name. */
   withPlugins(plugins: Options['plugins']): this { return this.addPlugins(plugins); }
   /** Decides whether commands may run. Without it: declined. */
@@ -84,6 +85,12 @@ export class CodexClientBuilder {
   /** Checks the options and makes the client. Nothing is started yet. */
   build(): CodexClient {
     return new CodexClient(this.#options);
+  }
+
+  /** Adds to a list. What is no list is refused when the client is built. */
+  #add<K extends 'tools' | 'plugins'>(name: K, more: Options[K]): this {
+    const there: unknown = this.#options[name];
+    return this.#set(name, (Array.isArray(more) && Array.isArray(there) ? [...there, ...more] : more) as Options[K]);
   }
 
   #set<K extends keyof CodexClientOptions>(name: K, value: CodexClientOptions[K]): this {

@@ -26,7 +26,8 @@ export class Listeners {
 
   add(name: string, listener: Listener, once: boolean): void {
     if (typeof name !== 'string') throw unusable('name', name, 'the method of an event, or event');
-    callable(listener, `the listener of ${name}`);
+    callable(listener, 'listener', `the listener of ${name}`);
+    if (name !== EVERY) this.#context.handover.call('client.listen', this.#context.handle, { name });
     const entries = this.#entries.get(name);
     // Copies: whoever is being called goes through the ones that were there.
     this.#entries.set(name, [...(entries ?? []), { listener, once }]);

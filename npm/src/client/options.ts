@@ -42,7 +42,7 @@ export function takeApart(options: object): Parts {
 /** What concerns this package alone, and never crosses, is checked here. */
 export function checked(options: CodexClientOptions): void {
   const { logger, nativeModulePath: path } = given.options(options, 'options');
-  if (path !== undefined && typeof path !== 'string') throw given.unusable('nativeModulePath', path, 'the path of an index.node');
+  if (path !== undefined && (typeof path !== 'string' || path === '')) throw given.unusable('nativeModulePath', path, 'the path of an index.node');
   if (logger === undefined) return;
   given.options(logger, 'logger');
   for (const level of LEVELS) if (logger[level] !== undefined) given.callable(logger[level], `logger.${level}`);

@@ -73,7 +73,7 @@ export class Asks {
     const run = (call: HookCall, signal: AbortSignal, ask: number) =>
       within.run({ session: this.handover.native, ask }, () => callHook(plugin, call, client, this.owner.pluginLogger, signal));
     // What fails is reported by the native side, once.
-    return { ...describe(plugin), tools, handler: this.keep({ run, failed: undefined }) };
+    return { ...describe(plugin, field), tools, handler: this.keep({ run, failed: undefined }) };
   }
 
   /** The native module will not ask this one any more. */

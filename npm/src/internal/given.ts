@@ -4,11 +4,12 @@
 import { CodexConfigError } from '../errors';
 import type { CallOptions } from '../types';
 
-/** The error for a value that cannot be used. */
-export function unusable(field: string, value: unknown, allowed: string): CodexConfigError {
+/** The error for a value that cannot be used, or is missing. `called` is what to call the field in the message. */
+export function unusable(field: string, value: unknown, allowed: string, called = field): CodexConfigError {
+  if (value === undefined) return new CodexConfigError(`${called} is missing: ${allowed}`, { details: { field, value: null, allowed } });
   const shown = described(value);
-  const plain = value === null || typeof value === 'boolean' || Number.isFinite(value);
-  return new CodexConfigError(`${field} cannot be ${shown}: ${allowed}`, { details: { field, value: plain ? value : shown, allowed } });
+  const plain = value === null || value === '' || typeof value === 'boolean' || Number.isFinite(value);
+  return new CodexConfigError(`${called} cannot be ${shown}: ${allowed}`, { details: { field, value: plain ? value : shown, allowed } });
 }
 
 /** Options are an object. */
@@ -17,8 +18,8 @@ export function options<T extends object>(value: T, field: string): T {
   return value;
 }
 
-export function callable<T>(value: T, field: string): T {
-  if (typeof value !== 'function') throw unusable(field, value, 'a function');
+export function callable<T>(value: T, field: string, called?: string): T {
+  if (typeof value !== 'function') throw unusable(field, value, 'a function', called);
   return value;
 }
 
@@ -47,7 +48,7 @@ export function besideSignal(given: CallOptions): object | undefined {
 const JSON_VALUE = 'a value that has a form in JSON';
 
 /** Options whose fields are named without them. */
-const BAGS = ['options', 'filter', 'settings', 'pool', 'call'];
+const BAGS = ['options', 'filter', 'settings', 'pool', 'call', 'code'];
 
 /** Arguments, none of which JSON would leave out or make another one of. */
 export function carried<T extends object>(args: T): T {
@@ -112,7 +113,8 @@ export function frozen<T>(value: T): T {
 
 /** Kinds, not contents: what was given may be secret. The same words as Rust's. */
 export function described(value: unknown): string {
-  if (value === null || value === undefined || typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return 'a list';
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (value === '') return '""';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }

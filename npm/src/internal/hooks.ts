@@ -3,7 +3,7 @@
 import { errorFrom } from '../errors';
 import type { Envelope } from '../errors';
 import type { CodexEvent, CodexPlugin, Logger, RuntimeInfo, TurnResult } from '../types';
-import { described } from './given';
+import { callable, carried } from './given';
 import { EventBatch } from './frames';
 import type { Batch, EventsFrame } from './frames';
 import { withoutNull } from './withoutNull';
@@ -12,22 +12,31 @@ const HOOKS = ['initialize', 'beforeSubmit', 'onEvent', 'afterEvent', 'onServerR
 type Hook = (typeof HOOKS)[number];
 const FIELDS: readonly string[] = ['name', 'methods', 'tools', 'deadlineMs', 'onFailure', ...HOOKS];
 
+/** Types of what can be shown as it is. */
+const PLAIN: readonly string[] = ['string', 'number', 'boolean'];
+
 /** A hook that is to be called, and with what; or both that see events, with events that came together. */
 export type HookCall = { hook: Hook; value: unknown } | { hook: 'onEvents'; value: EventsFrame; sliceMs: number };
 
 /** The client with a number, or (null) the one that the plugin is of. */
 export type ClientOf = (handle: number | null) => unknown;
 
-/** A plugin in data. An object of a class may have fields of its own; in a plain one they are misspelt. */
-export function describe(plugin: CodexPlugin): object {
-  const given = Object(plugin) as Record<string, unknown>;
-  const hooks: Record<string, string> = {};
-  for (const hook of HOOKS) {
-    if (given[hook] !== undefined) hooks[hook] = typeof given[hook] === 'function' ? 'function' : described(given[hook]);
-  }
+/** A plugin, which stands at `field`, in data. An object of a class may have fields of its own; in a plain one they are misspelt. */
+export function describe(plugin: CodexPlugin, field: string): object {
+  const given = plugin as unknown as Record<string, unknown>;
   const { name, methods, deadlineMs, onFailure } = given;
-  const own = Object.getPrototypeOf(given) === Object.prototype ? Object.keys(given) : [];
-  return { name, methods, deadlineMs, onFailure, hooks, unknown: own.filter((field) => !FIELDS.includes(field)) };
+  const hooks = HOOKS.filter((hook) => given[hook] !== undefined);
+  try {
+    for (const hook of hooks) callable(given[hook], `${field}.${hook}`);
+    carried({ [field]: { name, methods, deadlineMs, onFailure } });
+  } catch (error) {
+    // From here it is far enough to the caller.
+    Error.captureStackTrace(error as Error, describe);
+    throw error;
+  }
+  const own = Object.getPrototypeOf(given) === Object.prototype ? Object.entries(given) : [];
+  const unknown = own.filter(([name]) => !FIELDS.includes(name)).map(([name, value]) => [name, PLAIN.includes(typeof value) ? value : null]);
+  return { name, methods, deadlineMs, onFailure, hooks, unknown: Object.fromEntries(unknown) };
 }
 
 /** Calls a hook of a plugin. */

@@ -23,7 +23,11 @@ export interface Conversation {
   turn(turnId: string): Turn | null;
   /** The turn whose message was sent under this name. */
   findTurn(clientMessageId: string, options?: CallOptions): Promise<protocol.Turn | null>;
-  /** The events of this conversation from now on, until it is closed. */
+  /**
+   * The events of this conversation from now on, until it is closed.
+   * Waiting for them keeps no process alive: a turn that goes on does, from wherever it was sent, and a call that waits for its
+   * reply.
+   */
   events(filter?: EventFilter & { subagents?: boolean }): AsyncIterableIterator<CodexEvent>;
   /** Interrupts the turn that goes on, if any, and stops its commands. */
   interrupt(options?: { keepCommands?: boolean } & CallOptions): Promise<void>;
@@ -63,7 +67,7 @@ export interface Conversation {
 export interface Turn<T = undefined> {
   readonly id: string;
   readonly conversationId: string;
-  /** Its events from the first one on, as often as you like; they end after its questions are settled. */
+  /** Its events from the first one on, as often as you like; they end after its questions are settled. Whoever waits for them keeps the process alive. */
   events(filter?: { after?: number; methods?: string[] }): AsyncIterableIterator<CodexEvent>;
   /** The answer as it is written, without commentary. */
   text(): AsyncIterable<string>;

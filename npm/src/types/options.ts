@@ -115,7 +115,7 @@ export interface ConversationOptions extends Pick<CodexClientOptions, 'approvalP
   name?: string;
 }
 
-/** What the user says: one text, or several items. */
+/** What the user says: one text, or several items, of which one at least says something. Only after `injectItems` there may be none: then the model goes on from what was injected. */
 export type Input = string | InputItem[];
 /** One item of an input. */
 export type InputItem = { type: 'text'; text: string } | { type: 'image'; url: string } | { type: 'image'; data: Uint8Array; mimeType: string } | { type: 'localImage'; path: string }
@@ -123,9 +123,11 @@ export type InputItem = { type: 'text'; text: string } | { type: 'image'; url: s
 
 /** What a turn may use before it is interrupted. */
 export interface Budget {
+  /** Above 0, as are all but `toolCalls`: a turn uses some before it can be stopped. */
   totalTokens?: number;
   outputTokens?: number;
   wallMs?: number;
+  /** With 0 the first tool call ends the turn. */
   toolCalls?: number;
   modelCalls?: number;
 }
@@ -160,12 +162,17 @@ export interface ConversationFilter {
   cwd?: string;
   archived?: boolean;
   search?: string;
+  /** At most so many, above 0. */
   limit?: number;
 }
 
 /** Which events an iterator gets. */
 export interface EventFilter {
-  /** Only events of these methods, by their full names. */
+  /**
+   * Only events of these methods, by their full names. What no event can have is refused: a name without a `/` that is none
+   * of the known ones, or an unknown one under `sdk/`. An unknown name like `thing/what` may come from a newer runtime; of
+   * that a warning goes to the logger, with the known names that it is like.
+   */
   methods?: string[];
   /** Only events after this `seq`; those that are no longer held are declared by one `sdk/gap`. */
   after?: number;

@@ -88,7 +88,7 @@ fn calls() -> Vec<(&'static str, Call)> {
         "compact": |client, conversation| conversation.compact().await;
         "turns": |client, conversation| conversation.turns().next().await;
         "find": |client, conversation| conversation.find_turn("x").await;
-        "inject": |client, conversation| conversation.inject_items(Vec::new()).await;
+        "inject": |client, conversation| conversation.inject_items(vec![json!({ "type": "message" })]).await;
         "revert": |client, conversation| conversation.revert_turns(1).await;
         "name": |client, conversation| conversation.set_name("x").await;
     }

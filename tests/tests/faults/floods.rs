@@ -71,24 +71,24 @@ async fn text_of(mut events: EventStream) -> String {
 async fn tiny_lines_in_one_write_and_one_of_50_mb_arrive_in_order() {
     const TINY: usize = 200_000;
     let (client, mut peer) = connected().await;
-    let mut events = reader(&client, &mut peer, &["a", "big", "b"]).await;
+    let mut events = reader(&client, &mut peer, &["x/a", "x/big", "x/b"]).await;
     let long = "x".repeat(50_000_000);
-    let mut all = b"{\"method\":\"a\"}\n".repeat(TINY);
-    all.extend_from_slice(format!("{{\"method\":\"big\",\"params\":\"{long}\"}}\n").as_bytes());
-    all.extend_from_slice(b"{\"method\":\"b\"}\n");
+    let mut all = b"{\"method\":\"x/a\"}\n".repeat(TINY);
+    all.extend_from_slice(format!("{{\"method\":\"x/big\",\"params\":\"{long}\"}}\n").as_bytes());
+    all.extend_from_slice(b"{\"method\":\"x/b\"}\n");
     let writing = tokio::spawn(async move { peer.raw(&all).await.map(|()| peer) });
     for _ in 0..TINY {
-        assert_eq!(events.next().await.unwrap().unwrap().method(), "a");
+        assert_eq!(events.next().await.unwrap().unwrap().method(), "x/a");
     }
     let big = events.next().await.unwrap().unwrap();
-    assert_eq!((big.method(), big.params_json().len()), ("big", long.len() + 2));
-    assert_eq!(events.next().await.unwrap().unwrap().method(), "b");
+    assert_eq!((big.method(), big.params_json().len()), ("x/big", long.len() + 2));
+    assert_eq!(events.next().await.unwrap().unwrap().method(), "x/b");
     writing.await.unwrap().unwrap();
     client.close().await;
 }
 
 fn tiny(numbers: Range<u32>) -> Vec<u8> {
-    let line = |number| format!("{{\"method\":\"a\",\"params\":{number}}}\n").into_bytes();
+    let line = |number| format!("{{\"method\":\"x/a\",\"params\":{number}}}\n").into_bytes();
     numbers.flat_map(line).collect()
 }
 
@@ -98,7 +98,7 @@ async fn a_reader_with_little_room_has_the_runtime_wait_and_loses_nothing() {
     const ROOM: usize = 64 * 1024;
     let buffer = EventBuffer::default().with_max_bytes(ROOM / 4).with_hard_max_bytes(ROOM);
     let (client, mut peer) = connected_with(buffer.with_overflow(Overflow::Pause)).await;
-    let mut events = reader(&client, &mut peer, &["a"]).await;
+    let mut events = reader(&client, &mut peer, &["x/a"]).await;
     // Somewhat more than it has room for: it is among these that the runtime has to wait.
     peer.raw(&tiny(0..300)).await.unwrap();
     // The paused clock moves on only when everybody waits.
@@ -128,8 +128,8 @@ async fn a_reader_with_little_room_has_the_runtime_wait_and_loses_nothing() {
 #[tokio::test(start_paused = true)]
 async fn a_message_cut_at_any_byte_is_the_same_message() {
     let (client, mut peer) = connected().await;
-    let mut events = reader(&client, &mut peer, &["cut"]).await;
-    let line = "{\"method\":\"cut\",\"params\":{\"text\":\"\u{e9}\u{1f600}\\n\"}}\n".as_bytes();
+    let mut events = reader(&client, &mut peer, &["x/cut"]).await;
+    let line = "{\"method\":\"x/cut\",\"params\":{\"text\":\"\u{e9}\u{1f600}\\n\"}}\n".as_bytes();
     for at in 1..line.len() {
         peer.raw(&line[..at]).await.unwrap();
         // The paused clock moves on only when everybody waits: then the first piece has been taken.
@@ -145,10 +145,10 @@ async fn a_message_cut_at_any_byte_is_the_same_message() {
 #[tokio::test(start_paused = true)]
 async fn the_first_event_of_an_idle_stream_is_not_held_back() {
     let (client, mut peer) = connected().await;
-    let mut events = reader(&client, &mut peer, &["a"]).await;
+    let mut events = reader(&client, &mut peer, &["x/a"]).await;
     for _ in 0..100 {
         let begun = tokio::time::Instant::now();
-        peer.notify("a", json!({})).await.unwrap();
+        peer.notify("x/a", json!({})).await.unwrap();
         events.next().await.unwrap().unwrap();
         assert_eq!(begun.elapsed(), Duration::ZERO);
     }
@@ -158,16 +158,16 @@ async fn the_first_event_of_an_idle_stream_is_not_held_back() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whoever_gets_a_reply_finds_the_events_before_it() {
     let (client, mut peer) = connected().await;
-    let mut events = reader(&client, &mut peer, &["a"]).await;
+    let mut events = reader(&client, &mut peer, &["x/a"]).await;
     for round in 1..100 {
         let call = tokio::spawn({
             let client = client.clone();
             async move { client.request_raw("ask", json!({})).await }
         });
         let id = peer.expect("ask").await.unwrap().id;
-        let mut all = b"{\"method\":\"a\"}\n".repeat(round);
+        let mut all = b"{\"method\":\"x/a\"}\n".repeat(round);
         all.extend_from_slice(format!("{{\"id\":{id},\"result\":1}}\n").as_bytes());
-        all.extend_from_slice(&b"{\"method\":\"b\"}\n".repeat(round));
+        all.extend_from_slice(&b"{\"method\":\"x/b\"}\n".repeat(round));
         peer.raw(&all).await.unwrap();
         call.await.unwrap().unwrap();
         for _ in 0..round {
@@ -211,17 +211,17 @@ async fn a_reader_that_sleeps_for_a_minute_in_a_turn_misses_nothing() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn readers_that_come_and_go_disturb_nobody_who_stays() {
     let (client, mut peer) = connected().await;
-    let mut stays = reader(&client, &mut peer, &["a"]).await;
+    let mut stays = reader(&client, &mut peer, &["x/a"]).await;
     let enough = Arc::new(AtomicBool::new(false));
     let writing = tokio::spawn({
         let enough = Arc::clone(&enough);
         async move {
             let mut number = 0;
             while !enough.load(Ordering::Relaxed) {
-                peer.notify("a", json!(number)).await.unwrap();
+                peer.notify("x/a", json!(number)).await.unwrap();
                 number += 1;
             }
-            peer.notify("a", json!("last")).await.unwrap();
+            peer.notify("x/a", json!("last")).await.unwrap();
             (number, peer)
         }
     });
