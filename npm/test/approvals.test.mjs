@@ -61,6 +61,7 @@ for (const [how, onCommandApproval] of Object.entries({
   rejects: async () => { throw new Error('my own fault'); },
   'answers nonsense': () => 'perhaps',
   'answers nothing': () => undefined,
+  'gives what JSON cannot hold': () => 1n,
 })) {
   test(`a handler that ${how} declines, and is reported`, async (t) => {
     const reports = [];
@@ -69,7 +70,7 @@ for (const [how, onCommandApproval] of Object.entries({
     assert.equal((await turn.result()).finalResponse, 'Finished.');
     assert.equal(existsSync(file), false);
     assert.deepEqual(settled(await collect(turn.events())), [['declined', 'handler']]);
-    const said = how.startsWith('answers') ? /the handler's answer .*'accept'/ : /my own fault/;
+    const said = how.startsWith('answers') ? /the handler's answer .*'accept'/ : how.startsWith('gives') ? /no form in JSON/ : /my own fault/;
     const [what, { error }] = reports.find(([, fields]) => fields.error instanceof Error);
     assert.match(what, /handler of item\/commandExecution\/requestApproval failed/);
     assert.match(error.message, said);

@@ -380,7 +380,7 @@ impl CodexClient {
     }
 
     /// Kills the runtime and everything that it has started, at once and without waiting: for a process that is about
-    /// to end, and cannot wait for [`Self::close`].
+    /// to end, and cannot wait for [`Self::close`]. No other one is started in its place.
     pub fn kill_now(&self) {
         self.inner.transport.kill_now();
     }

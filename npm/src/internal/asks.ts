@@ -3,7 +3,7 @@
 import { CodexAbortError } from '../errors';
 import { openTool } from '../tool';
 import type { CodexPlugin, Conversation, Logger, PendingRequest } from '../types';
-import { options, unusable } from './given';
+import { inJson, options, unusable } from './given';
 import { callHook, describe } from './hooks';
 import type { ClientOf, HookCall } from './hooks';
 import type { NativeSession } from './native';
@@ -128,7 +128,7 @@ export class Asks {
     let answer: string;
     try {
       if (callee === undefined) throw new Error('the function is not known any more');
-      answer = JSON.stringify({ value: (await callee.run(what, signal, ask)) ?? null });
+      answer = inJson({ value: (await callee.run(what, signal, ask)) ?? null }, 'what the function returned');
     } catch (error) {
       // One that gives up because it was told to is no failure.
       if (!signal.aborted) callee?.failed?.(what, error);

@@ -1,9 +1,9 @@
 // The JavaScript end of the hand-over: calls and their replies, readers and their batches, and the references that
 // keep the process alive. What the frames look like is in `frames.ts`; what they mean to handlers is in `asks.ts`.
 
-import { CodexAbortError, CodexConfigError, at, callSite, errorFrom } from '../errors';
+import { CodexAbortError, at, callSite, errorFrom } from '../errors';
 import type { CallSite, Envelope } from '../errors';
-import { signal as checked } from './given';
+import { inJson, signal as checked } from './given';
 import type { Asks } from './asks';
 import { ASK, EVENTS, EventBatch, FAILURE, FORGOTTEN, ITEMS, ItemBatch, LOG, MISFIT, NOTHING, REPLY, TURN_OVER, WITHDRAWN } from './frames';
 import type { Batch, Drained, End, Frame } from './frames';
@@ -319,9 +319,9 @@ function text(args: unknown): string {
   if (args === undefined) return '{}';
   try {
     return JSON.stringify(args);
-  } catch (error) {
-    // A bigint, or something that contains itself.
-    throw new CodexConfigError(`the arguments have no form in JSON: ${(error as Error).message}`, { cause: error });
+  } catch {
+    for (const [name, value] of Object.entries(args as object)) inJson(value, name);
+    return inJson(args, 'the arguments');
   }
 }
 
