@@ -49,7 +49,8 @@ async fn a_closed_conversation_goes_on_in_another_client_and_comes_back() {
         again.run("on", TurnOptions::default()).await.unwrap();
     }
     assert_eq!(two.conversation(&id).unwrap().turns().all().await.unwrap().len(), 4);
-    let error = first.inject_items(vec![json!({})]).await.unwrap_err();
+    let item = json!({ "type": "message", "role": "user", "content": [] });
+    let error = first.inject_items(vec![item]).await.unwrap_err();
     assert_eq!((error.code(), error.reason()), ("SESSION", Some("CLOSED")), "{error}");
     one.close().await;
     two.close().await;
