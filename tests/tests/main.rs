@@ -46,9 +46,11 @@ mod input;
 mod interrupts;
 mod large;
 mod letting_go;
+mod mcp;
 mod opening;
 #[cfg(target_os = "linux")]
 mod ownership;
+mod pages;
 mod plugins;
 mod policies;
 #[cfg(target_os = "linux")]
@@ -66,4 +68,6 @@ mod structured_output;
 mod subagents;
 mod tools;
 mod traffic;
+#[cfg(target_os = "linux")]
+mod unread;
 mod usage;

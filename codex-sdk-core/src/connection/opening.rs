@@ -100,6 +100,7 @@ async fn attempt(
         out: BytesMut::new(),
         pending: Pending::default(),
         patience: options.request_timeout(),
+        doubt_at: None,
         process,
         skipped_lines: 0,
     };

@@ -275,7 +275,9 @@ impl Router {
             }
             "serverRequest/resolved" => self.resolved_elsewhere(message.params_json()),
             "thread/tokenUsage/updated" => self.used(thread, message),
-            "thread/status/changed" => self.status_changed(thread, message.params_json()),
+            "thread/status/changed" => {
+                self.status_changed(thread, message.params_json(), link);
+            }
             "turn/started" => self.turn_started(thread, message, link),
             "thread/closed" => {
                 if let Some(known) = self.threads.at(place) {
@@ -340,14 +342,18 @@ impl Router {
         }
     }
 
-    fn status_changed(&mut self, thread: &Arc<str>, params: &[u8]) {
+    fn status_changed(&mut self, thread: &Arc<str>, params: &[u8], link: &mut Link) {
         let Ok(ThreadStatusEvent { status }) = serde_json::from_slice(params) else {
             return;
         };
         if let Some(active) = self.threads.get_mut(thread).and_then(|thread| thread.active.as_mut())
         {
             active.doubt = match &*status.kind {
-                "idle" => Doubt::AskAt(Instant::now() + IDLE_GRACE),
+                "idle" => {
+                    let moment = Instant::now() + IDLE_GRACE;
+                    link.doubts_at(moment);
+                    Doubt::AskAt(moment)
+                }
                 // An interrupted turn has its own deadline, which no sign of life puts off.
                 _ if active.interrupt.is_some() => active.doubt,
                 _ => Doubt::None,

@@ -122,6 +122,7 @@ impl Router {
         let mut stop = |submission| {
             link.request(&self.ids, &submission, Waiter::Interrupters(Arc::clone(&interrupters)));
         };
+        let mut stopping = Vec::new();
         for thread in self.threads.values_mut().filter(|thread| thread.root == *root) {
             if let Some(turn) = &thread.subagent_turn {
                 stop(Submission::interrupt(&thread.id, turn));
@@ -129,7 +130,11 @@ impl Router {
             if !keep_commands && (thread.id == *root || thread.subagent_turn.is_some()) {
                 stop(Submission::stop_commands(&thread.id));
                 thread.commands.stopping(&interrupters);
+                stopping.extend(thread.commands.deadline());
             }
+        }
+        for moment in stopping {
+            link.doubts_at(moment);
         }
     }
 }

@@ -356,20 +356,13 @@ impl ConnectionTask {
 
     /// The moment of the next deadline.
     fn next_tick(&self) -> Option<Instant> {
-        let turns = self.router.threads.values().filter_map(|thread| thread.active.as_ref());
-        let asks = turns.filter_map(|turn| match turn.doubt {
-            Doubt::AskAt(moment) => Some(moment),
-            _ => None,
-        });
-        let overdue = match &self.phase {
-            Phase::Up(link) => link.pending.next_deadline(),
-            _ => None,
+        let (doubt, overdue) = match &self.phase {
+            Phase::Up(link) => (link.doubt_at, link.pending.next_deadline()),
+            _ => (None, None),
         };
         let drain = self.drain_until.as_ref().map(|(until, _)| *until);
         let closing = self.closing.as_ref().and_then(|(_, until)| *until);
-        let threads = self.router.threads.values();
-        let stops = threads.filter_map(|thread| thread.commands.deadline()).min();
-        [asks.min(), overdue, drain, closing, stops].into_iter().flatten().min()
+        [doubt, overdue, drain, closing].into_iter().flatten().min()
     }
 
     async fn tick(&mut self) {
@@ -377,14 +370,34 @@ impl ConnectionTask {
         if let Some((_, status)) = self.drain_until.take_if(|(until, _)| *until <= now) {
             return self.lost(&format!("it ended with {status}")).await;
         }
+        self.ask_about_doubts(now);
+        while let Phase::Up(link) = &mut self.phase
+            && let Some(id) = link.pending.overdue(now)
+        {
+            self.give_up(id);
+        }
+    }
+
+    /// Asks the runtime about turns whose ends are overdue, and waits no longer for commands whose ends are.
+    fn ask_about_doubts(&mut self, now: Instant) {
         let Phase::Up(link) = &mut self.phase else { return };
+        if link.doubt_at.take_if(|moment| *moment <= now).is_none() {
+            return;
+        }
         for thread in self.router.threads.values_mut() {
             thread.commands.expire(now);
-            let Some(active) = &mut thread.active else { continue };
-            if !matches!(active.doubt, Doubt::AskAt(moment) if moment <= now) {
-                continue;
+            if let Some(moment) = thread.commands.deadline() {
+                link.doubts_at(moment);
             }
-            active.doubt = Doubt::Asked;
+            let Some(active) = &mut thread.active else { continue };
+            match active.doubt {
+                Doubt::AskAt(moment) if moment <= now => active.doubt = Doubt::Asked,
+                Doubt::AskAt(moment) => {
+                    link.doubts_at(moment);
+                    continue;
+                }
+                _ => continue,
+            }
             // Without an id nothing can be asked about it: its acknowledgement has a deadline of its own.
             if let Some(turn) = active.state.id.get() {
                 let list = Submission::request(
@@ -395,11 +408,6 @@ impl ConnectionTask {
                     Waiter::Reconcile { thread: Arc::clone(&thread.id), turn: Arc::clone(turn) };
                 link.request(&self.ids, &list, waiter);
             }
-        }
-        while let Phase::Up(link) = &mut self.phase
-            && let Some(id) = link.pending.overdue(now)
-        {
-            self.give_up(id);
         }
     }
 

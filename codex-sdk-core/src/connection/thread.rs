@@ -253,6 +253,7 @@ impl ActiveTurn {
         }
         if let (Doubt::None, Some(overdue)) = (self.doubt, deadline(link.patience)) {
             self.doubt = Doubt::AskAt(overdue);
+            link.doubts_at(overdue);
         }
     }
 

@@ -135,20 +135,21 @@ impl Conversation {
         given: Given,
         admission: Admission,
     ) -> Result<Self> {
-        let (conversation, reply) = Self::load_new(client, &submission, given, admission).await?;
+        let (conversation, reply) =
+            Box::pin(Self::load_new(client, &submission, given, admission)).await?;
         let held = async {
             conversation.repair(&reply).await?;
             match &conversation.state.options.name {
                 // A stored conversation has its name already.
                 Some(name) if submission.method != "thread/resume" => {
-                    conversation.set_name(name).await
+                    Box::pin(conversation.set_name(name)).await
                 }
                 _ => Ok(()),
             }
         };
         if let Err(error) = held.await {
             // Nobody gets to know of it: left open, it would be in the way of the next attempt.
-            let _ = conversation.close().await;
+            let _ = Box::pin(conversation.close()).await;
             return Err(error);
         }
         Ok(conversation)
@@ -160,10 +161,15 @@ impl Conversation {
         given: Given,
         admission: Admission,
     ) -> Result<(Self, ThreadReply)> {
-        client.connect(false).await?;
-        let epoch = client.board.lock().epoch;
-        let reply =
-            client.submit(submission).await.map_err(|error| not_loaded(error, submission))?;
+        let ask = || async {
+            client.connect(false).await?;
+            let epoch = client.board.lock().epoch;
+            Ok((
+                epoch,
+                client.submit(submission).await.map_err(|error| not_loaded(error, submission))?,
+            ))
+        };
+        let (epoch, reply) = client.once_sent(ask).await?;
         let reply: ThreadReply = reply.decode(&submission.method)?;
         let id: Arc<str> = reply.thread.id.as_str().into();
         let context = context_of(&given.options, &reply);
@@ -226,18 +232,23 @@ impl Conversation {
     /// Sends a request about this conversation.
     pub(super) async fn ask(&self, method: &'static str, params: Value) -> Result<Reply> {
         self.stored_for(method)?;
-        self.load().await?;
         let submission = Submission::about_conversation(&self.state.id, method, params);
-        self.client.submit(&submission).await.map_err(|error| self.not_here(error))
+        let ask = || async {
+            self.load().await?;
+            self.client.submit(&submission).await
+        };
+        self.client.once_sent(ask).await.map_err(|error| self.not_here(error))
     }
 
     /// The same, refused while a turn goes on: the runtime would interrupt it.
     pub(super) async fn ask_idle(&self, method: &'static str, params: Value) -> Result<Reply> {
         self.stored_for(method)?;
-        self.load().await?;
         let submission = Submission::about_conversation(&self.state.id, method, params);
-        let reply = self.client.submit_idle(&submission, &self.state.id);
-        reply.await.map_err(|error| self.not_here(error))
+        let ask = || async {
+            self.load().await?;
+            self.client.submit_idle(&submission, &self.state.id).await
+        };
+        self.client.once_sent(ask).await.map_err(|error| self.not_here(error))
     }
 }
 

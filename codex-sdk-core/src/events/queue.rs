@@ -14,7 +14,9 @@
 //! - **The hard limit.** Above `hard_max_bytes` the kept oldest output goes too. If that is not enough, the queue fails
 //!   (it takes nothing more but ends of turns, `max_bytes` of them at most, and ends with the error) or asks its pusher
 //!   to pause; then it fails above twice the limit.
-//! - **An event larger than the hard limit** enters an empty queue, and is not held against those behind it.
+//! - **An event larger than the hard limit** enters an empty queue, and is not held against those beside it. A queue that
+//!   pauses takes one whatever waits, unless it is above its limit already, and has the pusher pause until it was read: it
+//!   was within its limit, so its reader is not to lose for what nobody could hold back.
 //!
 //! What is dropped, and when, is in `room`. Filters run before; waking and waiting are the subscription's.
 
@@ -65,8 +67,10 @@ pub(super) struct EventQueue {
     fresh: VecDeque<Batch>,
     /// The memory of what waits.
     bytes: usize,
-    /// The part of `bytes` that is not held against anyone: an event larger than the hard limit, at the front.
+    /// The part of `bytes` that is not held against anyone: an event larger than the hard limit.
     exempt: usize,
+    /// That event.
+    exempted: Option<Id>,
     /// The last queued event of a root conversation, where it is a delta that could be joined to.
     /// Kept only while the reader lags, so that one that keeps up pays for no look-up.
     open: HashMap<Root, Id>,
@@ -119,6 +123,7 @@ impl EventQueue {
             fresh: VecDeque::new(),
             bytes: 0,
             exempt: 0,
+            exempted: None,
             open: HashMap::new(),
             output: 0,
             kept: 0,
@@ -137,7 +142,7 @@ impl EventQueue {
         if small && self.closed.is_none() && events.len() > 0 {
             self.bytes += cost;
             self.fresh.push_back(events);
-            return Pushed::Queued;
+            return self.pushed();
         }
         events.fold(Pushed::Refused, |pushed, event| pushed.then(self.push(event)))
     }
@@ -164,7 +169,7 @@ impl EventQueue {
             return self.push_limited(event, kind, cost);
         }
         self.append(event, kind, cost);
-        Pushed::Queued
+        self.pushed()
     }
 
     /// Takes the event that has waited longest.
@@ -173,7 +178,9 @@ impl EventQueue {
         let next = self.list.next(id);
         let cell = self.list.remove(id)?;
         self.bytes -= cell.cost;
-        self.exempt = 0;
+        if self.exempted.take_if(|it| *it == id).is_some() {
+            self.exempt = 0;
+        }
         if self.scan == Scan::At(id) || next.is_none() {
             // The reader has passed the gap: what waits now has a beginning of its own to be kept.
             self.scan = Scan::Fresh;
@@ -203,7 +210,6 @@ impl EventQueue {
             && let Some(batch) = self.fresh.pop_front()
         {
             self.bytes -= batch_cost(&batch);
-            self.exempt = 0;
             return Ahead::Gathered(batch);
         }
         let (mut events, mut bytes) = (Vec::new(), 0);
@@ -248,14 +254,15 @@ impl EventQueue {
     /// How much may be gathered before it is pushed: the reader can begin, and a pusher that is to pause hears of it in
     /// time.
     pub(super) fn room(&self) -> usize {
-        let Limits { hard, fail, lag, .. } = self.limits;
+        let Limits { hard, lag, .. } = self.limits;
         let left = hard.saturating_sub(self.bytes - self.exempt);
-        if fail > hard { left.min(lag) } else { lag }
+        if self.pauses() { left.min(lag) } else { lag }
     }
 
     /// Whether a pusher that was asked to pause may go on.
     pub(super) fn has_drained(&self) -> bool {
-        self.closed.is_some() || self.bytes - self.exempt <= self.limits.resume
+        let drained = self.bytes - self.exempt <= self.limits.resume && self.exempted.is_none();
+        self.closed.is_some() || drained
     }
 
     fn pop_fresh(&mut self) -> Option<Event> {
@@ -265,7 +272,6 @@ impl EventQueue {
             self.fresh.pop_front();
         }
         self.bytes -= event_cost(&event);
-        self.exempt = 0;
         Some(event)
     }
 
@@ -331,10 +337,7 @@ impl EventQueue {
     /// Adds an event by itself, within the limits.
     fn push_limited(&mut self, event: Event, kind: Kind, cost: usize) -> Pushed {
         if self.list.is_empty() && cost > self.limits.hard {
-            // Not held against those behind it, so nothing is gained by dropping it, whatever it is.
-            self.append(event, Kind::TRANSCRIPT, cost);
-            self.exempt = cost;
-            return Pushed::Queued;
+            return self.push_exempt(event, cost);
         }
         if self.make_room(cost, kind.tier, None) {
             let root = kind.joins().then(|| root_of(&event).clone());
@@ -354,9 +357,23 @@ impl EventQueue {
             self.drop_from_middle(0, 0, None);
             return self.pushed();
         }
+        let within = self.bytes - self.exempt <= self.limits.hard;
+        if self.pauses() && within && cost > self.limits.hard && self.exempted.is_none() {
+            return self.push_exempt(event, cost);
+        }
         self.closed = Some(CloseReason::Overflow { limit: self.limits.hard, lost_from: event.seq });
         self.allowance = self.limits.max;
         self.push_closed_end(event)
+    }
+
+    /// Adds an event that is larger than all that may wait.
+    fn push_exempt(&mut self, event: Event, cost: usize) -> Pushed {
+        // Nothing is joined across it.
+        self.open.remove(root_of(&event));
+        // Not held against others, so nothing is gained by dropping it, whatever it is.
+        let id = self.append(event, Kind::TRANSCRIPT, cost);
+        (self.exempt, self.exempted) = (cost, Some(id));
+        self.pushed()
     }
 
     fn push_closed(&mut self, reason: CloseReason, event: Event) -> Pushed {
@@ -400,7 +417,13 @@ impl EventQueue {
 
     fn pushed(&self) -> Pushed {
         let above = self.bytes - self.exempt > self.limits.hard;
-        if above { Pushed::Pause } else { Pushed::Queued }
+        let waits_for_one = self.pauses() && self.exempted.is_some();
+        if above || waits_for_one { Pushed::Pause } else { Pushed::Queued }
+    }
+
+    /// Whether its pusher may be asked to pause.
+    fn pauses(&self) -> bool {
+        self.limits.fail > self.limits.hard
     }
 
     fn scan_from_if_done(&mut self, id: Id) {

@@ -13,6 +13,7 @@ mod remains;
 mod stderr;
 #[cfg(target_os = "linux")]
 mod strays;
+mod unread;
 mod version;
 
 pub(crate) use command::{backoff, launch, unloads_at_once};
@@ -22,6 +23,7 @@ pub(crate) use process::RuntimeProcess;
 #[cfg(target_os = "linux")]
 pub(crate) use remains::gone as remains_gone;
 pub(crate) use stderr::StderrTail;
+pub(crate) use unread::UnreadInput;
 pub(crate) use version::{check_version, version_of};
 
 pub use locate::{Located, RuntimeLocator};

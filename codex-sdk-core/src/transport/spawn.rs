@@ -41,8 +41,8 @@ impl Transport for Spawn {
             let stderr = StderrTail::default();
             let stderr_read = tokio::spawn(stderr.clone().read_to_end(started.stderr));
             let mut channel = Channel::new(started.stdout, started.stdin);
-            let process = started.process;
-            channel.process = Some(ChannelProcess { path, process, stderr, stderr_read });
+            let (process, unread) = (started.process, started.unread);
+            channel.process = Some(ChannelProcess { path, process, unread, stderr, stderr_read });
             Ok(channel)
         })
     }

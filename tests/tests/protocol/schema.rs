@@ -160,7 +160,7 @@ fn every_definition_survives() {
             "definitions": schema.reachable(name),
         });
         let validator = jsonschema::validator_for(&document).expect("a schema");
-        for value in Sampler::new(&schema).samples(name) {
+        for value in Sampler::new(schema).samples(name) {
             assert!(validator.is_valid(&value), "a sample of {name} is not valid: {value}");
             let json = value.to_string();
             let fault = match recode(json.as_bytes()) {

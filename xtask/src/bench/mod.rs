@@ -5,11 +5,13 @@
 //! | `figure` | a figure: its two sides, its bound, whether that is reached |
 //! | `sides` | the programs that measure one side: built, started, read |
 //! | `report` | the table, and the JSON in `target/bench` |
+//! | `cold` | the one figure that is no group's: a build from nothing |
 //! | `smoke` | that all of it runs, for `cargo xtask test` |
 //! | `groups` | which sides are compared, a file each |
 //!
 //! What a side does is in `bench/`. Rounds are interleaved (A B A B), so that whatever else the machine does meets both.
 
+mod cold;
 mod figure;
 mod groups;
 mod report;
@@ -18,8 +20,9 @@ mod smoke;
 
 use anyhow::{Result, bail};
 
-use crate::console::Console;
+use crate::console::{Console, Step};
 use crate::tools;
+use figure::Figure;
 use groups::GROUPS;
 use sides::Sides;
 
@@ -39,7 +42,7 @@ pub(crate) struct Args {
     /// One round of sides that are not optimised, which only shows that they run
     #[arg(long)]
     dev: bool,
-    /// Measure the cold build of the protocol's types, too, which takes minutes
+    /// Measure the cold build of the protocol's types, which takes minutes: with the groups that are named, or alone
     #[arg(long)]
     cold_builds: bool,
 }
@@ -53,19 +56,46 @@ pub(crate) fn run(args: &Args, console: &Console) -> Result<()> {
         bail!("no group is called {unknown}: there are {}", known.join(", "));
     }
     console.say(&tools::check()?);
-    let sides = Sides::ready(args, console)?;
     let mut missed = 0;
+    if args.cold_builds {
+        missed += measured(
+            "cold-builds",
+            "the protocol's types from nothing",
+            args,
+            console,
+            &cold::measure,
+        )?;
+    }
+    if args.groups.is_empty() && args.cold_builds {
+        said(missed, console);
+        return Ok(());
+    }
+    let sides = Sides::ready(args, console)?;
     for group in GROUPS {
         if !args.groups.is_empty() && !args.groups.iter().any(|name| name == group.name) {
             continue;
         }
-        let figures = console.during(&format!("{:<12} {}", group.name, group.what), |step| {
-            (group.work)(&sides, step)
-        })?;
-        report::keep(&sides::folder(args.dev), group.name, &figures)?;
-        report::show(&figures, console);
-        missed += figures.iter().filter(|figure| figure.reached() == Some(false)).count();
+        missed +=
+            measured(group.name, group.what, args, console, &|step| (group.work)(&sides, step))?;
     }
-    console.say(&format!("\n{missed} of the bounds were missed; all rounds are in target/bench."));
+    said(missed, console);
     Ok(())
+}
+
+/// Measures some figures, keeps and shows them; how many of their bounds were missed.
+fn measured(
+    name: &str,
+    what: &str,
+    args: &Args,
+    console: &Console,
+    work: &dyn Fn(&Step<'_>) -> Result<Vec<Figure>>,
+) -> Result<usize> {
+    let figures = console.during(&format!("{name:<12} {what}"), work)?;
+    report::keep(&sides::folder(args.dev), name, &figures)?;
+    report::show(&figures, console);
+    Ok(figures.iter().filter(|figure| figure.reached() == Some(false)).count())
+}
+
+fn said(missed: usize, console: &Console) {
+    console.say(&format!("\n{missed} of the bounds were missed; all rounds are in target/bench."));
 }

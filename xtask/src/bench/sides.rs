@@ -25,8 +25,6 @@ pub(super) struct Sides {
     pub(super) events: usize,
     /// Whether other people's clients are there.
     pub(super) peers: bool,
-    /// Whether cold builds are measured.
-    pub(super) cold_builds: bool,
 }
 
 /// One side: its name, and the command line of one round.
@@ -67,7 +65,6 @@ impl Sides {
             },
             events: args.events,
             peers,
-            cold_builds: args.cold_builds,
         })
     }
 

@@ -184,6 +184,29 @@ fn an_event_larger_than_the_limit_enters_an_empty_queue_and_is_not_held_against_
 }
 
 #[test]
+fn a_queue_that_pauses_takes_one_larger_than_its_limit_and_waits_until_it_is_read() {
+    let buffer = EventBuffer::default().with_max_bytes(KIB).with_hard_max_bytes(2 * KIB);
+    let large = |seq| Sample::new(STARTED, &"x".repeat(100 * KIB)).event(seq);
+    for waiting in 0..3 {
+        let mut queue = EventQueue::new(buffer.with_overflow(Overflow::Pause));
+        for seq in 1..=waiting {
+            assert_eq!(push_at(&mut queue, seq, &Sample::new(STARTED, "")), Pushed::Queued);
+        }
+        assert_eq!(queue.push(large(10)), Pushed::Pause);
+        // While a reply is awaited, the runtime is read all the same.
+        assert_eq!(push_at(&mut queue, 11, &Sample::new(STARTED, "")), Pushed::Pause);
+        for seq in (1..=waiting).chain([10]) {
+            assert!(!queue.has_drained());
+            assert_eq!(queue.pop().map(|event| event.seq), Some(seq));
+        }
+        assert!(queue.has_drained());
+        assert_eq!(queue.push(large(12)), Pushed::Pause, "one at a time");
+        assert_eq!(queue.push(large(13)), Pushed::Refused);
+        queue.check();
+    }
+}
+
+#[test]
 fn output_alone_never_makes_a_queue_fail() {
     let mut queue = queue(KIB, 2 * KIB);
     push_at(&mut queue, 1, &Sample::new(STARTED, ""));
