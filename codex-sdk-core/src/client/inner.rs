@@ -25,7 +25,7 @@ use crate::error::{Error, Result};
 use crate::events::{EventStream, Publisher, scoped_subscription};
 use crate::plugin::{CleanupReason, PluginSeat};
 use crate::requests::{Handlers, Settlement};
-use crate::runtime::{backoff, unloads_at_once};
+use crate::runtime::backoff;
 use crate::spans;
 use crate::transport::Transport;
 use crate::turn::TurnState;
@@ -241,29 +241,6 @@ impl ClientInner {
     /// Whether the runtime's experimental API is used.
     pub(crate) fn experimental(&self) -> bool {
         self.options.experimental_api.unwrap_or(true)
-    }
-
-    /// Whether its runtime unloads a conversation as soon as it is let go of: when we have started it, to do so.
-    pub(crate) fn unloads_at_once(&self) -> bool {
-        let ours = |runtime: &Arc<RuntimeInfo>| runtime.pid.is_some();
-        self.board.lock().runtime.as_ref().is_some_and(ours) && unloads_at_once(&self.options)
-    }
-
-    /// Waits until nothing is left of the commands of a conversation that were stopped.
-    #[cfg_attr(
-        not(target_os = "linux"),
-        expect(
-            clippy::unused_async,
-            clippy::unused_self,
-            unused_variables,
-            reason = "elsewhere nobody can tell"
-        )
-    )]
-    pub(crate) async fn remains_gone(&self, conversation: &str) {
-        #[cfg(target_os = "linux")]
-        if self.board.lock().runtime.as_ref().is_some_and(|runtime| runtime.pid.is_some()) {
-            crate::runtime::remains_gone(conversation).await;
-        }
     }
 
     /// How long a reply may take in the call that is being made.

@@ -4,6 +4,7 @@ mod account;
 mod builder;
 mod inner;
 mod observe;
+mod ours;
 mod pages;
 mod scope;
 mod terms;
