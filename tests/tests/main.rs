@@ -42,7 +42,10 @@ mod first_turn;
 mod floor;
 mod granular;
 mod input;
+#[cfg(target_os = "linux")]
+mod interrupts;
 mod large;
+mod letting_go;
 mod mcp;
 mod opening;
 #[cfg(target_os = "linux")]
@@ -60,6 +63,7 @@ mod secrets;
 mod settings;
 #[cfg(unix)]
 mod stable;
+mod stored;
 mod structured_output;
 mod subagents;
 mod tools;

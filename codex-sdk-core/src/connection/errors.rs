@@ -34,7 +34,7 @@ pub(crate) fn turn_active(conversation: &str) -> Error {
     .detail("conversationId", conversation)
 }
 
-pub(super) fn conversation_closed(conversation: &str) -> Error {
+pub(crate) fn conversation_closed(conversation: &str) -> Error {
     Error::session(format!("the conversation {conversation} is closed: resume it to go on"))
         .with_reason("CLOSED")
         .detail("conversationId", conversation)

@@ -167,6 +167,8 @@ impl ConnectionTask {
             self.router.threads.values().map(|thread| Arc::clone(&thread.id)).collect();
         for thread in threads {
             let Some(known) = self.router.threads.get_mut(&thread) else { continue };
+            known.unloads.clear();
+            known.commands.forget();
             for waiting in known.waiting.drain(..) {
                 let _ = waiting.request.reply.send(Err(unsent.clone()));
             }

@@ -13,6 +13,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
+use super::commands::COMMAND;
 use super::endings::{TurnEnd, end_of};
 use super::errors::conversation_closed;
 use super::link::Link;
@@ -36,7 +37,7 @@ const COLLABORATION: &str = "collabAgentToolCall";
 /// The routes, and everything that is known by following them.
 pub(super) struct Router {
     pub(super) client: Weak<ClientInner>,
-    ids: Arc<RequestIds>,
+    pub(super) ids: Arc<RequestIds>,
     seq: u64,
     pub(super) threads: Threads,
     pub(super) readers: Readers,
@@ -267,6 +268,11 @@ impl Router {
             "item/started" | "item/completed" if item_type == Some(COLLABORATION) => {
                 self.spawning(thread, message);
             }
+            "item/started" | "item/completed" if item_type == Some(COMMAND) => {
+                if let Some(known) = self.threads.at(place) {
+                    known.commands.note(message);
+                }
+            }
             "serverRequest/resolved" => self.resolved_elsewhere(message.params_json()),
             "thread/tokenUsage/updated" => self.used(thread, message),
             "thread/settings/updated" => link.held.forget(thread),
@@ -274,6 +280,11 @@ impl Router {
                 self.status_changed(thread, message.params_json(), link);
             }
             "turn/started" => self.turn_started(thread, message, link),
+            "thread/closed" => {
+                if let Some(known) = self.threads.at(place) {
+                    known.unloads.clear();
+                }
+            }
             _ => {}
         }
         let turn = message.origin.turn.as_deref();
@@ -374,6 +385,7 @@ fn is_observed(method: &str) -> bool {
             | "thread/settings/updated"
             | "thread/tokenUsage/updated"
             | "thread/status/changed"
+            | "thread/closed"
             | "turn/started"
             | "item/started"
             | "item/completed"
