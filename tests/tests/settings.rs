@@ -220,7 +220,7 @@ async fn a_turn_leaves_out_what_the_runtime_holds_and_nothing_that_is_in_doubt()
         conversation.run("With everything.", escalated()),
         conversation.run("Once more.", escalated().if_busy(IfBusy::Queue)),
     );
-    (first.unwrap(), second.unwrap());
+    first.and(second).unwrap();
     assert!(!can_write_outside(&stage, &conversation).await);
     assert_eq!(restated()[3..], [true; 3]);
     let danger =

@@ -384,16 +384,22 @@ impl ClientInner {
         if let Some(scope) = &self.scope {
             return Arc::clone(&scope.gate).end().await;
         }
-        let reason = {
-            let mut board = self.board.lock();
-            board.closed = true;
-            let crashed = board.epoch > 0 && board.runtime.is_none();
-            if crashed { CleanupReason::Crash } else { CleanupReason::Close }
-        };
-        let Some(host) = self.plugins.host().cloned() else { return self.end(drain).await };
+        self.board.lock().draining = true;
+        self.board.lock().closed |= drain.is_zero();
         let inner = Arc::clone(self);
         let closing = async move {
-            tokio::join!(inner.end(drain), host.show(Submission::shutdown()));
+            if !drain.is_zero() {
+                // It is too late, or all have ended.
+                let _ = timeout(drain, inner.drained()).await;
+            }
+            let reason = {
+                let mut board = inner.board.lock();
+                board.closed = true;
+                let crashed = board.epoch > 0 && board.runtime.is_none();
+                if crashed { CleanupReason::Crash } else { CleanupReason::Close }
+            };
+            let Some(host) = inner.plugins.host().cloned() else { return inner.end().await };
+            tokio::join!(inner.end(), host.show(Submission::shutdown()));
             host.cleanup(reason).await;
         };
         match tokio::runtime::Handle::try_current() {
@@ -403,7 +409,22 @@ impl ClientInner {
         }
     }
 
-    async fn end(&self, drain: Duration) {
+    /// Until no turn goes on any more.
+    async fn drained(&self) {
+        let (done, drained) = oneshot::channel();
+        // Dropping it tells, also where the task has ended.
+        if self.commands.send(Command::Drain(done)).await.is_ok() {
+            let _ = drained.await;
+        }
+    }
+
+    /// Whether something new may begin.
+    pub(crate) fn not_draining(&self) -> Result<()> {
+        let board = &self.whole.as_deref().unwrap_or(self).board;
+        if board.lock().draining { Err(closed()) } else { Ok(()) }
+    }
+
+    async fn end(&self) {
         let never_started =
             self.unstarted.lock().unwrap_or_else(PoisonError::into_inner).take().is_some();
         if never_started {
@@ -411,7 +432,7 @@ impl ClientInner {
         }
         let (done, ended) = oneshot::channel();
         // Neither can fail but for the task having ended, which is what is waited for.
-        if self.shutdowns.send(Shutdown { drain, done }).await.is_err() || ended.await.is_err() {
+        if self.shutdowns.send(Shutdown { done }).await.is_err() || ended.await.is_err() {
             self.commands.closed().await;
         }
     }

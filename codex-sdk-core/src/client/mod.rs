@@ -40,9 +40,6 @@ pub use terms::{limited, traced};
 pub use validate::check_methods;
 pub use weak::WeakCodexClient;
 
-/// How long turns may take to end when a client is closed.
-const CLOSE_DRAIN: Duration = Duration::from_secs(2);
-
 /// A client of the Codex runtime. Cloning it is cheap: clones are the same client.
 ///
 /// The runtime is started by the first call that needs it, and ends with [`CodexClient::close`]. When the last handle
@@ -370,10 +367,12 @@ impl CodexClient {
     /// # Cancel safety
     /// Closing goes on when the future is dropped.
     pub async fn close(&self) {
-        self.close_within(CLOSE_DRAIN).await;
+        self.close_within(Duration::ZERO).await;
     }
 
-    /// As [`Self::close`], with this long for turns to end once they are interrupted.
+    /// As [`Self::close`], but the turns that go on, and those that wait in their queues, have this long to end by
+    /// themselves: only then are they interrupted. Meanwhile questions are asked and answered as ever, and no
+    /// conversation is opened and no turn begun: that fails with `CLOSED`.
     ///
     /// # Cancel safety
     /// Closing goes on when the future is dropped.

@@ -19,6 +19,8 @@ pub(crate) struct Content {
     pub(crate) runtime: Option<Arc<RuntimeInfo>>,
     /// Counts the connections: what was loaded on an earlier one has to be loaded again.
     pub(crate) epoch: u64,
+    /// Whether nothing new begins any more: the client is about to be closed.
+    pub(crate) draining: bool,
     /// Whether `close()` was called.
     pub(crate) closed: bool,
     /// The conversations that are open.

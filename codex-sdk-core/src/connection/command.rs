@@ -51,6 +51,8 @@ pub(crate) enum Command {
     EndReaders(Option<Arc<Owned>>, CloseReason, oneshot::Sender<()>),
     /// Announce an error that no call returns.
     Report(Box<Error>),
+    /// Tell, by dropping it, when no turn goes on any more, nor waits to begin.
+    Drain(oneshot::Sender<()>),
     /// Settle a question, once.
     Settle(Arc<str>, Settlement, oneshot::Sender<Result<()>>),
 }
@@ -58,8 +60,6 @@ pub(crate) enum Command {
 /// Asks the connection task to end. It has a way of its own: it must not wait behind what the runtime does not read.
 #[derive(Debug)]
 pub(crate) struct Shutdown {
-    /// How long turns may take to end.
-    pub(crate) drain: Duration,
     /// Told when all is over.
     pub(crate) done: oneshot::Sender<()>,
 }

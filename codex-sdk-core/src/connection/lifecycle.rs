@@ -20,6 +20,7 @@ use super::opening::{Opened, open};
 use super::pending::Pending;
 use super::router::Router;
 use super::task::{ConnectionTask, Opening, Phase};
+use super::thread::Thread;
 use crate::client::ClientInner;
 use crate::error::{Error, Result};
 use crate::events::{CloseReason, Line};
@@ -28,6 +29,9 @@ use crate::turn::InterruptCause;
 
 /// How long a runtime that has ended may keep its output open.
 pub(super) const DRAIN_GRACE: Duration = Duration::from_secs(1);
+
+/// How long turns may take to end once they are interrupted, when the client is closed.
+const LAST_TURNS: Duration = Duration::from_secs(2);
 
 impl ConnectionTask {
     pub(super) fn connect(
@@ -193,8 +197,16 @@ impl ConnectionTask {
         self.router.announce("sdk/disconnected", None, &json!({ "reason": error.to_string() }));
     }
 
-    pub(super) fn shutdown(&mut self, drain: Duration, done: oneshot::Sender<()>) {
-        let (waiting, _) = self.closing.get_or_insert_with(|| (Vec::new(), deadline(drain)));
+    /// Tells those who wait for it that no turn goes on any more.
+    pub(super) fn tell_drained(&mut self) {
+        let busy = |thread: &Thread| thread.active.is_some() || !thread.waiting.is_empty();
+        if !self.draining.is_empty() && !self.router.threads.values().any(busy) {
+            self.draining.clear();
+        }
+    }
+
+    pub(super) fn shutdown(&mut self, done: oneshot::Sender<()>) {
+        let (waiting, _) = self.closing.get_or_insert_with(|| (Vec::new(), deadline(LAST_TURNS)));
         waiting.push(done);
         let turns: Vec<_> =
             self.router.threads.values().filter_map(|thread| thread.active.as_ref()).collect();

@@ -78,6 +78,8 @@ pub(crate) struct ConnectionTask {
     pub(super) broken: Option<Error>,
     /// Set once the process has ended, while its last output is read.
     pub(super) drain_until: Option<(Instant, String)>,
+    /// Those who wait until no turn goes on any more.
+    pub(super) draining: Vec<oneshot::Sender<()>>,
     /// Set once `close()` was called: who waits, and until when turns may take to end.
     pub(super) closing: Option<(Vec<oneshot::Sender<()>>, Option<Instant>)>,
 }
@@ -94,6 +96,7 @@ impl ConnectionTask {
             connecting: Vec::new(),
             broken: None,
             drain_until: None,
+            draining: Vec::new(),
             closing: None,
         }
     }
@@ -104,7 +107,7 @@ impl ConnectionTask {
             let input = self.next_input().await;
             match input {
                 Input::Command(Some(command)) => self.command(command),
-                Input::Shutdown(Shutdown { drain, done }) => self.shutdown(drain, done),
+                Input::Shutdown(Shutdown { done }) => self.shutdown(done),
                 Input::Command(None) => self.closing = Some((Vec::new(), Some(Instant::now()))),
                 Input::Read(read) => self.read(read).await,
                 Input::Wrote(Ok(())) => {}
@@ -117,6 +120,7 @@ impl ConnectionTask {
                 Input::Resumed => self.router.readers.review(),
                 Input::Tick => self.tick().await,
             }
+            self.tell_drained();
             if self.may_close() {
                 return self.close().await;
             }
@@ -213,6 +217,7 @@ impl ConnectionTask {
             Command::Report(error) => {
                 self.router.announce("sdk/error", None, &json!({ "error": error.to_json() }));
             }
+            Command::Drain(done) => self.draining.push(done),
             Command::Settle(id, settlement, reply) => {
                 let settled = match &mut self.phase {
                     Phase::Up(link) => self.router.settle(&id, &settlement, link),

@@ -161,6 +161,7 @@ impl Conversation {
         given: Given,
         admission: Admission,
     ) -> Result<(Self, ThreadReply)> {
+        client.not_draining()?;
         let ask = || async {
             client.connect(false).await?;
             let epoch = client.board.lock().epoch;

@@ -142,6 +142,7 @@ impl Conversation {
         parts: &TurnParts,
         place: &Place,
     ) -> Result<Turn> {
+        self.client.not_draining()?;
         let plugins = &self.client.plugins;
         // Plugins see it once, however often it is tried.
         let submission = plugins.told(plugins.clear(submission).await)?;
