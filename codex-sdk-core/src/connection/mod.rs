@@ -7,6 +7,7 @@ mod board;
 mod command;
 mod endings;
 mod errors;
+mod familiar;
 mod frame;
 mod framing;
 mod lifecycle;
