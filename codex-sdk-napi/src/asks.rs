@@ -4,8 +4,9 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
+use codex_sdk_core::plugin::answer_of_handler;
 use codex_sdk_core::{
-    HandlerError, PendingRequest, RequestContext, ToolContext, ToolOutput, Verdict,
+    Error, HandlerError, PendingRequest, RequestContext, ToolContext, ToolOutput, Verdict,
     options_from_json,
 };
 use codex_sdk_plugins::PluginScope;
@@ -96,7 +97,21 @@ impl JsHandler {
     ) -> Result<Verdict<T>, HandlerError> {
         match self.put(&envelope::json(&request), &context.signal).await? {
             Value::String(word) if word == "hold" => Ok(Verdict::Hold),
-            value => Ok(Verdict::Answer(options_from_json(&value, "the handler's answer")?)),
+            value => {
+                // What it threw, JavaScript knows, and reports; that this is no answer, it has to be told.
+                if let Err(error) = answer_of_handler(&request, value.clone()) {
+                    self.misfit(&request, &error);
+                    return Err(error.into());
+                }
+                Ok(Verdict::Answer(options_from_json(&value, "the handler's answer")?))
+            }
+        }
+    }
+
+    fn misfit(&self, request: &PendingRequest, error: &Error) {
+        if let Some(handover) = self.handover.upgrade() {
+            let (method, error) = (envelope::json(&request.method), envelope::error(error));
+            handover.push(&Frame::Misfit { method: &method, error: &error });
         }
     }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::options::{setters, whole};
+use crate::options::{number_setters, setters, whole};
 
 /// Which conversations are listed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -29,6 +29,9 @@ impl ConversationFilter {
         archived: bool,
         /// Sets what the title or preview contains.
         search: String,
+    }
+
+    number_setters! {
         /// Sets how many are listed at most.
         limit: usize,
     }

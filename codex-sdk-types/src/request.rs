@@ -250,7 +250,10 @@ impl<'de> Deserialize<'de> for Decision {
             Some("acceptForSession") => Ok(Self::AcceptForSession),
             Some("decline") => Ok(Self::Decline),
             Some("cancel") => Ok(Self::Cancel),
-            None if value.is_object() => Ok(Self::Protocol(value)),
+            // The runtime would not understand a decision within a decision.
+            None if value.as_object().is_some_and(|given| !given.contains_key("decision")) => {
+                Ok(Self::Protocol(value))
+            }
             _ => Err(serde::de::Error::invalid_value(
                 serde::de::Unexpected::Other("what is no decision"),
                 &"'accept', 'acceptForSession', 'decline', 'cancel', or a decision of the protocol",

@@ -143,6 +143,14 @@ pub struct ThreadReadReply {
     pub thread: ThreadSummary,
 }
 
+/// The reply to `thread/unsubscribe`.
+#[derive(Debug, Deserialize)]
+pub struct UnsubscribeReply<'a> {
+    /// Whether there was something to let go of.
+    #[serde(borrow, default)]
+    pub status: Option<Cow<'a, str>>,
+}
+
 /// Of a thread, what a conversation keeps.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]

@@ -128,7 +128,7 @@ export declare class ScriptedModel {
     }): Promise<ModelRequest>;
     /**
      * What a client needs so that its runtime uses this model, and leaves the user's own home alone: `codexHome` is a temporary
-     * folder that goes when the model is closed. Spread it first, and what you set after it counts.
+     * folder that goes when the model is closed, or the process ends. Spread it first, and what you set after it counts.
      */
     options(): Promise<CodexClientOptions>;
     /** Closes the model: no request is taken any more, and its home is removed. Close the clients first. */

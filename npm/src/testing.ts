@@ -149,6 +149,20 @@ export class ModelReply {
   }
 }
 
+/** Models whose homes must not outlive the process. */
+const models = new Set<WeakRef<Handover>>();
+const gone = new FinalizationRegistry<WeakRef<Handover>>((model) => models.delete(model));
+let watching = false;
+
+/** One that nobody closes leaves nothing behind either. */
+function endAtExit(model: Handover): void {
+  if (!watching) process.on('exit', () => { for (const known of models) known.deref()?.call('endNow', 0, undefined); });
+  watching = true;
+  const weak = new WeakRef(model);
+  models.add(weak);
+  gone.register(model, weak);
+}
+
 /** A model on loopback that does what it is told and remembers what it was asked. */
 export class ScriptedModel {
   readonly #handover: Handover;
@@ -163,6 +177,7 @@ export class ScriptedModel {
     const native = loadNativeModule(nativeModulePath);
     const handover = new Handover((wake) => new native.ModelSession(wake));
     await handover.request('start', 0, { options: rest });
+    endAtExit(handover);
     return new ScriptedModel(handover);
   }
 
@@ -214,7 +229,7 @@ export class ScriptedModel {
 
   /**
    * What a client needs so that its runtime uses this model, and leaves the user's own home alone: `codexHome` is a temporary
-   * folder that goes when the model is closed. Spread it first, and what you set after it counts.
+   * folder that goes when the model is closed, or the process ends. Spread it first, and what you set after it counts.
    */
   async options(): Promise<CodexClientOptions> {
     return this.#handover.call('options', 0, undefined);

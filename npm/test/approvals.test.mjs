@@ -61,6 +61,7 @@ for (const [how, onCommandApproval] of Object.entries({
   rejects: async () => { throw new Error('my own fault'); },
   'answers nonsense': () => 'perhaps',
   'answers nothing': () => undefined,
+  'gives what JSON cannot hold': () => 1n,
 })) {
   test(`a handler that ${how} declines, and is reported`, async (t) => {
     const reports = [];
@@ -69,11 +70,26 @@ for (const [how, onCommandApproval] of Object.entries({
     assert.equal((await turn.result()).finalResponse, 'Finished.');
     assert.equal(existsSync(file), false);
     assert.deepEqual(settled(await collect(turn.events())), [['declined', 'handler']]);
-    if (how.startsWith('answers')) return;
-    assert.match(reports[0][0], /handler of item\/commandExecution\/requestApproval failed/);
-    assert.equal(reports[0][1].error.message, 'my own fault');
+    const said = how.startsWith('answers') ? /the handler's answer .*'accept'/ : how.startsWith('gives') ? /no form in JSON/ : /my own fault/;
+    const [what, { error }] = reports.find(([, fields]) => fields.error instanceof Error);
+    assert.match(what, /handler of item\/commandExecution\/requestApproval failed/);
+    assert.match(error.message, said);
+    const [warning] = (await collect(turn.events({ methods: ['sdk/warning'] })));
+    assert.equal(warning.params.fields.reason, 'HANDLER_FAILED');
+    assert.match(warning.params.message, said);
+    assert.match(warning.params.message, /item\/commandExecution\/requestApproval/);
   });
 }
+
+test('without a logger, a handler that answers nonsense is a warning of the process', async (t) => {
+  const warnings = [];
+  const heard = (warning) => { if (warning.name === 'CodexWarning') warnings.push(warning.message); };
+  process.on('warning', heard);
+  t.after(() => process.off('warning', heard));
+  const { conversation } = await asked(t, { onCommandApproval: () => ({ decision: 'accept' }) });
+  await conversation.run('Touch it.');
+  assert.match(warnings.join(), /handler of item\/commandExecution\/requestApproval failed.*'accept', 'acceptForSession', 'decline'/);
+});
 
 test('cancel ends the turn', async (t) => {
   const { conversation, file } = await asked(t, { onCommandApproval: () => 'cancel' });

@@ -13,6 +13,8 @@ const noted = (field) => (error) => {
   assert.match(error.stack, /given\.test\.mjs/, 'the stack leads to the caller');
   return true;
 };
+const circular = {};
+circular.round = circular;
 const round = {};
 round.config = round;
 
@@ -52,7 +54,18 @@ test('a conversation and a turn refuse what they cannot use, and go on', async (
   await assert.rejects(one.request('model/list', {}, { signal: 'x' }), noted('signal'));
   assert.throws(() => conversation.events({ signal: 5 }), noted('signal'));
   assert.throws(() => one.on('event', 5), noted('listener'));
-  model.reply().say('Still here.');
+  // What has no form in JSON.
+  let deep = {};
+  for (let i = 0; i < 20_000; i++) deep = { deep };
+  const throws = { toJSON() { throw new Error('mine'); } };
+  for (const [field, item] of [['items', deep], ['items[0]', 1n], ['items[0].round', circular], ['items', throws]]) {
+    await assert.rejects(conversation.injectItems([item]), noted(field));
+  }
+  await assert.rejects(one.request('model/list', { deep }), noted('params'));
+  await assert.rejects(conversation.run('x', { outputSchema: deep }), CodexConfigError);
+  const reply = model.reply();
+  for (const value of [1n, circular, deep, throws]) assert.throws(() => reply.json(value), (error) => error instanceof CodexConfigError && error.details.field.startsWith('value'));
+  reply.say('Still here.');
   assert.equal((await conversation.run('Well?')).finalResponse, 'Still here.');
 });
 

@@ -162,6 +162,21 @@ test('a killed runtime is replaced, and the turns of its leases end lost', async
   assert.deepEqual([clients, started, crashed], [1, 2, 1]);
 });
 
+test('what one lease has closed goes on in another one, in another runtime', async (t) => {
+  const { model, workspace, pool } = await pooled(t, { maxSize: 2, maxConversationsPerClient: 1 });
+  model.otherwise().say('ok');
+  const [one, two] = await Promise.all([pool.acquire(), pool.acquire()]);
+  assert.notEqual(one.runtime.pid, two.runtime.pid);
+  const conversation = await one.createConversation({ cwd: workspace });
+  await conversation.run('One.');
+  await assert.rejects(two.resumeConversation(conversation.id), { code: 'SESSION', reason: 'IN_USE' });
+  await conversation.close();
+  assert.equal((await (await two.resumeConversation(conversation.id)).run('Two.')).status, 'completed');
+  await pool.release(two);
+  const again = await one.resumeConversation(conversation.id);
+  assert.equal((await collect(again.turns())).length, 2);
+});
+
 test("a run's signal and limit interrupt its turn", async (t) => {
   const { model, workspace, pool } = await pooled(t, { maxSize: 1, maxConversationsPerClient: 1 });
   model.on('wait').stall();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { CodexClient, CodexTurnError, tool } from '@flo-ai/codex-ts-sdk';
 import { ScriptedModel } from '@flo-ai/codex-ts-sdk/testing';
-import { collect, folder, stage } from '../test-support/stage.mjs';
+import { collect, folder, program, stage } from '../test-support/stage.mjs';
 
 test('replies answer in their order, rules what they match, otherwise the rest', async (t) => {
   const { model, workspace, client } = await stage(t);
@@ -111,6 +111,14 @@ test('a client that is given nothing more leaves the user\'s home alone', async 
   }
   assert.equal(existsSync(options.codexHome), false);
 });
+
+for (const HOW of ['ends', 'exit', 'throws']) {
+  test(`a model that is never closed leaves no home behind: the process ${HOW}`, async () => {
+    const { stdout } = await program('unclosed.mjs', { env: { HOW } }).ended;
+    const [, home] = /^home (.+)$/m.exec(stdout);
+    assert.equal(existsSync(home), false, home);
+  });
+}
 
 /** As `await using` does, which not every Node of ours can read. */
 async function using_(resource, work) {

@@ -218,6 +218,27 @@ test('what is taken out of the archive goes on, and can be resumed as well', asy
   }
 });
 
+test('what takes a stored conversation says so of an ephemeral one, and lists nothing before the first turn', async (t) => {
+  const { model, workspace, client } = await stage(t);
+  model.otherwise().say('ok');
+  const one = client();
+  const fleeting = await one.createConversation({ cwd: workspace, ephemeral: true });
+  await fleeting.run('One.');
+  const calls = [fleeting.archive(), fleeting.delete(), fleeting.setName('mine'), fleeting.revert({ turns: 1 }), fleeting.fork(), collect(fleeting.turns()), collect(fleeting.items())];
+  for (const call of calls) await assert.rejects(call, { constructor: CodexSessionError, reason: 'NOT_STORED', message: /ephemeral/ });
+
+  const unused = await one.createConversation({ cwd: workspace });
+  assert.deepEqual([await collect(unused.turns()), await collect(unused.items()), await unused.findTurn('mine')], [[], [], null]);
+  await assert.rejects(unused.revert({ turns: 1 }), { code: 'CONFIG', message: /at most 0/ });
+
+  // Two clients: only one of them at a time.
+  await unused.run('One.');
+  const two = client();
+  await assert.rejects(two.resumeConversation(unused.id), { reason: 'IN_USE', message: /close it there/ });
+  await unused.close();
+  assert.equal((await (await two.resumeConversation(unused.id)).run('Two.')).status, 'completed');
+});
+
 test('a turn that is disposed of is interrupted', async (t) => {
   const { model, workspace, client } = await stage(t);
   model.reply().stall();

@@ -91,3 +91,29 @@ async fn a_patch_is_asked_about_with_what_it_would_change() {
         client.close().await;
     }
 }
+
+#[tokio::test]
+async fn what_is_accepted_for_the_session_is_not_asked_about_again() {
+    let stage = Stage::set().await;
+    let asked = Arc::new(Mutex::new(0));
+    let builder = stage.client().on_file_change_approval({
+        let asked = Arc::clone(&asked);
+        move |_, _| {
+            *asked.lock().unwrap() += 1;
+            async { Decision::AcceptForSession }
+        }
+    });
+    let (client, conversation) = open(&stage, builder).await;
+    let file = stage.workspace.path().join("patched.txt");
+    for (change, holds) in [
+        ("*** Add File: patched.txt\n+one\n", "one\n"),
+        ("*** Update File: patched.txt\n@@\n-one\n+two\n", "two\n"),
+    ] {
+        let patch = format!("*** Begin Patch\n{change}*** End Patch\n");
+        stage.model.reply().patch(patch).say("Done.");
+        conversation.run("Do it.", TurnOptions::default()).await.unwrap();
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), holds);
+    }
+    assert_eq!(*asked.lock().unwrap(), 1);
+    client.close().await;
+}

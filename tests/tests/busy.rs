@@ -118,3 +118,21 @@ async fn a_turn_may_wait_or_join_in() {
     assert_eq!(second.final_response, "Next one done.");
     client.close().await;
 }
+
+#[tokio::test]
+async fn a_turns_own_limit_counts_while_it_waits_for_those_before_it() {
+    let stage = Stage::set().await;
+    let gate = Gate::default();
+    let (client, conversation, turn) = busy(&stage, &gate).await;
+    let queue = TurnOptions::default().if_busy(IfBusy::Queue);
+    let limited = queue.clone().timeout(std::time::Duration::from_millis(50));
+    let error = conversation.run("A heron.", limited).await.unwrap_err();
+    assert!(error.code() == "TIMEOUT" && error.to_string().contains("was not sent"), "{error}");
+    stage.model.otherwise().say("Next one done.");
+    gate.open();
+    assert_eq!(turn.result().await.status, TurnStatus::Completed);
+    conversation.run("Next.", queue).await.unwrap();
+    let said = stage.model.requests().last().unwrap().body().to_string();
+    assert!(said.contains("Next.") && !said.contains("A heron."), "it never was a turn");
+    client.close().await;
+}

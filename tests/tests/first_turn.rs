@@ -23,6 +23,9 @@ async fn a_turn_streams_its_text_and_ends_completed() {
     assert_eq!(result.status, TurnStatus::Completed);
     assert_eq!(result.final_response, "Hello, world.");
     assert!(result.usage.is_some_and(|usage| usage.model_calls == 1), "{result:?}");
+    let (event, text) = (result.first_event.unwrap(), result.first_text.unwrap());
+    assert!(event <= text && text <= result.duration, "{result:?}");
+    assert_eq!(result.model.as_deref(), Some("scripted-model"));
 
     let mut events = turn.events(TurnEventFilter::default());
     let mut methods = Vec::new();

@@ -1,4 +1,4 @@
-//! What a user says, on the real runtime: images from memory, and texts up to the limit.
+//! What a user says, on the real runtime: images from memory, skills, and texts up to the limit.
 
 use std::time::Duration;
 
@@ -99,6 +99,23 @@ async fn a_file_that_is_not_there_is_refused_before_sending_and_one_that_is_is_f
 }
 
 #[tokio::test]
+async fn a_skill_that_is_named_is_read_to_the_model() {
+    let stage = Stage::set().await;
+    let folder = stage.home.path().join("skills/greet");
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("SKILL.md");
+    let skill = "---\nname: greet\ndescription: How to greet.\n---\nGreet like a heron.\n";
+    std::fs::write(&path, skill).unwrap();
+    let (client, conversation) = open(&stage).await;
+    let named = InputItem::Skill { name: "greet".to_owned(), path };
+    let input = vec![InputItem::Text { text: "Greet.".to_owned() }, named];
+    conversation.run(input, TurnOptions::default()).await.unwrap();
+    let asked = stage.model.requests().last().unwrap().body().to_string();
+    assert!(asked.contains("Greet like a heron."), "{asked}");
+    client.close().await;
+}
+
+#[tokio::test]
 async fn what_says_nothing_is_refused_and_nothing_at_all_goes_on_from_what_was_injected() {
     let stage = Stage::set().await;
     let (client, conversation) = open(&stage).await;
@@ -136,9 +153,9 @@ async fn zeros_that_the_setters_let_pass_are_refused_before_sending() {
     let (client, conversation) = open(&stage).await;
     let budget = |budget: Budget| TurnOptions::default().budget(budget);
     for (options, field) in [
-        (budget(Budget::default().total_tokens(0_u64)), "budget.totalTokens"),
-        (budget(Budget::default().output_tokens(0_u64)), "budget.outputTokens"),
-        (budget(Budget::default().model_calls(0_u64)), "budget.modelCalls"),
+        (budget(Budget::default().total_tokens(0)), "budget.totalTokens"),
+        (budget(Budget::default().output_tokens(0)), "budget.outputTokens"),
+        (budget(Budget::default().model_calls(0)), "budget.modelCalls"),
         (budget(Budget::default().wall(Duration::ZERO)), "budget.wallMs"),
         (TurnOptions::default().timeout(Duration::ZERO), "timeoutMs"),
         (TurnOptions::default().model(""), "model"),
@@ -146,7 +163,7 @@ async fn zeros_that_the_setters_let_pass_are_refused_before_sending() {
         let error = conversation.run("Go.", options).await.unwrap_err();
         assert_eq!((error.code(), &error.fault().details["field"]), ("CONFIG", &json!(field)));
     }
-    let none = ConversationFilter::default().limit(0_usize);
+    let none = ConversationFilter::default().limit(0);
     let error = client.list_conversations(none).all().await.unwrap_err();
     assert_eq!((error.code(), &error.fault().details["field"]), ("CONFIG", &json!("limit")));
     let misspelt = EventFilter::default().with_methods(["turn/completed", "turn completed"]);
@@ -154,6 +171,6 @@ async fn zeros_that_the_setters_let_pass_are_refused_before_sending() {
     assert_eq!(error.fault().details["field"], json!("methods[1]"));
     assert!(conversation.events(misspelt).await.is_err());
     assert!(stage.model.requests().is_empty());
-    conversation.run("Go.", budget(Budget::default().tool_calls(0_u64))).await.unwrap();
+    conversation.run("Go.", budget(Budget::default().tool_calls(0))).await.unwrap();
     client.close().await;
 }

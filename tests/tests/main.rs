@@ -42,10 +42,15 @@ mod first_turn;
 mod floor;
 mod granular;
 mod input;
+#[cfg(target_os = "linux")]
+mod interrupts;
 mod large;
+mod letting_go;
+mod mcp;
 mod opening;
 #[cfg(target_os = "linux")]
 mod ownership;
+mod pages;
 mod plugins;
 mod policies;
 #[cfg(target_os = "linux")]
@@ -58,8 +63,11 @@ mod secrets;
 mod settings;
 #[cfg(unix)]
 mod stable;
+mod stored;
 mod structured_output;
 mod subagents;
 mod tools;
 mod traffic;
+#[cfg(target_os = "linux")]
+mod unread;
 mod usage;

@@ -177,7 +177,7 @@ async fn a_budget_interrupts_the_turn_says_which_and_vetoes_the_next() {
     let gate = Gate::new();
     stage.model.reply().say("first").usage(Usage::new(400, 10));
     stage.model.reply().command("true").usage(Usage::new(700, 10)).wait_for(&gate).say("late");
-    let budgets = Budgets::default().conversation(Budget::default().total_tokens(1000u64));
+    let budgets = Budgets::default().conversation(Budget::default().total_tokens(1000));
     let usage = Arc::new(UsageTotals::new(budgets));
     let client = stage.client().add_plugin(Arc::clone(&usage)).build().unwrap();
     let mut errors =

@@ -180,8 +180,15 @@ async fn an_answer_of_another_form_is_no_answer() {
         let client = builder.build().unwrap();
         let settled = settled(&client).await;
         let conversation = open(&client, &stage, handlers(json!({ "s3cret": 1 }))).await;
+        let warnings = EventFilter::default().with_methods(["sdk/warning"]);
+        let mut warnings = conversation.events(warnings).await.unwrap();
         let result = conversation.run("Ask.", TurnOptions::default()).await.unwrap();
         assert_eq!(result.final_response, "Done.", "{kind:?}");
+        let warning: Value = warnings.next().await.unwrap().unwrap().params().unwrap();
+        assert_eq!(warning["fields"]["reason"], "HANDLER_FAILED");
+        let said = warning["message"].as_str().unwrap();
+        assert!(said.contains(kind.method()) && said.contains("an object"), "{said}");
+        assert!(!said.contains("s3cret"), "{said}");
         assert_eq!(how(settled, client).await, ("declined".into(), "handler".into()));
     }
 }

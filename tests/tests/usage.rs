@@ -1,8 +1,10 @@
 //! What a turn used, alone, on the real runtime: whatever the runtime's running totals do.
 
 use codex_sdk_core::testing::Usage;
+use codex_sdk_core::types::options::Budget;
 use codex_sdk_core::{
     Conversation, ConversationOptions, Handlers, ResumeSettings, TurnOptions, TurnResult,
+    TurnStatus,
 };
 use codex_sdk_tests::Stage;
 
@@ -52,4 +54,29 @@ async fn it_is_the_turns_alone_after_a_compaction_a_revert_a_resume_and_in_a_for
     turn(&stage, &resumed, 30, 3).await;
     turn(&stage, &resumed, 31, 3).await;
     other.close().await;
+}
+
+#[tokio::test]
+async fn a_budget_of_tokens_or_of_calls_interrupts_the_turn_and_says_which() {
+    let stage = Stage::set().await;
+    // Without its budget the turn would go on for ever.
+    let reply = stage.model.otherwise();
+    reply.command("true").command("true").usage(Usage::new(90, 10)).stall();
+    let client = stage.client().build().unwrap();
+    let here = ConversationOptions::default().cwd(stage.workspace.path());
+    let conversation = client.create_conversation(here).await.unwrap();
+    let budget = Budget::default;
+    for (budget, limit) in [
+        (budget().total_tokens(150), "totalTokens"),
+        (budget().output_tokens(15), "outputTokens"),
+        (budget().model_calls(1), "modelCalls"),
+        (budget().tool_calls(1), "toolCalls"),
+    ] {
+        let options = TurnOptions::default().budget(budget);
+        let error = conversation.run("Go on.", options).await.unwrap_err();
+        assert_eq!((error.code(), error.reason()), ("TURN", Some("BUDGET")), "{limit}: {error}");
+        assert_eq!(error.fault().details["limit"], limit);
+        assert_eq!(error.turn_result().unwrap().status, TurnStatus::Interrupted, "{limit}");
+    }
+    client.close().await;
 }

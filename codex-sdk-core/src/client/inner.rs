@@ -7,7 +7,7 @@ use backon::Retryable as _;
 use codex_sdk_types::options::{CallOptions, ClientOptions, ConversationOptions};
 use codex_sdk_types::request::PendingRequest;
 use codex_sdk_types::wire::request_line;
-use codex_sdk_types::{EventFilter, RuntimeInfo, Submission};
+use codex_sdk_types::{EventFilter, RuntimeInfo, Submission, SubmissionKind};
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, timeout};
 use tracing::{Instrument as _, Span};
@@ -17,7 +17,8 @@ use super::tools::ClientTools;
 use super::validate::Doubts;
 use super::{CodexClient, terms, validate};
 use crate::connection::{
-    Board, Command, ConnectionTask, Inbox, Outgoing, Reply, RequestIds, Shutdown, closed, too_late,
+    Board, Command, ConnectionTask, Inbox, NOT_SENT, Outgoing, Reply, RequestIds, Shutdown, closed,
+    too_late,
 };
 use crate::conversation::{Conversation, ConversationState};
 use crate::error::{Error, Result};
@@ -179,6 +180,18 @@ impl ClientInner {
             .await
     }
 
+    /// Tries again when the runtime has ended without having read the request: the next one may have it. What it has to
+    /// know before belongs to the attempt.
+    pub(crate) async fn once_sent<T, F: Future<Output = Result<T>>>(
+        &self,
+        attempt: impl Fn() -> F,
+    ) -> Result<T> {
+        match attempt().await {
+            Err(error) if error.reason() == Some(NOT_SENT) => attempt().await,
+            outcome => outcome,
+        }
+    }
+
     /// The same for what is refused while the conversation has a turn.
     ///
     /// # Cancel safety
@@ -201,14 +214,23 @@ impl ClientInner {
         self.connect(false).await?;
         // Plugins see it once, however often it is tried.
         let submission = self.plugins.clear(submission).await?;
-        self.unless_overloaded(|| async {
+        let attempt = || async {
             let (outgoing, reply) = self.outgoing(&submission, options.traceparent.as_deref())?;
             let limit = options.timeout.unwrap_or_else(|| self.reply_limit());
             let id = outgoing.id;
             let reply = self.tell_and_wait(command(outgoing), || {}, reply);
             self.within(id, &submission.method, Some(limit), None, reply).await
-        })
-        .await
+        };
+        match self.unless_overloaded(attempt).await {
+            Err(error)
+                if error.reason() == Some(NOT_SENT)
+                    && submission.kind == SubmissionKind::Request =>
+            {
+                self.connect(false).await?;
+                self.unless_overloaded(attempt).await
+            }
+            outcome => outcome,
+        }
     }
 
     /// Counts the clients of this process; in every span of this one.

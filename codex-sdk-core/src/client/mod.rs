@@ -4,6 +4,7 @@ mod account;
 mod builder;
 mod inner;
 mod observe;
+mod ours;
 mod pages;
 mod scope;
 mod terms;
@@ -119,8 +120,8 @@ impl CodexClient {
     ///
     /// # Errors
     /// `SESSION` with `NOT_FOUND` when there is none of this id (an ephemeral one is not stored, nor one without a
-    /// turn), with `IN_USE` when this client or another process has it open, or with `TOOLS_CHANGED` when it was
-    /// created without one of the handlers' tools; and those of [`Self::create_conversation`].
+    /// turn), with `IN_USE` when this client or another process has it open, with `ARCHIVED` when it is in the
+    /// archive, or with `TOOLS_CHANGED` when it was created without one of the handlers' tools; and those of [`Self::create_conversation`].
     ///
     /// # Cancel safety
     /// A dropped future may leave it loaded in the runtime.
@@ -246,7 +247,8 @@ impl CodexClient {
     pub async fn respond(&self, request_id: &str, response: Value) -> Result<()> {
         let request = self.request_of(request_id)?;
         let answer = answer_of(&request, response)?;
-        let settlement = Settlement { answer, how: SettledHow::Answered, by: SettledBy::Respond };
+        let settlement =
+            Settlement { answer, how: SettledHow::Answered, by: SettledBy::Respond, failure: None };
         self.inner.settle(&request, settlement).await
     }
 
@@ -260,7 +262,8 @@ impl CodexClient {
     pub async fn decline(&self, request_id: &str) -> Result<()> {
         let request = self.request_of(request_id)?;
         let answer = Answer::decline(&request.method, "the application declined");
-        let settlement = Settlement { answer, how: SettledHow::Declined, by: SettledBy::Respond };
+        let settlement =
+            Settlement { answer, how: SettledHow::Declined, by: SettledBy::Respond, failure: None };
         self.inner.settle(&request, settlement).await
     }
 
@@ -378,7 +381,7 @@ impl CodexClient {
     }
 
     /// Kills the runtime and everything that it has started, at once and without waiting: for a process that is about
-    /// to end, and cannot wait for [`Self::close`].
+    /// to end, and cannot wait for [`Self::close`]. No other one is started in its place.
     pub fn kill_now(&self) {
         self.inner.transport.kill_now();
     }

@@ -30,6 +30,8 @@ pub struct Pages<T> {
     ready: VecDeque<T>,
     fetching: Option<Fetch>,
     done: bool,
+    /// Which error means that there is nothing in the list.
+    empty: fn(&Error) -> bool,
 }
 
 type Entry<T> = dyn Fn(&RawValue) -> Result<T, DecodeError> + Send + Sync;
@@ -69,7 +71,19 @@ impl<T: Send + 'static> Pages<T> {
             ready: VecDeque::new(),
             fetching: None,
             done: false,
+            empty: |_| false,
         }
+    }
+
+    /// The runtime's method.
+    pub(crate) fn method(&self) -> &'static str {
+        self.method
+    }
+
+    /// An error of this kind means that there is nothing in the list.
+    pub(crate) fn empty_where(mut self, empty: fn(&Error) -> bool) -> Self {
+        self.empty = empty;
+        self
     }
 
     /// At most so many entries.
@@ -171,7 +185,9 @@ impl<T: Send + Unpin + 'static> Stream for Pages<T> {
             };
             if let Err(error) = page.and_then(|page| self.take_in(&page)) {
                 self.done = true;
-                return Poll::Ready(Some(Err(error)));
+                if !(self.empty)(&error) {
+                    return Poll::Ready(Some(Err(error)));
+                }
             }
         }
     }

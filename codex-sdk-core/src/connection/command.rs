@@ -32,12 +32,16 @@ pub(crate) enum Command {
     Open(Arc<ConversationState>),
     /// Begin no turn in it any more, those that wait included.
     Closing(Arc<str>, oneshot::Sender<()>),
+    /// Let go of its sub-agents, and tell, by dropping this, when the runtime has unloaded it.
+    Unload(Arc<str>, oneshot::Sender<()>),
     /// Route its events no longer.
     Close(Arc<str>, oneshot::Sender<()>),
     /// Start a turn, unless the conversation is busy.
     StartTurn(Box<StartTurn>),
     /// Interrupt a turn, and tell when it and its commands are over.
     Interrupt(Arc<TurnState>, InterruptCause, Interrupter),
+    /// Stop the commands that earlier turns of this conversation have left running, and tell when they are over.
+    StopCommands(Arc<str>, Interrupter),
     /// A new reader of events.
     Subscribe(Publisher),
     /// A new reader of the events of a conversation, as long as that is open.

@@ -9,6 +9,16 @@ pub(crate) fn closed() -> Error {
     Error::session("the client is closed: build another one").with_reason("CLOSED")
 }
 
+/// The error of a request that its runtime has not read, and so has certainly done nothing.
+pub(super) fn not_sent(why: &str) -> Error {
+    Error::connection(format!("the request did not reach the runtime: {why}"))
+        .with_reason(NOT_SENT)
+        .retryable()
+}
+
+/// The reason of that error.
+pub(crate) const NOT_SENT: &str = "NOT_SENT";
+
 pub(super) fn settled_already(id: &str) -> Error {
     Error::session(format!("the question {id} is settled already, or was never asked"))
         .with_reason("REQUEST_SETTLED")
@@ -24,7 +34,7 @@ pub(crate) fn turn_active(conversation: &str) -> Error {
     .detail("conversationId", conversation)
 }
 
-pub(super) fn conversation_closed(conversation: &str) -> Error {
+pub(crate) fn conversation_closed(conversation: &str) -> Error {
     Error::session(format!("the conversation {conversation} is closed: resume it to go on"))
         .with_reason("CLOSED")
         .detail("conversationId", conversation)

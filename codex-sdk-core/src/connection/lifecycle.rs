@@ -14,10 +14,11 @@ use tokio::sync::oneshot;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
-use super::errors::closed;
+use super::errors::{closed, not_sent};
 use super::link::{Ended, deadline};
 use super::opening::{Opened, open};
 use super::pending::Pending;
+use super::router::Router;
 use super::task::{ConnectionTask, Opening, Phase};
 use crate::client::ClientInner;
 use crate::error::{Error, Result};
@@ -113,9 +114,6 @@ impl ConnectionTask {
 
     pub(super) fn broken_pipe(&mut self, error: &io::Error) {
         tracing::debug!(%error, "writing to the runtime failed");
-        if let Phase::Up(link) = &mut self.phase {
-            link.out.clear();
-        }
         self.drain_until.get_or_insert_with(|| {
             (Instant::now() + DRAIN_GRACE, format!("a closed input ({error})"))
         });
@@ -127,10 +125,11 @@ impl ConnectionTask {
         let Phase::Up(link) = std::mem::replace(&mut self.phase, Phase::Down(None)) else { return };
         self.drain_until = None;
         let mut link = *link;
+        let read = link.read_by_the_dead().await;
         let mut pending = std::mem::take(&mut link.pending);
         // The old process is reaped before anybody is told, and before another one is started.
         let ended = link.end(how).await;
-        self.let_go(&ended, &mut pending);
+        self.let_go(&ended, &mut pending, read);
         let Some(client) = self.client.upgrade() else { return };
         if self.closing.is_some() {
             return;
@@ -151,25 +150,33 @@ impl ConnectionTask {
         self.phase = Self::opening(&client, retry);
     }
 
-    pub(super) fn let_go(&mut self, ended: &Ended, pending: &mut Pending) {
+    /// `read`: how much of what was sent the runtime has read, where that is known.
+    pub(super) fn let_go(&mut self, ended: &Ended, pending: &mut Pending, read: Option<u64>) {
         let error = ended.error();
+        let unsent = not_sent(&ended.detail);
         let detail = ended.detail.as_str();
         if self.closing.is_some() {
             tracing::debug!(parent: &self.span, detail, "the runtime was ended");
         } else {
             tracing::warn!(parent: &self.span, detail, "the connection to the runtime was lost");
         }
-        pending.fail_all(&error);
+        let never_began = pending.fail_all(&error, &unsent, read);
         self.router.unclaimed.clear();
         self.router.lose_questions();
         let threads: Vec<_> =
             self.router.threads.values().map(|thread| Arc::clone(&thread.id)).collect();
         for thread in threads {
             let Some(known) = self.router.threads.get_mut(&thread) else { continue };
+            known.unloads.clear();
+            known.commands.forget();
             for waiting in known.waiting.drain(..) {
-                let _ = waiting.request.reply.send(Err(error.clone()));
+                let _ = waiting.request.reply.send(Err(unsent.clone()));
             }
             let Some(mut active) = known.take_active() else { continue };
+            if never_began.iter().any(|turn| Arc::ptr_eq(turn, &active.state)) {
+                Router::refuse(&thread, active, &unsent);
+                continue;
+            }
             if let Some((_, waits)) = active.on_id.take() {
                 let _ = waits.send(Err(error.clone()));
             }
@@ -211,7 +218,7 @@ impl ConnectionTask {
                 let mut link = *link;
                 let mut pending = std::mem::take(&mut link.pending);
                 let ended = link.end("the client was closed").await;
-                self.let_go(&ended, &mut pending);
+                self.let_go(&ended, &mut pending, None);
             }
             Phase::Opening(Opening { outcome, stop }) => {
                 stop.cancel();
@@ -234,11 +241,7 @@ impl ConnectionTask {
         match &self.phase {
             Phase::Down(Some(failure)) => failure.clone(),
             _ if self.closing.is_some() => closed(),
-            _ => Error::connection(
-                "the connection to the runtime was lost before the request was sent",
-            )
-            .with_reason("DISCONNECTED")
-            .retryable(),
+            _ => not_sent("it was lost before"),
         }
     }
 }

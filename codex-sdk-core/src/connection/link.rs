@@ -22,6 +22,9 @@ pub(super) const OUT_LIMIT_BYTES: usize = 64 * 1024 * 1024;
 /// How long the stderr of a process that has ended may stay open.
 const LAST_WORDS: Duration = Duration::from_secs(1);
 
+/// How long the end of a process may come after the end of its output.
+const LAST_BREATH: Duration = Duration::from_millis(100);
+
 /// A connection that has shaken hands.
 pub(super) struct Link {
     pub(super) info: Arc<RuntimeInfo>,
@@ -43,6 +46,7 @@ impl Link {
     /// Puts a line behind those that wait to be written.
     pub(super) fn send(&mut self, line: &[u8]) {
         self.out.extend_from_slice(line);
+        self.pending.sent += line.len() as u64;
     }
 
     /// Sends a request of the task's own.
@@ -76,16 +80,24 @@ impl Link {
         if out.is_empty() { writer.flush().await } else { Ok(()) }
     }
 
+    /// How much of all that was sent its process has read, where that has ended and nobody can read any more of it.
+    pub(super) async fn read_by_the_dead(&mut self) -> Option<u64> {
+        let ChannelProcess { process, unread, .. } = self.process.as_mut()?;
+        timeout(LAST_BREATH, process.wait()).await.ok()?;
+        Some(self.pending.sent.saturating_sub(unread.bytes()? + self.out.len() as u64))
+    }
+
     /// Ends the channel and, when we started it, the runtime. Says what became of it.
     pub(super) async fn end(self, how: &str) -> Ended {
         drop(self.writer);
-        let Some(ChannelProcess { process, stderr, stderr_read, .. }) = self.process else {
+        let Some(ChannelProcess { process, unread, stderr, stderr_read, .. }) = self.process else {
             return Ended {
                 why: LostWhy::Disconnected,
                 detail: how.to_owned(),
                 stderr_tail: String::new(),
             };
         };
+        drop(unread);
         let pid = process.pid();
         // Its output is read to the end, or a full pipe would keep it from ending by itself.
         let reading = tokio::spawn(self.reader.discard());

@@ -5,6 +5,7 @@
 
 mod board;
 mod command;
+mod commands;
 mod endings;
 mod errors;
 mod familiar;
@@ -28,7 +29,7 @@ mod unclaimed;
 
 pub(crate) use board::Board;
 pub(crate) use command::{Command, Inbox, Outgoing, Shutdown, StartTurn, TurnKind};
-pub(crate) use errors::{closed, too_late, turn_active};
+pub(crate) use errors::{NOT_SENT, closed, conversation_closed, too_late, turn_active};
 #[cfg(target_os = "linux")]
 pub(crate) use framing::PIPE_BYTES;
 pub(crate) use pending::Reply;

@@ -95,14 +95,18 @@ pub(super) enum Waiter {
 /// The table of those who wait.
 #[derive(Default)]
 pub(super) struct Pending {
-    waiters: HashMap<u64, Waiter>,
+    /// How many bytes were sent so far.
+    pub(super) sent: u64,
+    /// Each with what was sent up to the end of its request.
+    waiters: HashMap<u64, (u64, Waiter)>,
     /// For those that nobody else would give up in time. What was answered meanwhile is passed over.
     deadlines: BTreeSet<(Instant, u64)>,
 }
 
 impl Pending {
+    /// For a request that was sent last.
     pub(super) fn insert(&mut self, id: u64, waiter: Waiter) {
-        self.waiters.insert(id, waiter);
+        self.waiters.insert(id, (self.sent, waiter));
     }
 
     /// As [`Self::insert`], for somebody who has no patience of their own.
@@ -134,22 +138,37 @@ impl Pending {
 
     /// Whoever waits for this reply. `None`: nobody does (any more).
     pub(super) fn take(&mut self, id: u64) -> Option<Waiter> {
-        self.waiters.remove(&id)
+        self.waiters.remove(&id).map(|(_, waiter)| waiter)
     }
 
-    /// Fails those who wait for more than an effect, and lets the others go.
-    pub(super) fn fail_all(&mut self, error: &Error) {
-        for (_, waiter) in self.waiters.drain() {
-            if let Waiter::Caller { reply, .. } | Waiter::Turn { reply, .. } = waiter {
-                // When the caller is gone, nobody wants to know.
-                let _ = reply.send(Err(error.clone()));
+    /// Fails those who wait for more than an effect, and lets the others go. Whose request was not read, as far as is known,
+    /// is told so; turns among them are returned: they never began.
+    pub(super) fn fail_all(
+        &mut self,
+        error: &Error,
+        not_sent: &Error,
+        read: Option<u64>,
+    ) -> Vec<Arc<TurnState>> {
+        let mut never_began = Vec::new();
+        for (_, (end, waiter)) in self.waiters.drain() {
+            let unread = read.is_some_and(|read| read < end);
+            let error = if unread { not_sent } else { error };
+            // When a caller is gone, nobody wants to know.
+            match waiter {
+                Waiter::Caller { reply, .. } => drop(reply.send(Err(error.clone()))),
+                Waiter::Turn { turn, reply } => {
+                    never_began.extend(unread.then_some(turn));
+                    let _ = reply.send(Err(error.clone()));
+                }
+                _ => {}
             }
         }
+        never_began
     }
 
     /// Whether the settings that a turn overrode are still on their way back.
     pub(super) fn is_restoring(&self) -> bool {
-        self.waiters.values().any(|waiter| matches!(waiter, Waiter::Restored))
+        self.waiters.values().any(|waiter| matches!(waiter, (_, Waiter::Restored)))
     }
 
     /// Whether anybody waits.

@@ -167,7 +167,23 @@ impl Router {
             tracing::warn!(parent: &self.span_of(&open.request), request.id = %id, %method, "{message}");
             self.warn(Some(&open.request), message, &json!({ "requestId": id, "method": method }));
         }
+        if let Some(failure) = &settlement.failure {
+            self.handler_failed(&open.request, failure);
+        }
         true
+    }
+
+    /// Says that a handler has thrown, or given what is no answer.
+    fn handler_failed(&mut self, request: &PendingRequest, failure: &str) {
+        let PendingRequest { id, method, .. } = request;
+        let message = "the handler of a question failed, and the question is declined";
+        tracing::error!(
+            parent: &self.span_of(request), request.id = %id, %method, error = failure, "{message}"
+        );
+        let message =
+            format!("the handler of {method} failed, and the question is declined: {failure}");
+        let fields = json!({ "reason": "HANDLER_FAILED", "requestId": id, "method": method, "error": failure });
+        self.warn(Some(request), &message, &fields);
     }
 
     /// Settles everything that is open, since nobody is there any more to be answered.

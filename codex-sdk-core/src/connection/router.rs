@@ -14,6 +14,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
+use super::commands::COMMAND;
 use super::endings::{TurnEnd, end_of};
 use super::errors::conversation_closed;
 use super::familiar::Familiar;
@@ -38,7 +39,7 @@ const COLLABORATION: &str = "collabAgentToolCall";
 /// The routes, and everything that is known by following them.
 pub(super) struct Router {
     pub(super) client: Weak<ClientInner>,
-    ids: Arc<RequestIds>,
+    pub(super) ids: Arc<RequestIds>,
     seq: u64,
     pub(super) threads: Threads,
     pub(super) readers: Readers,
@@ -305,12 +306,22 @@ impl Router {
             "item/started" | "item/completed" if item_type == Some(COLLABORATION) => {
                 self.spawning(thread, message);
             }
+            "item/started" | "item/completed" if item_type == Some(COMMAND) => {
+                if let Some(known) = self.threads.at(place) {
+                    known.commands.note(message);
+                }
+            }
             "serverRequest/resolved" => self.resolved_elsewhere(message.params_json()),
             "thread/tokenUsage/updated" => self.used(thread, message),
             "thread/status/changed" => {
                 self.status_changed(thread, message.params_json(), link);
             }
             "turn/started" => self.turn_started(thread, message, link),
+            "thread/closed" => {
+                if let Some(known) = self.threads.at(place) {
+                    known.unloads.clear();
+                }
+            }
             _ => {}
         }
         let turn = message.origin.turn.as_deref();
@@ -410,6 +421,7 @@ fn is_observed(method: &str) -> bool {
         "serverRequest/resolved"
             | "thread/tokenUsage/updated"
             | "thread/status/changed"
+            | "thread/closed"
             | "turn/started"
             | "item/started"
             | "item/completed"

@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use codex_sdk_types::Submission;
 use codex_sdk_types::wire::SpawnEvent;
+use tokio::sync::oneshot;
 
 use super::link::Link;
+use super::pending::Waiter;
 use super::questions::ended_with_its_turn;
 use super::router::Router;
-use super::thread::Thread;
+use super::thread::{Interrupter, Thread};
 use crate::events::Message;
 
 impl Router {
@@ -49,6 +51,19 @@ impl Router {
         let mut roots = self.spawning_roots();
         let Some(first) = roots.next() else { return false };
         roots.any(|other| other != first)
+    }
+
+    /// Lets go of the sub-agents of a conversation that is being closed, and has whoever asks know when the runtime has
+    /// unloaded it.
+    pub(super) fn unload(&mut self, root: &str, unloaded: oneshot::Sender<()>, link: &mut Link) {
+        for thread in self.threads.values().filter(|thread| *thread.root == *root) {
+            if *thread.id != *root {
+                link.request(&self.ids, &Submission::unsubscribe(&thread.id), Waiter::Nobody);
+            }
+        }
+        if let Some(thread) = self.threads.get_mut(root) {
+            thread.unloads.push(unloaded);
+        }
     }
 
     fn spawning_roots(&self) -> impl Iterator<Item = &Arc<str>> {
@@ -94,17 +109,32 @@ impl Router {
         }
     }
 
-    /// What has to be stopped when a turn was interrupted: its commands unless they may go on, and its sub-agents.
-    pub(super) fn what_goes_on(&self, root: &Arc<str>, keep_commands: bool) -> Vec<Submission> {
-        let mut stop = Vec::new();
-        for thread in self.threads.values().filter(|thread| thread.root == *root) {
+    /// Stops what goes on where a turn was interrupted: its commands unless they may go on, and its sub-agents. Whoever
+    /// interrupted it is told, by being dropped, when all that has stopped.
+    pub(super) fn stop_rest(
+        &mut self,
+        root: &Arc<str>,
+        keep_commands: bool,
+        interrupters: Vec<Interrupter>,
+        link: &mut Link,
+    ) {
+        let interrupters = Arc::new(interrupters);
+        let mut stop = |submission| {
+            link.request(&self.ids, &submission, Waiter::Interrupters(Arc::clone(&interrupters)));
+        };
+        let mut stopping = Vec::new();
+        for thread in self.threads.values_mut().filter(|thread| thread.root == *root) {
             if let Some(turn) = &thread.subagent_turn {
-                stop.push(Submission::interrupt(&thread.id, turn));
+                stop(Submission::interrupt(&thread.id, turn));
             }
             if !keep_commands && (thread.id == *root || thread.subagent_turn.is_some()) {
-                stop.push(Submission::stop_commands(&thread.id));
+                stop(Submission::stop_commands(&thread.id));
+                thread.commands.stopping(&interrupters);
+                stopping.extend(thread.commands.deadline());
             }
         }
-        stop
+        for moment in stopping {
+            link.doubts_at(moment);
+        }
     }
 }

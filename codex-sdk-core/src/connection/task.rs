@@ -169,6 +169,11 @@ impl ConnectionTask {
                 // Whoever went away does not want to know.
                 let _ = done.send(());
             }
+            Command::Unload(id, unloaded) => {
+                if let Phase::Up(link) = &mut self.phase {
+                    self.router.unload(&id, unloaded, link);
+                }
+            }
             Command::Close(id, done) => {
                 self.router.close(&id);
                 // Whoever went away does not want to know.
@@ -189,6 +194,11 @@ impl ConnectionTask {
             Command::StartTurn(start) => self.start_turn(*start),
             Command::Interrupt(turn, cause, interrupter) => {
                 self.interrupt(&turn, cause, Some(interrupter));
+            }
+            Command::StopCommands(id, interrupter) => {
+                if let Phase::Up(link) = &mut self.phase {
+                    self.router.stop_rest(&id, false, vec![interrupter], link);
+                }
             }
             Command::Subscribe(publisher) => self.router.subscribe(publisher),
             Command::Follow(publisher, reply) => {
@@ -371,13 +381,17 @@ impl ConnectionTask {
         }
     }
 
-    /// Asks the runtime about turns whose ends are overdue.
+    /// Asks the runtime about turns whose ends are overdue, and waits no longer for commands whose ends are.
     fn ask_about_doubts(&mut self, now: Instant) {
         let Phase::Up(link) = &mut self.phase else { return };
         if link.doubt_at.take_if(|moment| *moment <= now).is_none() {
             return;
         }
         for thread in self.router.threads.values_mut() {
+            thread.commands.expire(now);
+            if let Some(moment) = thread.commands.deadline() {
+                link.doubts_at(moment);
+            }
             let Some(active) = &mut thread.active else { continue };
             match active.doubt {
                 Doubt::AskAt(moment) if moment <= now => active.doubt = Doubt::Asked,

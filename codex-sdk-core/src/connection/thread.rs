@@ -8,6 +8,7 @@ use tokio::sync::oneshot;
 use tokio::time::Instant;
 
 use super::command::{StartTurn, TurnKind};
+use super::commands::Commands;
 use super::link::{Link, deadline};
 use super::origins::Origins;
 use super::pending::{Reply, Waiter};
@@ -40,6 +41,9 @@ pub(super) struct Thread {
     pub(super) abandoned: Vec<Arc<str>>,
     /// Set when it is being closed: no turn begins any more.
     pub(super) closing: bool,
+    /// Those who wait until the runtime has unloaded it: dropping them is what tells.
+    pub(super) unloads: Vec<oneshot::Sender<()>>,
+    pub(super) commands: Commands,
     ended: VecDeque<Arc<str>>,
 }
 
@@ -101,6 +105,8 @@ impl Thread {
             waiting: VecDeque::new(),
             abandoned: Vec::new(),
             closing: false,
+            unloads: Vec::new(),
+            commands: Commands::default(),
             ended: VecDeque::new(),
         }
     }

@@ -203,14 +203,7 @@ impl ConnectionTask {
         if let Phase::Up(link) = &mut self.phase
             && interrupted
         {
-            let interrupters = Arc::new(interrupters);
-            for submission in self.router.what_goes_on(&thread, keeps_commands) {
-                link.request(
-                    &self.ids,
-                    &submission,
-                    Waiter::Interrupters(Arc::clone(&interrupters)),
-                );
-            }
+            self.router.stop_rest(&thread, keeps_commands, interrupters, link);
         }
         // In what the runtime stores, a turn's settings would outlive it.
         if let Phase::Up(link) = &mut self.phase

@@ -10,14 +10,15 @@ use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 use super::Conversation;
+use super::stored::nothing_stored_yet;
 use crate::client::{Pages, validate};
 use crate::connection::{Command, TurnKind, turn_active};
 use crate::error::{Error, Result};
 use crate::turn::{Turn, TurnParts};
 
 impl Conversation {
-    /// Its turns, the oldest first (`thread/turns/list`), page by page as they are read. An ephemeral conversation
-    /// has none to list.
+    /// Its turns, the oldest first (`thread/turns/list`), page by page as they are read. There are none before
+    /// the first one; of an ephemeral conversation nothing is stored: `SESSION` with `NOT_STORED`.
     pub fn turns(&self) -> Pages<protocol::Turn> {
         self.turns_as()
     }
@@ -27,7 +28,8 @@ impl Conversation {
         self.pages("thread/turns/list", json!({ "sortDirection": "asc", "itemsView": "full" }))
     }
 
-    /// Its items, the oldest first (`thread/items/list`), page by page as they are read.
+    /// Its items, the oldest first (`thread/items/list`), page by page as they are read; as with [`Self::turns`], of an
+    /// ephemeral conversation there is no list.
     pub fn items(&self) -> Pages<protocol::ThreadItem> {
         self.items_as()
     }
@@ -35,15 +37,15 @@ impl Conversation {
     /// The same in another form, such as `Box<RawValue>` for the JSON as the runtime wrote it.
     pub fn items_as<T: DeserializeOwned + Send + 'static>(&self) -> Pages<T> {
         let params = json!({ "threadId": self.id(), "sortDirection": "asc" });
-        Pages::of(self.client.clone(), "thread/items/list", params, |entry| {
+        self.listed(Pages::of(self.client.clone(), "thread/items/list", params, |entry| {
             protocol::decode(entry.get().as_bytes()).map(|ListedItem { item }| item)
-        })
+        }))
     }
 
     /// The turn that was sent with this name of the caller's, if there is one.
     ///
     /// # Errors
-    /// `REQUEST` when the runtime refuses to list the turns.
+    /// `SESSION` with `NOT_STORED` when it is ephemeral, `REQUEST` when the runtime refuses to list the turns.
     ///
     /// # Cancel safety
     /// Nothing is left behind by a dropped future.
@@ -123,7 +125,8 @@ impl Conversation {
     /// Takes back its last `count` turns (`thread/revert`). Files stay as they are.
     ///
     /// # Errors
-    /// `SESSION` with `TURN_ACTIVE` while a turn goes on; `CONFIG` when it has fewer turns.
+    /// `SESSION` with `TURN_ACTIVE` while a turn goes on; `CONFIG` when it has fewer turns; `NOT_STORED` when it is
+    /// ephemeral.
     ///
     /// # Cancel safety
     /// Once written, they are taken back though the future is dropped.
@@ -147,8 +150,8 @@ impl Conversation {
         }
     }
 
-    /// Before the turns are listed: the runtime cannot list those of a conversation whose first turn goes on. The connection
-    /// task decides again when the revert is sent.
+    /// Before the turns are listed, since the one that goes on may be among them or not. The connection task decides again
+    /// when the revert is sent: one may begin meanwhile.
     fn refuse_while_busy(&self) -> Result<()> {
         match self.active_turn() {
             Some(_) => Err(turn_active(self.id())),
@@ -210,7 +213,8 @@ impl Conversation {
     /// Puts it away (`thread/archive`) and closes it here.
     ///
     /// # Errors
-    /// `SESSION` with `TURN_ACTIVE` while a turn goes on; `REQUEST` when it was never stored.
+    /// `SESSION` with `TURN_ACTIVE` while a turn goes on, or with `NOT_STORED` when it is ephemeral; `REQUEST` when the
+    /// runtime refuses.
     ///
     /// # Cancel safety
     /// Once written, it is archived though the future is dropped.
@@ -222,14 +226,15 @@ impl Conversation {
     /// Takes it out of the archive (`thread/unarchive`). Its next use opens it here again.
     ///
     /// # Errors
-    /// `REQUEST` when it is not archived.
+    /// `SESSION` with `NOT_ARCHIVED` when it is not in the archive, or with `NOT_STORED` when it is ephemeral.
     ///
     /// # Cancel safety
     /// Once written, it is taken out though the future is dropped.
     pub async fn unarchive(&self) -> Result<()> {
         // An archived thread cannot be loaded: this is asked without.
         let submission = Submission::about_conversation(self.id(), "thread/unarchive", json!({}));
-        self.client.submit(&submission).await?;
+        self.stored_for(&submission.method)?;
+        self.client.submit(&submission).await.map_err(|error| self.not_archived(error))?;
         let is_open = self.client.open_conversation(self.id()).is_some();
         self.state.unarchived().store(!is_open, Ordering::Release);
         Ok(())
@@ -238,7 +243,8 @@ impl Conversation {
     /// Removes it for good (`thread/delete`) and closes it here.
     ///
     /// # Errors
-    /// `SESSION` with `TURN_ACTIVE` while a turn goes on; `REQUEST` when the runtime refuses.
+    /// `SESSION` with `TURN_ACTIVE` while a turn goes on, or with `NOT_STORED` when it is ephemeral; `REQUEST` when the
+    /// runtime refuses, such as while a copy of it is stored.
     ///
     /// # Cancel safety
     /// Once written, it is removed though the future is dropped.
@@ -253,7 +259,13 @@ impl Conversation {
         mut params: Value,
     ) -> Pages<T> {
         params["threadId"] = json!(self.id());
-        Pages::new(self.client.clone(), method, params)
+        self.listed(Pages::new(self.client.clone(), method, params))
+    }
+
+    /// A list of what is stored of it: empty before the first turn, which the runtime takes for an error.
+    fn listed<T: Send + 'static>(&self, pages: Pages<T>) -> Pages<T> {
+        let refused = self.stored_for(pages.method()).err();
+        pages.empty_where(nothing_stored_yet).unless(refused)
     }
 }
 

@@ -10,6 +10,7 @@
 //! | `run` | turns and their ends in one call |
 //! | `history` | what has been said: listing it, adding to it, taking it back |
 //! | `outcome` | when the end of a turn is an error |
+//! | `stored` | what takes a stored one, and where there is none |
 //! | `state` | what handles and the connection task share |
 
 mod history;
@@ -22,16 +23,20 @@ mod saved;
 mod send;
 mod settings;
 mod state;
+mod stored;
 
 use std::sync::Arc;
 
 use codex_sdk_types::options::{ConversationOptions, TurnContext};
 use codex_sdk_types::protocol::Patch;
+use codex_sdk_types::wire::UnsubscribeReply;
 use codex_sdk_types::{EventFilter, Submission};
 use serde_json::json;
+use tokio::sync::oneshot;
+use tokio::time::timeout;
 
 use crate::client::{ClientInner, CodexClient, validate};
-use crate::connection::Command;
+use crate::connection::{Command, Interrupter, too_late};
 use crate::error::Result;
 use crate::events::EventStream;
 use crate::turn::Turn;
@@ -89,7 +94,7 @@ impl Conversation {
     }
 
     /// Interrupts the turn that goes on, if any (`turn/interrupt`), and stops its commands, and those that earlier turns
-    /// have left running.
+    /// have left running. Returns as [`Turn::interrupt`] does.
     ///
     /// # Errors
     /// `SESSION` when the client is closed.
@@ -101,7 +106,14 @@ impl Conversation {
             return turn.interrupt().await;
         }
         if self.state.take_commands_left() && self.client.experimental() && self.is_loaded() {
-            self.client.submit(&Submission::stop_commands(&self.state.id)).await?;
+            let (done, over) = oneshot::channel();
+            let interrupter = Interrupter { keep_commands: false, done };
+            let stop = Command::StopCommands(Arc::clone(&self.state.id), interrupter);
+            self.client.tell(stop).await?;
+            let shown = self.client.plugins.show(Submission::stop_commands(&self.state.id));
+            // Told by being dropped.
+            let (_, ()) = tokio::join!(over, shown);
+            self.client.remains_gone(&self.state.id).await;
         }
         Ok(())
     }
@@ -153,7 +165,8 @@ impl Conversation {
     /// Gives it a name for people (`thread/name/set`).
     ///
     /// # Errors
-    /// `CONFIG` when the name is empty, `REQUEST` when the runtime refuses.
+    /// `CONFIG` when the name is empty, `SESSION` with `NOT_STORED` when it is ephemeral, `REQUEST` when the runtime
+    /// refuses.
     ///
     /// # Cancel safety
     /// Once written, it is named though the future is dropped.
@@ -162,11 +175,13 @@ impl Conversation {
         self.ask("thread/name/set", json!({ "name": name })).await.map(drop)
     }
 
-    /// Lets go of the conversation: interrupts its turn, stops its commands, and tells the runtime that nobody listens any more
-    /// (`thread/unsubscribe`). What is stored stays, and can be resumed.
+    /// Lets go of the conversation: interrupts its turn, stops its commands, and has the runtime unload it
+    /// (`thread/unsubscribe`). What is stored stays, and can be resumed, here and in any other runtime. One that shows
+    /// `thread_unload_delay_secs` in its configuration, or was not started by the SDK, may keep it for longer: until then no
+    /// other one can.
     ///
     /// # Errors
-    /// `REQUEST` when the runtime refuses.
+    /// `REQUEST` when the runtime refuses, `TIMEOUT` when it does not unload it.
     ///
     /// # Cancel safety
     /// A dropped future may leave it open.
@@ -175,9 +190,24 @@ impl Conversation {
         self.client.ask(|done| Command::Closing(Arc::clone(&self.state.id), done)).await?;
         self.interrupt().await?;
         if self.is_loaded() {
-            self.client.submit(&Submission::unsubscribe(&self.state.id)).await?;
+            self.unload().await?;
         }
         self.forget().await
+    }
+
+    /// Has the runtime unload it. As long as it has not, no other runtime can load it.
+    async fn unload(&self) -> Result<()> {
+        let (unloads, unloaded) = oneshot::channel();
+        self.client.tell(Command::Unload(Arc::clone(&self.state.id), unloads)).await?;
+        let reply = self.client.submit(&Submission::unsubscribe(&self.state.id)).await?;
+        let reply: UnsubscribeReply<'_> = reply.decode("thread/unsubscribe")?;
+        if reply.status.as_deref() == Some("unsubscribed") && self.client.unloads_at_once() {
+            let limit = self.client.reply_limit();
+            // It is never sent: dropping it tells.
+            let told = timeout(limit, unloaded).await;
+            told.map(drop).map_err(|_| too_late("thread/unsubscribe", limit))?;
+        }
+        Ok(())
     }
 
     /// Takes it off the list of open conversations.

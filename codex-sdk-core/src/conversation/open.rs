@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use super::saved::{Saved, saved};
 use super::settings::{check, context_of, sent, settle};
 use super::state::Given;
+use super::stored::not_loaded;
 use super::{Conversation, ConversationState, ResumeSettings};
 use crate::client::{Admission, ClientInner, validate};
 use crate::connection::{Command, Reply};
@@ -99,12 +100,14 @@ impl Conversation {
         last_turn_id: Option<&str>,
         handlers: Handlers,
     ) -> Result<Self> {
+        self.stored_for("thread/fork")?;
         self.load().await?;
         let handlers = handlers.over(&self.state.handlers);
         let context = self.state.context();
         let given = options.context().or(&context);
         let options = options.in_context(given);
-        Self::fork_stored(&self.client, &self.state.id, options, last_turn_id, handlers).await
+        let forked = Self::fork_stored(&self.client, self.id(), options, last_turn_id, handlers);
+        forked.await.map_err(|error| self.never_stored(error))
     }
 
     pub(crate) async fn fork_stored(
@@ -132,20 +135,21 @@ impl Conversation {
         given: Given,
         admission: Admission,
     ) -> Result<Self> {
-        let (conversation, reply) = Self::load_new(client, &submission, given, admission).await?;
+        let (conversation, reply) =
+            Box::pin(Self::load_new(client, &submission, given, admission)).await?;
         let held = async {
             conversation.repair(&reply).await?;
             match &conversation.state.options.name {
                 // A stored conversation has its name already.
                 Some(name) if submission.method != "thread/resume" => {
-                    conversation.set_name(name).await
+                    Box::pin(conversation.set_name(name)).await
                 }
                 _ => Ok(()),
             }
         };
         if let Err(error) = held.await {
             // Nobody gets to know of it: left open, it would be in the way of the next attempt.
-            let _ = conversation.close().await;
+            let _ = Box::pin(conversation.close()).await;
             return Err(error);
         }
         Ok(conversation)
@@ -157,9 +161,15 @@ impl Conversation {
         given: Given,
         admission: Admission,
     ) -> Result<(Self, ThreadReply)> {
-        client.connect(false).await?;
-        let epoch = client.board.lock().epoch;
-        let reply = client.submit(submission).await.map_err(not_stored)?;
+        let ask = || async {
+            client.connect(false).await?;
+            let epoch = client.board.lock().epoch;
+            Ok((
+                epoch,
+                client.submit(submission).await.map_err(|error| not_loaded(error, submission))?,
+            ))
+        };
+        let (epoch, reply) = client.once_sent(ask).await?;
         let reply: ThreadReply = reply.decode(&submission.method)?;
         let id: Arc<str> = reply.thread.id.as_str().into();
         let context = context_of(&given.options, &reply);
@@ -191,7 +201,11 @@ impl Conversation {
             .with_reason("NOT_STORED"));
         }
         let submission = Submission::resume(&self.state.id, &sent(&self.client, &self.settings()));
-        let reply = self.client.submit(&submission).await.map_err(|error| self.gone(error))?;
+        let reply = self
+            .client
+            .submit(&submission)
+            .await
+            .map_err(|error| self.never_stored(not_loaded(error, &submission)))?;
         self.repair(&reply.decode(&submission.method)?).await?;
         self.state.epoch.store(epoch, Ordering::Release);
         Ok(())
@@ -215,32 +229,26 @@ impl Conversation {
         Ok(())
     }
 
-    /// The runtime stores a conversation with its first turn: without one there is nothing to load.
-    fn gone(&self, error: Error) -> Error {
-        let error = not_stored(error);
-        if error.reason() != Some("NOT_FOUND") {
-            return error;
-        }
-        Error::session(format!(
-            "the conversation {} had no turn yet, so it was not stored, and is gone with the runtime that held it: \
-             create another one",
-            self.state.id
-        ))
-        .with_reason("NOT_STORED")
-        .caused_by(error)
-    }
-
     /// Sends a request about this conversation.
     pub(super) async fn ask(&self, method: &'static str, params: Value) -> Result<Reply> {
-        self.load().await?;
-        self.client.submit(&Submission::about_conversation(&self.state.id, method, params)).await
+        self.stored_for(method)?;
+        let submission = Submission::about_conversation(&self.state.id, method, params);
+        let ask = || async {
+            self.load().await?;
+            self.client.submit(&submission).await
+        };
+        self.client.once_sent(ask).await.map_err(|error| self.not_here(error))
     }
 
     /// The same, refused while a turn goes on: the runtime would interrupt it.
     pub(super) async fn ask_idle(&self, method: &'static str, params: Value) -> Result<Reply> {
-        self.load().await?;
+        self.stored_for(method)?;
         let submission = Submission::about_conversation(&self.state.id, method, params);
-        self.client.submit_idle(&submission, &self.state.id).await
+        let ask = || async {
+            self.load().await?;
+            self.client.submit_idle(&submission, &self.state.id).await
+        };
+        self.client.once_sent(ask).await.map_err(|error| self.not_here(error))
     }
 }
 
@@ -319,18 +327,4 @@ async fn remembered_tools(
         );
     }
     Ok(tools)
-}
-
-/// The runtime's ways of saying that there is nothing to load.
-fn not_stored(error: Error) -> Error {
-    let message = error.to_string();
-    let nowhere = ["no rollout found", "not found", "invalid session id", "invalid thread id"];
-    let reason = if nowhere.iter().any(|words| message.contains(words)) {
-        "NOT_FOUND"
-    } else if message.contains("already has an active writer") {
-        "IN_USE"
-    } else {
-        return error;
-    };
-    Error::session(message).with_reason(reason).caused_by(error)
 }

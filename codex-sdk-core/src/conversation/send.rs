@@ -1,16 +1,18 @@
 //! Sending turns.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use codex_sdk_types::options::{IfBusy, Input, TurnOptions};
 use codex_sdk_types::protocol::Patch;
 use codex_sdk_types::{InterruptedBy, Submission};
 use serde_json::json;
+use tokio::time::{Instant, timeout};
 
 use super::Conversation;
 use super::line::Place;
 use crate::client::validate;
-use crate::connection::{Command, StartTurn, TurnKind};
+use crate::connection::{Command, NOT_SENT, StartTurn, TurnKind};
 use crate::error::{Error, Result};
 use crate::events::turn_log;
 use crate::output::OutputSchema;
@@ -143,8 +145,15 @@ impl Conversation {
         let plugins = &self.client.plugins;
         // Plugins see it once, however often it is tried.
         let submission = plugins.told(plugins.clear(submission).await)?;
-        let attempt = || self.begin_once(kind, &submission, options, parts.clone(), place);
-        plugins.told(self.client.unless_overloaded(attempt).await)
+        let attempt = |place| self.begin_once(kind, &submission, options, parts.clone(), place);
+        let mut outcome = self.client.unless_overloaded(|| attempt(place)).await;
+        if outcome.as_ref().is_err_and(|error| error.reason() == Some(NOT_SENT)) {
+            // Its runtime has ended without having read it: the next one may have it.
+            let place = self.in_line().await;
+            self.load().await?;
+            outcome = self.client.unless_overloaded(|| attempt(&place)).await;
+        }
+        plugins.told(outcome)
     }
 
     async fn begin_once(
@@ -179,16 +188,31 @@ impl Conversation {
             log: writer,
             if_busy,
         }));
+        let begun = Instant::now();
         let taken = self.client.tell_and_wait(start, || place.leave(), reply);
-        // A turn that queues waits for those before it, and they may take their time.
-        let limit = (if_busy != IfBusy::Queue).then(|| self.client.reply_limit());
-        self.client.within(id, &submission.method, limit, Some(&turn), taken).await?;
+        // A turn that queues waits for those before it, and they may take their time; its own limit counts all the same.
+        let queues = if_busy == IfBusy::Queue;
+        let limit = (!queues).then(|| self.client.reply_limit());
+        let taken = self.client.within(id, &submission.method, limit, Some(&turn), taken);
+        match options.timeout.filter(|_| queues) {
+            Some(limit) => timeout(limit, taken).await.map_err(|_| queued_too_long(limit))??,
+            None => taken.await?,
+        };
         let turn = Turn::new(Arc::clone(&self.client), turn);
-        turn.watch(options.timeout, InterruptCause::By(InterruptedBy::Timeout));
+        let left = options.timeout.map(|limit| limit.saturating_sub(begun.elapsed()));
+        turn.watch(left, InterruptCause::By(InterruptedBy::Timeout));
         if let Some(wall) = options.budget.and_then(|budget| budget.wall) {
             let used = u64::try_from(wall.as_millis()).unwrap_or(u64::MAX);
             turn.watch(Some(wall), InterruptCause::Budget { limit: "wallMs", used });
         }
         Ok(turn)
     }
+}
+
+/// The error of a turn whose own limit has passed in the queue.
+fn queued_too_long(limit: Duration) -> Error {
+    Error::timeout(format!(
+        "the turn waited {limit:?} for those before it, its own limit, and was not sent"
+    ))
+    .detail("timeoutMs", u64::try_from(limit.as_millis()).unwrap_or(u64::MAX))
 }

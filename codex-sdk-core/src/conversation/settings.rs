@@ -54,7 +54,13 @@ pub(super) fn settle(
 pub(super) fn check(options: ConversationOptions) -> Result<ConversationOptions> {
     let context = validate::context(options.context())?;
     let mut options = options.in_context(context);
-    options.name.as_deref().map_or(Ok(()), validate::name)?;
+    if let Some(name) = options.name.as_deref() {
+        validate::name(name)?;
+        if options.ephemeral == Some(true) {
+            let allowed = "left out with ephemeral: what is not stored cannot be given a name";
+            return Err(Error::invalid("name", name, allowed));
+        }
+    }
     let provider = options.model_provider.as_deref();
     provider.map_or(Ok(()), |provider| validate::not_empty("modelProvider", provider))?;
     let config = config::nested(&options.config.take().unwrap_or_default(), "config")?;

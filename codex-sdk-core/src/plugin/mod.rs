@@ -23,7 +23,7 @@ mod veto;
 
 pub(crate) use seat::PluginSeat;
 
-pub use crate::requests::answer_of;
+pub use crate::requests::{answer_of, answer_of_handler};
 pub use async_trait::async_trait;
 pub use context::{CleanupContext, CleanupReason, PluginContext};
 pub use hooks::{HookError, HookResult, Plugin};

@@ -81,8 +81,12 @@ impl PluginSeat {
                     "a plugin did not let an answer through, and the question is declined"
                 );
                 let answer = Answer::decline(&request.method, "a plugin of the client failed");
-                let declined =
-                    Settlement { answer, how: SettledHow::Declined, by: SettledBy::Plugin };
+                let declined = Settlement {
+                    answer,
+                    how: SettledHow::Declined,
+                    by: SettledBy::Plugin,
+                    failure: None,
+                };
                 (declined, Some(error))
             }
         }

@@ -20,7 +20,7 @@ use crate::turn::Turn;
 ///
 /// It is used like a [`CodexClient`], and sees only the events, questions and conversations that it opened or resumed,
 /// with their sub-agents; of everything else in its runtime it is told only `sdk/disconnected`. What is stored can be
-/// listed and read by every lease; what another lease has open is `IN_USE`. Account and configuration are the
+/// listed and read by every lease; what another lease has open is `IN_USE`, and can be resumed in any lease once it is closed there. Account and configuration are the
 /// runtime's, and shared.
 ///
 /// It ends with [`PoolLease::close`] or [`CodexClientPool::release`]; dropping its last clone does the same in the

@@ -63,6 +63,7 @@ pub(crate) async fn attend(attendance: Attendance) -> Option<Settlement> {
             answer: Answer::current_time(now_ms().div_euclid(1000)),
             how: SettledHow::Answered,
             by: SettledBy::Policy,
+            failure: None,
         }),
         None if policy.unanswered == Unanswered::Hold => Err(Held),
         None => Ok(declined(&request, SettledHow::Declined, SettledBy::Policy, nobody(&request))),
@@ -107,25 +108,22 @@ type Judged = std::result::Result<
 fn judged(request: &PendingRequest, done: Judged) -> Result<Settlement, Held> {
     let failed = match done {
         Ok(Ok(Verdict::Answer(answer))) => {
-            return Ok(Settlement { answer, how: SettledHow::Answered, by: SettledBy::Handler });
+            return Ok(answered(answer, SettledBy::Handler));
         }
         Ok(Ok(Verdict::Hold)) => return Err(Held),
         Ok(Err(error)) => error.to_string(),
         Err(panic) => panic.to_string(),
     };
-    tracing::error!(
-        request.id = %request.id,
-        method = %request.method,
-        error = failed,
-        "the handler of a question failed, and the question is declined"
-    );
-    Ok(declined(request, SettledHow::Declined, SettledBy::Handler, "the handler failed"))
+    let why = "the handler failed";
+    let mut settlement = declined(request, SettledHow::Declined, SettledBy::Handler, why);
+    settlement.failure = Some(failed);
+    Ok(settlement)
 }
 
 /// What the plugins say. `None`: it is not theirs to answer.
 fn by_plugin(request: &PendingRequest, answer: Option<Result<Answer>>) -> Option<Settlement> {
     match answer? {
-        Ok(answer) => Some(Settlement { answer, how: SettledHow::Answered, by: SettledBy::Plugin }),
+        Ok(answer) => Some(answered(answer, SettledBy::Plugin)),
         // The host has reported it. A plugin that failed may have wanted to say no.
         Err(_) => Some(declined(
             request,
@@ -156,11 +154,16 @@ fn expired(request: &PendingRequest, policy: &RequestPolicy) -> Settlement {
             answer: Answer::cancel(&request.method, why),
             how: SettledHow::Expired,
             by: SettledBy::Policy,
+            failure: None,
         },
         _ => declined(request, SettledHow::Expired, SettledBy::Policy, why),
     }
 }
 
+fn answered(answer: Answer, by: SettledBy) -> Settlement {
+    Settlement { answer, how: SettledHow::Answered, by, failure: None }
+}
+
 fn declined(request: &PendingRequest, how: SettledHow, by: SettledBy, why: &str) -> Settlement {
-    Settlement { answer: Answer::decline(&request.method, why), how, by }
+    Settlement { answer: Answer::decline(&request.method, why), how, by, failure: None }
 }

@@ -22,6 +22,8 @@ pub(crate) struct Settlement {
     pub(crate) answer: Answer,
     pub(crate) how: SettledHow,
     pub(crate) by: SettledBy,
+    /// Why the handler that was asked has no answer, where it failed.
+    pub(crate) failure: Option<String>,
 }
 
 /// The open questions of one connection, in the order in which they came.

@@ -9,7 +9,7 @@ mod attend;
 mod desk;
 mod handler;
 
-pub use answer::answer_of;
+pub use answer::{answer_of, answer_of_handler};
 pub(crate) use attend::{Attendance, attend};
 pub(crate) use desk::{Desk, OpenRequest, Settlement};
 pub(crate) use handler::{Handler, setter};

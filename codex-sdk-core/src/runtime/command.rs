@@ -55,6 +55,20 @@ pub(crate) fn backoff(policy: &RetryPolicy) -> ExponentialBuilder {
     if policy.jitter { waits.with_jitter() } else { waits }
 }
 
+/// How long the runtime keeps a conversation that nobody listens to, in seconds; by itself for half an hour, during which
+/// no other runtime can resume it.
+const UNLOAD_DELAY: &str = "thread_unload_delay_secs";
+
+/// Whether a runtime that is started with these options unloads a conversation as soon as it is let go of.
+pub(crate) fn unloads_at_once(options: &ClientOptions) -> bool {
+    let args = match &options.transport {
+        Some(TransportOptions::Spawn { args }) => args.as_slice(),
+        _ => &[],
+    };
+    options.config.get(UNLOAD_DELAY).is_none_or(|delay| delay == 0)
+        && !args.iter().any(|argument| argument.contains(UNLOAD_DELAY))
+}
+
 fn recipe(options: &ClientOptions, program: PathBuf, home: Option<PathBuf>) -> Result<Recipe> {
     let mut args = vec!["app-server".into()];
     let mut config = config::nested(&options.config, "config")?;
@@ -64,6 +78,7 @@ fn recipe(options: &ClientOptions, program: PathBuf, home: Option<PathBuf>) -> R
         &["shell_environment_policy", "ignore_default_excludes"],
         json!(false),
     );
+    config::default_at(&mut config, &[UNLOAD_DELAY], json!(0));
     if let Some(Auth::ApiKey { persist: false, .. }) = &options.auth {
         // Else the login at connect would write the key to the runtime's home.
         config.insert("cli_auth_credentials_store".to_owned(), json!("ephemeral"));

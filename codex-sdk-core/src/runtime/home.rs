@@ -30,3 +30,18 @@ pub(super) fn prepare(home: &Path, user_home: Option<&Path>) -> Result<PathBuf> 
         })?;
     Ok(absolute)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tilde_is_the_users_folder_and_what_is_missing_is_created() {
+        let user = tempfile::tempdir().unwrap();
+        let home = prepare(Path::new("~/a/b"), Some(user.path())).unwrap();
+        assert_eq!(home, user.path().join("a/b"));
+        assert!(home.is_dir());
+        let error = prepare(Path::new("~/a"), None).unwrap_err();
+        assert_eq!((error.code(), error.reason()), ("CONFIG", Some("HOME_NOT_WRITABLE")));
+    }
+}

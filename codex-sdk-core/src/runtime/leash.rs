@@ -1,6 +1,6 @@
 //! Killing at once, without waiting: for the moment in which the process that owns the runtimes is about to end.
 
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 /// What it takes to kill a runtime from anywhere. It lives as long as the process is not known to be gone.
 #[derive(Debug)]
@@ -15,22 +15,45 @@ pub(crate) struct Leash {
 
 /// The runtimes of one client that run.
 #[derive(Debug, Default)]
-pub(crate) struct Leashes(Mutex<Vec<Weak<Leash>>>);
+pub(crate) struct Leashes(Mutex<Running>);
+
+#[derive(Debug, Default)]
+struct Running {
+    leashes: Vec<Weak<Leash>>,
+    /// They were killed: none is started in their place.
+    over: bool,
+}
 
 impl Leashes {
     /// Takes note of one that was started.
     pub(crate) fn add(&self, leash: &Arc<Leash>) {
-        let mut leashes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        leashes.retain(|leash| leash.strong_count() > 0);
-        leashes.push(Arc::downgrade(leash));
+        let mut running = self.lock();
+        running.leashes.retain(|leash| leash.strong_count() > 0);
+        running.leashes.push(Arc::downgrade(leash));
+        if running.over {
+            leash.kill();
+        }
     }
 
-    /// Kills them all, and what they have started.
+    /// Whether they were killed for good.
+    pub(crate) fn are_over(&self) -> bool {
+        self.lock().over
+    }
+
+    /// Kills them all, and what they have started, and each that is being started.
     pub(crate) fn kill(&self) {
-        let leashes = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        let leashes = {
+            let mut running = self.lock();
+            running.over = true;
+            std::mem::take(&mut running.leashes)
+        };
         for leash in leashes.iter().filter_map(Weak::upgrade) {
             leash.kill();
         }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Running> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -19,6 +19,7 @@ use tokio::sync::oneshot;
 use tokio::time::timeout;
 
 use super::leash::Leash;
+use super::unread::UnreadInput;
 #[cfg(target_os = "linux")]
 use crate::connection::PIPE_BYTES;
 
@@ -44,6 +45,7 @@ pub(super) struct Recipe {
 pub(crate) struct Started {
     pub(crate) process: RuntimeProcess,
     pub(crate) stdin: ChildStdin,
+    pub(crate) unread: UnreadInput,
     pub(crate) stdout: ChildStdout,
     pub(crate) stderr: ChildStderr,
 }
@@ -141,7 +143,8 @@ pub(super) async fn start(recipe: Recipe) -> io::Result<Started> {
     // A process that was just started and not waited for has an id.
     let pid = child.id().unwrap_or_default();
     let leash = Arc::new(Leash { pid, marker });
-    Ok(Started { process: RuntimeProcess { child, pid, leash }, stdin, stdout, stderr })
+    let unread = UnreadInput::of(&stdin);
+    Ok(Started { process: RuntimeProcess { child, pid, leash }, stdin, unread, stdout, stderr })
 }
 
 /// A burst of events crosses a wider pipe with fewer changes between the processes, and its readers are woken less often.

@@ -4,6 +4,7 @@ use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -40,6 +41,9 @@ pub struct ScriptedModel {
     /// Removes it; `None` once it is removed.
     keeper: Mutex<Option<TempDir>>,
 }
+
+/// How long it is tried to remove a home in which somebody may be writing.
+const LAST_FILES: Duration = Duration::from_secs(1);
 
 /// What can go wrong with the model itself.
 #[derive(Debug, thiserror::Error)]
@@ -169,6 +173,23 @@ impl ScriptedModel {
         let keeper = self.keeper.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(Err(error)) = keeper.map(TempDir::close) {
             tracing::warn!(%error, home = %self.home.display(), "the home of a scripted model stays: does a client still use it?");
+        }
+    }
+
+    /// Ends it at once, without waiting, and removes its home: for a process that is about to end. The runtimes of its
+    /// clients come first, or they write there again.
+    pub fn end_now(&self) {
+        self.stop.cancel();
+        let keeper = self.keeper.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let Some(keeper) = keeper else { return };
+        // What was killed may still be writing its last file.
+        let until = Instant::now() + LAST_FILES;
+        while let Err(error) = std::fs::remove_dir_all(keeper.path()) {
+            if Instant::now() > until {
+                tracing::warn!(%error, home = %self.home.display(), "the home of a scripted model stays");
+                break;
+            }
+            std::thread::yield_now();
         }
     }
 

@@ -15,7 +15,7 @@ use std::pin::Pin;
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use crate::error::Result;
-use crate::runtime::{RuntimeProcess, StderrTail};
+use crate::runtime::{RuntimeProcess, StderrTail, UnreadInput};
 
 #[cfg(feature = "testing")]
 pub(crate) use layer::TransportLayer;
@@ -51,6 +51,7 @@ pub struct Channel {
 pub(crate) struct ChannelProcess {
     pub(crate) path: PathBuf,
     pub(crate) process: RuntimeProcess,
+    pub(crate) unread: UnreadInput,
     pub(crate) stderr: StderrTail,
     /// Ends when everybody has closed the process's stderr.
     pub(crate) stderr_read: tokio::task::JoinHandle<()>,

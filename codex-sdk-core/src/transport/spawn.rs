@@ -6,6 +6,7 @@ use std::sync::Arc;
 use codex_sdk_types::options::ClientOptions;
 
 use super::{Channel, ChannelProcess, Transport};
+use crate::connection::closed;
 use crate::error::Result;
 use crate::runtime::{Leashes, RuntimeLocator, StderrTail, launch};
 
@@ -31,13 +32,17 @@ impl Transport for Spawn {
 
     fn open(&self) -> Pin<Box<dyn Future<Output = Result<Channel>> + Send + '_>> {
         Box::pin(async {
+            // Where the process is about to end, nothing is connected again.
+            if self.running.are_over() {
+                return Err(closed());
+            }
             let (path, started) = launch(&self.options, &self.locator).await?;
             self.running.add(started.process.leash());
             let stderr = StderrTail::default();
             let stderr_read = tokio::spawn(stderr.clone().read_to_end(started.stderr));
             let mut channel = Channel::new(started.stdout, started.stdin);
-            let process = started.process;
-            channel.process = Some(ChannelProcess { path, process, stderr, stderr_read });
+            let (process, unread) = (started.process, started.unread);
+            channel.process = Some(ChannelProcess { path, process, unread, stderr, stderr_read });
             Ok(channel)
         })
     }

@@ -110,7 +110,13 @@ impl Turn {
         self.client.submit(&steer).await.map(drop)
     }
 
-    /// Interrupts it (`turn/interrupt`) and stops its commands. Returns when both are over; at once when it has ended.
+    /// Interrupts it (`turn/interrupt`) and stops its commands. Returns when both are over, and the processes of the
+    /// commands gone; at once when it has ended. [`Self::result`], and whatever interrupts it in the background (a timeout, a
+    /// budget, a dropped `run`), tell only the end of the turn: its commands are gone some milliseconds later. What has
+    /// detached itself from a command under `danger-full-access` (a session of its own) goes on until the client is closed;
+    /// where it holds the command's output, the end of the command is waited for no longer than a second. Outside of Linux,
+    /// what a command has started itself may be gone a moment after.
+    ///
     /// Without the experimental API its commands cannot be stopped: that is said by an event `sdk/warning` of the turn,
     /// with the reason `COMMANDS_GO_ON` in its fields.
     ///
@@ -165,6 +171,9 @@ impl Turn {
         let shown = self.client.plugins.show(submission);
         // Told by being dropped: when the turn had ended already, and when the connection is gone, all is over too.
         let (_, ()) = tokio::join!(over, shown);
+        if !keep_commands {
+            self.client.remains_gone(&self.state.conversation_id).await;
+        }
         Ok(())
     }
 

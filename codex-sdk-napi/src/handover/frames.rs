@@ -12,6 +12,7 @@
 //! | handler forgotten | `7, handler` |
 //! | items of any other kind | `8, reader, items[], end` |
 //! | what was on its way to a reader was nothing | `9, reader` |
+//! | a handler of questions returned what is no answer | `10, method, error` |
 //!
 //! Of an event only its parameters cross as they are. What repeats from one to the next is said once a batch: `meta`
 //! has four numbers an event (what to add to `seq`, what to add to `emittedAtMs` or null, the index of the method, the
@@ -34,6 +35,7 @@ pub(crate) enum Frame<'a> {
     TurnOver { handle: u32 },
     Forgotten { handler: u32 },
     Nothing { reader: u32 },
+    Misfit { method: &'a str, error: &'a str },
 }
 
 impl Frame<'_> {
@@ -50,6 +52,7 @@ impl Frame<'_> {
             Self::TurnOver { handle } => write!(out, "[6,{handle}]"),
             Self::Forgotten { handler } => write!(out, "[7,{handler}]"),
             Self::Nothing { reader } => write!(out, "[9,{reader}]"),
+            Self::Misfit { method, error } => write!(out, "[10,{method},{error}]"),
         };
     }
 }

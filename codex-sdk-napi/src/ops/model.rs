@@ -160,6 +160,10 @@ pub(crate) fn call(inner: &Inner, op: &Op<'_>) -> Result<String> {
         "unscripted" => Ok(requests(&model.unscripted())),
         "unusedReplies" => Ok(model.unused_replies().to_string()),
         "baseUrl" => Ok(json!(model.base_url()).to_string()),
+        "endNow" => {
+            model.end_now();
+            Ok("null".to_owned())
+        }
         "options" => {
             let options = model.options();
             let (env, home) = (json!({ "set": options.env }), options.codex_home);

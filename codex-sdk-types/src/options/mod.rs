@@ -48,6 +48,21 @@ macro_rules! setters {
 }
 pub(crate) use setters;
 
+/// The same for numbers: a literal says of itself what it is only where nothing else could be meant.
+macro_rules! number_setters {
+    ($($(#[$doc:meta])* $name:ident: $type:ty),* $(,)?) => {
+        $(
+            $(#[$doc])*
+            #[must_use]
+            pub fn $name(mut self, $name: $type) -> Self {
+                self.$name = Some($name);
+                self
+            }
+        )*
+    };
+}
+pub(crate) use number_setters;
+
 /// The setters of the one setting that may also be none.
 macro_rules! effort_setters {
     () => {

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{
     AskForApproval, ReasoningSummary, SandboxPolicy, TurnContext, context_part, effort_setters,
-    millis, setters, whole,
+    millis, number_setters, setters, whole,
 };
 use crate::protocol::Patch;
 
@@ -112,12 +112,15 @@ pub struct Budget {
 
 impl Budget {
     setters! {
+        /// Sets the limit of time.
+        wall: Duration,
+    }
+
+    number_setters! {
         /// Sets the limit of all tokens.
         total_tokens: u64,
         /// Sets the limit of tokens that the model writes.
         output_tokens: u64,
-        /// Sets the limit of time.
-        wall: Duration,
         /// Sets the limit of commands, patches and tool calls.
         tool_calls: u64,
         /// Sets the limit of calls of the model.

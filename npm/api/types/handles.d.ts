@@ -42,9 +42,9 @@ export interface Conversation {
     review(target: ReviewTarget, options?: CallOptions): Promise<Turn>;
     /** Has the conversation summarised, as a turn. */
     compact(options?: CallOptions): Promise<Turn>;
-    /** The stored turns. */
+    /** The stored turns: none before the first one. Nothing is stored of an ephemeral conversation: `NOT_STORED`. */
     turns(): AsyncIterable<protocol.Turn>;
-    /** The stored items. */
+    /** The stored items, as with `turns()`. */
     items(): AsyncIterable<protocol.ThreadItem>;
     /** Adds items to what the model has seen. */
     injectItems(items: unknown[], options?: CallOptions): Promise<void>;
@@ -65,7 +65,10 @@ export interface Conversation {
     unarchive(options?: CallOptions): Promise<void>;
     /** Deletes it for good. */
     delete(options?: CallOptions): Promise<void>;
-    /** Lets go of it: interrupts its turn, and tells the runtime that nobody listens. What is stored stays. */
+    /**
+     * Lets go of it: interrupts its turn, stops its commands, and has the runtime unload it. What is stored stays, and can
+     * be resumed here, and in any other client or lease.
+     */
     close(options?: CallOptions): Promise<void>;
     [Symbol.asyncDispose](): Promise<void>;
 }

@@ -142,7 +142,8 @@ function killAtExit(session: NativeSession): void {
   gone.register(session, weak);
   if (watching) return;
   watching = true;
-  process.on('exit', () => {
+  // Before the home of a scripted model is removed.
+  process.prependListener('exit', () => {
     for (const session of sessions) session.deref()?.kill();
   });
 }

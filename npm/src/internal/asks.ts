@@ -3,7 +3,7 @@
 import { CodexAbortError } from '../errors';
 import { openTool } from '../tool';
 import type { CodexPlugin, Conversation, Logger, PendingRequest } from '../types';
-import { options, unusable } from './given';
+import { inJson, options, unusable } from './given';
 import { callHook, describe } from './hooks';
 import type { ClientOf, HookCall } from './hooks';
 import type { NativeSession } from './native';
@@ -94,6 +94,11 @@ export class Asks {
     controller?.abort(new CodexAbortError('an answer is no longer wanted'));
   }
 
+  /** A handler of questions threw, or returned what is no answer, as the native module says. */
+  failed(method: string, error: unknown): void {
+    this.owner.report(error, `the handler of ${method} failed, and the question is declined`);
+  }
+
   /** What was thrown in place of an answer. */
   thrownBy(ask: number): unknown {
     return this.thrown.get(ask);
@@ -104,8 +109,7 @@ export class Asks {
       const about = request.rootConversationId ?? request.conversationId;
       return handler(request as never, { signal, conversation: about === null ? null : this.owner.conversation(about) });
     };
-    const failed = (request: PendingRequest, error: unknown) => this.owner.report(error, `the handler of ${request.method} failed, and the question is declined`);
-    return { run, failed };
+    return { run, failed: (request: PendingRequest, error: unknown) => this.failed(request.method, error) };
   }
 
   private tool(made: unknown, field: string): object {
@@ -124,7 +128,7 @@ export class Asks {
     let answer: string;
     try {
       if (callee === undefined) throw new Error('the function is not known any more');
-      answer = JSON.stringify({ value: (await callee.run(what, signal, ask)) ?? null });
+      answer = inJson({ value: (await callee.run(what, signal, ask)) ?? null }, 'what the function returned');
     } catch (error) {
       // One that gives up because it was told to is no failure.
       if (!signal.aborted) callee?.failed?.(what, error);

@@ -15,6 +15,7 @@ export const TURN_OVER = 6;
 export const FORGOTTEN = 7;
 export const ITEMS = 8;
 export const NOTHING = 9;
+export const MISFIT = 10;
 
 export type End = 0 | 1 | Envelope;
 interface Extra { coalesced?: number; request?: PendingRequest }
@@ -29,7 +30,8 @@ export type Frame = EventsFrame | ItemsFrame
   | [kind: typeof LOG, level: 'debug' | 'info' | 'warn' | 'error', message: string, fields: object]
   | [kind: typeof TURN_OVER, handle: number]
   | [kind: typeof FORGOTTEN, handler: number]
-  | [kind: typeof NOTHING, reader: number];
+  | [kind: typeof NOTHING, reader: number]
+  | [kind: typeof MISFIT, method: string, error: Envelope];
 
 /** What a drain hands over: whether more waits, then frames. */
 export type Drained = [more: 0 | 1, ...frames: Frame[]];

@@ -54,17 +54,43 @@ const BAGS = ['options', 'filter', 'settings', 'pool', 'call', 'code'];
 export function carried<T extends object>(args: T): T {
   if (plain(args, 0)) return args;
   try {
-    for (const [name, value] of Object.entries(args)) carry(value, BAGS.includes(name) && typeof value === 'object' && value !== null ? '' : name, []);
-  } catch (error) {
+    for (const [name, value] of Object.entries(args)) {
+      try {
+        carry(value, BAGS.includes(name) && typeof value === 'object' && value !== null ? '' : name, []);
+      } catch (failure) {
+        // Too deep to be looked into, or a getter of the user's that throws.
+        throw failure instanceof CodexConfigError ? failure : noJson(name, failure);
+      }
+    }
+  } catch (failure) {
+    const error = failure as Error;
     // The way to the value may be longer than a stack that leads to the caller.
-    Error.captureStackTrace(error as Error, carried);
+    Error.captureStackTrace(error, carried);
     throw error;
   }
   return args;
 }
 
+/** A value in JSON, or an error that names it. */
+export function inJson(value: unknown, field: string): string {
+  try {
+    return JSON.stringify(value);
+  } catch (failure) {
+    throw noJson(field, failure);
+  }
+}
+
+/** Something that contains itself, a bigint, a toJSON that throws, or what is nested too deeply for the stack. */
+function noJson(field: string, cause: unknown): CodexConfigError {
+  const why = cause instanceof RangeError ? 'it is nested too deeply' : cause instanceof Error ? cause.message : String(cause);
+  return new CodexConfigError(`${field} has no form in JSON: ${why}`, { details: { field, allowed: JSON_VALUE }, cause });
+}
+
 /** How deep values are looked into before it is asked whether they end. */
 const DEEP = 16;
+
+/** Nothing that is meant is nested deeper; the native module would refuse it. */
+const DEEPEST = 1_000;
 
 /** Whether a value certainly is what JSON carries. Nearly all are, and then nothing is remembered of where in it one looks. */
 function plain(value: unknown, depth: number): boolean {
@@ -95,6 +121,7 @@ function carry(value: unknown, field: string, around: object[]): void {
   if (typeof value === 'number' && !Number.isFinite(value)) throw unusable(field, value, 'a finite number');
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') throw unusable(field, value, JSON_VALUE);
   if (typeof value !== 'object' || value === null || typeof (value as { toJSON?: unknown }).toJSON === 'function') return;
+  if (around.length === DEEPEST) throw new RangeError('too deep');
   if (around.includes(value)) throw unusable(field, value, 'nothing that is part of itself');
   if (ArrayBuffer.isView(value) || [Map, Set, ArrayBuffer, Promise].some((kind) => value instanceof kind)) throw unusable(field, value, JSON_VALUE);
   const within = [...around, value];

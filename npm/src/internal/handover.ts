@@ -1,11 +1,11 @@
 // The JavaScript end of the hand-over: calls and their replies, readers and their batches, and the references that
 // keep the process alive. What the frames look like is in `frames.ts`; what they mean to handlers is in `asks.ts`.
 
-import { CodexAbortError, CodexConfigError, at, callSite, errorFrom } from '../errors';
+import { CodexAbortError, at, callSite, errorFrom } from '../errors';
 import type { CallSite, Envelope } from '../errors';
-import { signal as checked } from './given';
+import { inJson, signal as checked } from './given';
 import type { Asks } from './asks';
-import { ASK, EVENTS, EventBatch, FAILURE, FORGOTTEN, ITEMS, ItemBatch, LOG, NOTHING, REPLY, TURN_OVER, WITHDRAWN } from './frames';
+import { ASK, EVENTS, EventBatch, FAILURE, FORGOTTEN, ITEMS, ItemBatch, LOG, MISFIT, NOTHING, REPLY, TURN_OVER, WITHDRAWN } from './frames';
 import type { Batch, Drained, End, Frame } from './frames';
 import type { NativeModelSession, NativeSession } from './native';
 import { Outbox } from './outbox';
@@ -282,6 +282,9 @@ export class Handover<N extends NativeHub = NativeHub> implements Feed {
       case FORGOTTEN:
         this.asks?.forget(frame[1]);
         break;
+      case MISFIT:
+        this.asks?.failed(frame[1], errorFrom(frame[2]));
+        break;
     }
   }
 
@@ -316,9 +319,9 @@ function text(args: unknown): string {
   if (args === undefined) return '{}';
   try {
     return JSON.stringify(args);
-  } catch (error) {
-    // A bigint, or something that contains itself.
-    throw new CodexConfigError(`the arguments have no form in JSON: ${(error as Error).message}`, { cause: error });
+  } catch {
+    for (const [name, value] of Object.entries(args as object)) inJson(value, name);
+    return inJson(args, 'the arguments');
   }
 }
 

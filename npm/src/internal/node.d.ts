@@ -12,6 +12,7 @@ declare const process: {
   readonly env: Record<string, string | undefined>;
   readonly report?: { excludeNetwork?: boolean; getReport(): unknown };
   on(event: 'exit', listener: () => void): void;
+  prependListener(event: 'exit', listener: () => void): void;
   emitWarning(warning: string | Error, options?: { type?: string; code?: string; detail?: string }): void;
 };
 interface ErrorConstructor {

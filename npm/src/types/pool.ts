@@ -40,7 +40,8 @@ export interface PoolStats {
 
 /**
  * A part of a runtime of a pool, used like a client. It sees only the events, questions and conversations that it opened
- * or resumed, with their sub-agents; what another lease has open is `IN_USE`. `close()` releases it: its turns are
+ * or resumed, with their sub-agents; what another lease has open is `IN_USE`
+ * until it is closed there, and can then be resumed in any lease. `close()` releases it: its turns are
  * interrupted with their commands, its conversations closed, its iterators ended. After that everything fails with
  * `CodexPoolError` and `RELEASED`.
  */

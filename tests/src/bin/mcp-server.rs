@@ -1,4 +1,4 @@
-//! A small MCP server over stdio: its one tool asks the user something, and says what the user did.
+//! A small MCP server over stdio: one tool asks the user something, and says what the user did; the other fails.
 
 use std::io::{BufRead as _, Write as _};
 
@@ -21,10 +21,17 @@ fn main() -> std::io::Result<()> {
             Some("tools/list") => {
                 let schema = json!({ "type": "object", "properties": {} });
                 let annotations = json!({ "readOnlyHint": true });
-                let tool = json!({
-                    "name": "ask", "description": "Asks the user.", "inputSchema": schema, "annotations": annotations,
-                });
-                say(&reply(&id, &json!({ "tools": [tool] })))?;
+                let tool = |name: &str, description: &str| {
+                    json!({
+                        "name": name, "description": description, "inputSchema": schema, "annotations": annotations,
+                    })
+                };
+                let tools = [tool("ask", "Asks the user."), tool("fail", "Fails.")];
+                say(&reply(&id, &json!({ "tools": tools })))?;
+            }
+            Some("tools/call") if message["params"]["name"] == "fail" => {
+                let text = json!({ "type": "text", "text": "out of ink" });
+                say(&reply(&id, &json!({ "content": [text], "isError": true })))?;
             }
             Some("tools/call") => {
                 call = id;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::LazyLock;
 
 use codex_sdk_types::protocol::RUNTIME_VERSION;
 use codex_sdk_wire::{codec, difference};
@@ -16,8 +17,13 @@ pub(crate) struct Schema {
 }
 
 impl Schema {
-    /// Where `cargo xtask codegen` left it; made by that command when it is not there.
-    pub(crate) fn load() -> Self {
+    /// Where `cargo xtask codegen` left it; made by that command when it is not there. Once, however many tests ask.
+    pub(crate) fn load() -> &'static Self {
+        static SCHEMA: LazyLock<Schema> = LazyLock::new(Schema::read);
+        &SCHEMA
+    }
+
+    fn read() -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace");
         let path = root.join(format!(
             "target/codex-runtime/{RUNTIME_VERSION}/schema/experimental/codex_app_server_protocol.schemas.json"
@@ -154,7 +160,7 @@ fn every_definition_survives() {
             "definitions": schema.reachable(name),
         });
         let validator = jsonschema::validator_for(&document).expect("a schema");
-        for value in Sampler::new(&schema).samples(name) {
+        for value in Sampler::new(schema).samples(name) {
             assert!(validator.is_valid(&value), "a sample of {name} is not valid: {value}");
             let json = value.to_string();
             let fault = match recode(json.as_bytes()) {
