@@ -5,6 +5,7 @@
 //! bit a level. Where a key comes twice the last one counts, as everywhere in JSON. Decoding the parameters is left to
 //! [`protocol`](crate::protocol).
 
+mod beginning;
 mod block;
 mod key;
 mod scan;
@@ -15,6 +16,7 @@ use std::fmt;
 use std::ops::Range;
 
 use crate::protocol::incoming_method;
+pub use beginning::Beginning;
 use key::Key;
 use scan::Scanner;
 use span::Span;

@@ -8,6 +8,7 @@ mod command;
 mod commands;
 mod endings;
 mod errors;
+mod familiar;
 mod frame;
 mod framing;
 mod lifecycle;

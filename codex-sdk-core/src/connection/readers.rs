@@ -71,18 +71,25 @@ impl Readers {
 
     /// Gathers what a thread at this place says, for everybody who wants it.
     pub(super) fn publish_message(&mut self, thread: Option<usize>, message: &Message<'_>) {
-        let Message { seq, method, origin, .. } = message;
+        let Message { method, origin, .. } = message;
         let audience = match method {
             Cow::Borrowed(method) => self.audience(thread, origin, method),
-            Cow::Owned(method) => self.find_audience(origin, method),
+            Cow::Owned(method) => &self.find_audience(origin, method),
         };
-        for &place in &*audience {
-            if let Some(reader) = &mut self.all[place]
-                && reader.publisher.admits(*seq, origin, method)
-            {
-                reader.events.push_message(message);
-                self.gathered(place);
-            }
+        // One reader is usual, and needs no count of who holds the list.
+        match **audience {
+            [] => {}
+            [place] => self.gather(place, message),
+            _ => Arc::clone(audience).iter().for_each(|&place| self.gather(place, message)),
+        }
+    }
+
+    fn gather(&mut self, place: usize, message: &Message<'_>) {
+        if let Some(reader) = &mut self.all[place]
+            && reader.publisher.admits(message.seq, message.origin, &message.method)
+        {
+            reader.events.push_message(message);
+            self.gathered(place);
         }
     }
 
@@ -181,31 +188,39 @@ impl Readers {
         thread: Option<usize>,
         origin: &Origin,
         method: &'static str,
-    ) -> Arc<[usize]> {
+    ) -> &Arc<[usize]> {
         let changes = self.changes.of_methods();
         if self.methods_known != changes || self.audiences.len() > KNOWN_AUDIENCES {
             self.methods_known = changes;
             self.forget_audiences();
         }
         let kind = (thread, (method.as_ptr().addr(), method.len()));
-        if let Some(known) = self.audiences.get(&kind) {
-            return Arc::clone(known);
-        }
-        let audience = self.find_audience(origin, method);
-        self.audiences.insert(kind, Arc::clone(&audience));
-        audience
+        let Self { audiences, all, of_conversation, of_any, .. } = self;
+        audiences
+            .entry(kind)
+            .or_insert_with(|| find_audience(all, of_conversation, of_any, origin, method))
     }
 
     fn find_audience(&self, origin: &Origin, method: &str) -> Arc<[usize]> {
-        let (own, root) = (origin.conversation.as_deref(), origin.root());
-        let about = |id: Option<&str>| self.of_conversation.get(id?);
-        let about = about(own).into_iter().chain(about(root.filter(|_| root != own)));
-        let wants = |place: &usize| {
-            let reader = self.all[*place].as_ref();
-            reader.is_some_and(|reader| reader.publisher.wants_kind(origin, method))
-        };
-        about.flatten().chain(&self.of_any).copied().filter(wants).collect()
+        find_audience(&self.all, &self.of_conversation, &self.of_any, origin, method)
     }
+}
+
+fn find_audience(
+    all: &[Option<Reader>],
+    of_conversation: &HashMap<Box<str>, Vec<usize>>,
+    of_any: &[usize],
+    origin: &Origin,
+    method: &str,
+) -> Arc<[usize]> {
+    let (own, root) = (origin.conversation.as_deref(), origin.root());
+    let about = |id: Option<&str>| of_conversation.get(id?);
+    let about = about(own).into_iter().chain(about(root.filter(|_| root != own)));
+    let wants = |place: &usize| {
+        let reader = all[*place].as_ref();
+        reader.is_some_and(|reader| reader.publisher.wants_kind(origin, method))
+    };
+    about.flatten().chain(of_any).copied().filter(wants).collect()
 }
 
 #[cfg(test)]

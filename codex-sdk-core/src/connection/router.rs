@@ -2,6 +2,7 @@
 //!
 //! Synchronous and without I/O: what is to be written goes into the link's buffer, and nothing here waits.
 
+use std::borrow::Cow;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
@@ -16,6 +17,7 @@ use tokio::time::Instant;
 use super::commands::COMMAND;
 use super::endings::{TurnEnd, end_of};
 use super::errors::conversation_closed;
+use super::familiar::Familiar;
 use super::link::Link;
 use super::pending::Waiter;
 use super::readers::Readers;
@@ -41,6 +43,7 @@ pub(super) struct Router {
     seq: u64,
     pub(super) threads: Threads,
     pub(super) readers: Readers,
+    familiar: Familiar,
     /// The places of the threads for whose turns' logs something is gathered.
     gathered: Vec<usize>,
     /// Where messages are from that are about no thread.
@@ -57,6 +60,7 @@ impl Router {
             seq: 0,
             threads: Threads::default(),
             readers: Readers::default(),
+            familiar: Familiar::default(),
             gathered: Vec::new(),
             nowhere: Arc::default(),
             desk: Desk::default(),
@@ -112,6 +116,26 @@ impl Router {
         self.readers.hand_over();
     }
 
+    /// Routes a delta that begins as one before it. False: it is none, or what is known of that one is true no more.
+    pub(super) fn familiar(&mut self, line: &Line<'_>, link: &mut Link) -> bool {
+        self.route_claimed(link);
+        let Some((known, params, at)) = self.familiar.find(line) else { return false };
+        let (place, method) = (known.place, Cow::Borrowed(known.method));
+        let Some(thread) = self.threads.at(place).filter(|it| it.speaks_from(&known.origin)) else {
+            return false;
+        };
+        self.seq += 1;
+        if thread.active.is_none() {
+            let message = Message::new(self.seq, method, at, &known.origin, *line, params);
+            self.readers.publish_message(Some(place), &message);
+        } else {
+            let origin = Arc::clone(&known.origin);
+            let message = Message::new(self.seq, method, at, &origin, *line, params);
+            self.noted(place, &message, None, link);
+        }
+        true
+    }
+
     /// Routes a notification. What it says about a turn's end is returned.
     pub(super) fn notification(
         &mut self,
@@ -124,9 +148,23 @@ impl Router {
             None => None,
         };
         self.route_claimed(link);
+        self.learn(place, line, &look);
         let ended = self.route(place, line, look, link);
         self.route_claimed(link);
         ended
+    }
+
+    /// Remembers how a delta begins. What says more than that is always looked at.
+    fn learn(&mut self, place: Option<usize>, line: &Line<'_>, look: &Look<'_>) {
+        if let Cow::Borrowed(method) = look.method
+            && method.ends_with("elta")
+            && look.root_turn_id.is_none()
+            && let Some(place) = place
+            && let Some(thread) = self.threads.at(place)
+        {
+            let origin = thread.origin(look.turn_id.as_deref());
+            self.familiar.learn(line, look, method, place, origin);
+        }
     }
 
     fn route(

@@ -294,6 +294,9 @@ impl ConnectionTask {
 
     pub(super) fn line(&mut self, line: &Line<'_>) {
         let Phase::Up(link) = &mut self.phase else { return };
+        if self.router.familiar(line, link) {
+            return;
+        }
         match Frame::of(line) {
             Ok(Frame::Notification(look)) => {
                 if let Some(end) = self.router.notification(line, look, link) {

@@ -116,6 +116,14 @@ impl Thread {
         self.origins.of(&self.id, &self.root, turn)
     }
 
+    /// Whether what is from there is from this thread, as it belongs to its root now.
+    pub(super) fn speaks_from(&self, origin: &Origin) -> bool {
+        let is = |known: &Option<Arc<str>>, own: &Arc<str>| {
+            known.as_ref().is_some_and(|known| Arc::ptr_eq(known, own))
+        };
+        is(&origin.conversation, &self.id) && is(&origin.root, &self.root)
+    }
+
     /// Makes a turn the one that goes on.
     pub(super) fn begin(&mut self, kind: TurnKind, state: Arc<TurnState>, log: LogWriter) {
         if let Some(conversation) = &self.conversation {

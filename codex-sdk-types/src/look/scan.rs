@@ -155,6 +155,21 @@ impl<'a> Scanner<'a> {
         Some(self.since(start))
     }
 
+    /// Reads the text of a delta, where that is the last of the parameters and only the time follows them; the time, too.
+    #[inline(always)]
+    pub(super) fn end_of_delta(&mut self) -> Option<(Span, Option<i64>)> {
+        if self.byte() != b'"' {
+            return None;
+        }
+        let text = self.string()?;
+        let mut time = None;
+        if !self.eat(br#"},"emittedAtMs":"#) {
+            return None;
+        }
+        self.integer(&mut time)?;
+        (self.eat(b"}") && self.at == self.bytes.len()).then_some((text, time))
+    }
+
     /// Nothing but space may follow.
     pub(super) fn end(&mut self) -> Option<()> {
         self.next();

@@ -1,5 +1,6 @@
 //! The shallow look against `serde_json`: the same lines are accepted, and the same is found in them.
 
+mod beginnings;
 mod real_lines;
 
 use codex_sdk_types::look::{Id, Kind, look};
