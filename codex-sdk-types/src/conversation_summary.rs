@@ -62,7 +62,7 @@ pub struct ConversationSummary {
     pub ephemeral: bool,
     /// How it stands: `idle`, `active`, `notLoaded`, …
     pub status: String,
-    /// The conversation that it is a copy of.
+    /// The conversation that it is a copy of, where the runtime says so: the lists of 0.169 do not, `thread/read` does.
     pub forked_from_id: Option<String>,
     /// The runtime's `Thread`, whole.
     pub raw: Value,

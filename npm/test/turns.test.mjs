@@ -6,6 +6,20 @@ import test from 'node:test';
 import { CodexAbortError, CodexSessionError, CodexTurnError, getCodexCliVersion, isEvent, isUnrecognized } from '@flo-ai/codex-ts-sdk';
 import { collect, stage } from '../test-support/stage.mjs';
 
+test('a client that drains lets its turns end, and begins no others', async (t) => {
+  const { model, workspace, client } = await stage(t);
+  const gate = model.gate();
+  model.reply().waitFor(gate).say('Done.');
+  const one = client();
+  const conversation = await one.createConversation({ cwd: workspace });
+  const turn = await conversation.sendUserTurn('Begin.');
+  const closing = one.close({ drainMs: 60_000 });
+  await assert.rejects(conversation.run('No more.'), { code: 'SESSION', reason: 'CLOSED' });
+  gate.open();
+  await closing;
+  assert.equal((await turn.result()).finalResponse, 'Done.');
+});
+
 test('a turn streams its text and ends completed', async (t) => {
   const { model, workspace, client } = await stage(t);
   model.reply().say('Grüezi, wörld 👋. 日本語').usage({ inputTokens: 12, outputTokens: 5 });

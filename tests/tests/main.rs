@@ -34,6 +34,7 @@ mod busy;
 #[cfg(unix)]
 mod commands;
 mod conversations;
+mod draining;
 mod efforts;
 mod facts;
 mod faults;

@@ -1,7 +1,6 @@
 //! What handles may ask of the connection task.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use codex_sdk_types::RuntimeInfo;
 use codex_sdk_types::options::IfBusy;

@@ -85,7 +85,8 @@ pub enum IfBusy {
     Reject,
     /// It waits for its turn, first come first served.
     Queue,
-    /// Its input steers the turn that is going on.
+    /// Its input steers the turn that is going on, which keeps its own options: those given with the input count only where
+    /// no turn goes on, and it begins one.
     Steer,
 }
 

@@ -16,7 +16,7 @@ pub(crate) fn input(mut input: Input) -> Result<Input> {
     says_something(&input)?;
     let too_long = |field: &str, chars: usize| {
         let allowed = format!(
-            "at most {MAX_INPUT_CHARS} characters in all texts of a turn: put long content into a file and mention it"
+            "at most {MAX_INPUT_CHARS} characters in all texts of a turn: put long content into a file, and name its path"
         );
         Error::invalid(field, format!("a text of {chars} characters"), allowed)
     };
