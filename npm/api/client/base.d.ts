@@ -86,7 +86,12 @@ export declare abstract class ClientHandle {
      * their runtime's plugins: on one, this is refused.
      */
     registerPlugin(plugin: CodexPlugin, options?: CallOptions): Promise<void>;
-    /** Interrupts what goes on, and ends the runtime, with everything it started; a lease is released. Resolves when that is done. */
+    /**
+     * Interrupts what goes on, and ends the runtime, with everything it started; a lease is released. Resolves when that is done.
+     *
+     * With `drainMs` the turns that go on or wait in their queues have so many milliseconds to end by themselves before they are
+     * interrupted; a lease's are interrupted at once. Meanwhile questions are asked and answered, and nothing new begins.
+     */
     close(options?: {
         drainMs?: number;
     }): Promise<void>;

@@ -89,6 +89,7 @@ export interface ConversationSummary {
     archived: boolean;
     ephemeral: boolean;
     status: string;
+    /** The conversation that it is a copy of, where the runtime says so: the lists of 0.169 do not, `thread/read` does. */
     forkedFromId: string | null;
     raw: protocol.Thread;
 }

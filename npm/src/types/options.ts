@@ -138,7 +138,10 @@ export interface TurnOptions extends Pick<ConversationOptions, 'cwd' | 'model' |
   signal?: AbortSignal;
   /** Interrupts the turn after this time. Default: never. */
   timeoutMs?: number;
-  /** What happens when a turn is going on already. Default: this one is refused. */
+  /**
+   * What happens when a turn is going on already. Default: this one is refused. With `'steer'` its input goes to the turn that goes
+   * on, which keeps its own options: these count only where none does, and a turn begins.
+   */
   ifBusy?: 'reject' | 'queue' | 'steer';
   budget?: Budget;
   /** A name for the message, to find its turn again. */
