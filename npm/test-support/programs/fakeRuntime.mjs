@@ -8,7 +8,7 @@ const { version = '0.169.0', ...table } = JSON.parse(process.env.FAKE_ANSWERS);
 const workspace = { type: 'workspaceWrite', networkAccess: false, writableRoots: [] };
 const answers = {
   initialize: { result: { userAgent: `fake/${version} (test)`, codexHome: '/', platformFamily: 'unix', platformOs: 'linux' } },
-  'thread/start': { result: { thread: { id: 't1' }, model: 'fake', approvalPolicy: 'on-request', sandbox: workspace } },
+  'thread/start': { result: { thread: { id: 't1', path: '/stored/t1.jsonl' }, model: 'fake', approvalPolicy: 'on-request', sandbox: workspace } },
   'thread/unsubscribe': { result: {} },
   ...table,
 };
