@@ -6,6 +6,8 @@ import { say, server } from './machine.mjs';
 const [side, count] = process.argv.slice(2);
 const { CODEX_PATH: codexPath, CODEX_HOME: codexHome, CODEX_BENCH_WORKSPACE: cwd } = process.env;
 const INPUT = 'Go on.';
+/** The same on all sides: one that may write costs the runtime itself some milliseconds in each turn. */
+const SANDBOX = 'read-only';
 
 /** Turns, one after another; the first one warms up. A turn calls `text` when its first text is there. */
 async function turns(turn) {
@@ -23,7 +25,7 @@ async function turns(turn) {
 
 async function ours() {
   const client = new CodexClient({ codexPath, codexHome });
-  const conversation = await client.createConversation({ cwd });
+  const conversation = await client.createConversation({ cwd, sandboxPolicy: { mode: SANDBOX } });
   const seen = await turns(async (text) => {
     const turn = await conversation.sendUserTurn(INPUT);
     for await (const _ of turn.text()) text();
@@ -39,7 +41,7 @@ async function raw() {
   let listener = () => {};
   createInterface({ input: child.stdout }).on('line', (line) => listener(JSON.parse(line)));
   const thread = await new Promise((resolve) => {
-    const id = send('thread/start', { cwd });
+    const id = send('thread/start', { cwd, sandbox: SANDBOX });
     listener = (message) => { if (message.id === id && message.result) resolve(message.result.thread.id); };
   });
   const seen = await turns((text) => new Promise((resolve) => {
@@ -56,7 +58,7 @@ async function raw() {
 /** The official SDK: it starts a process for each turn, and its first text is the first message that is complete. */
 async function official() {
   const { Codex } = await import('@openai/codex-sdk');
-  const thread = new Codex({ codexPathOverride: codexPath }).startThread({ workingDirectory: cwd, skipGitRepoCheck: true });
+  const thread = new Codex({ codexPathOverride: codexPath }).startThread({ workingDirectory: cwd, sandboxMode: SANDBOX, skipGitRepoCheck: true });
   return turns(async (text) => {
     const { events } = await thread.runStreamed(INPUT);
     for await (const event of events) if (event.item?.type === 'agent_message') text();

@@ -45,7 +45,8 @@ pub(crate) fn split(stream: &str) -> Result<Value> {
 pub(crate) fn turns(count: usize) -> Result<Value> {
     let mut server = Server::start(&machine::variable("CODEX_PATH")?, &[])?;
     let workspace = machine::variable("CODEX_BENCH_WORKSPACE")?;
-    let thread = server.request("thread/start", &json!({ "cwd": workspace }))?;
+    let thread =
+        server.request("thread/start", &json!({ "cwd": workspace, "sandbox": "read-only" }))?;
     let thread = thread["thread"]["id"].as_str().context("a thread")?.to_owned();
     let mut milliseconds = Vec::new();
     let mut first_text = Vec::new();

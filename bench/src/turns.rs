@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result};
 use codex_sdk_core::{
     CodexClientBuilder, CodexClientPool, Conversation, ConversationOptions, PoolOptions,
-    TurnOptions,
+    SandboxPolicy, TurnOptions,
 };
 use serde_json::{Value, json};
 
@@ -88,5 +88,9 @@ fn builder() -> Result<CodexClientBuilder> {
 }
 
 fn in_workspace() -> Result<ConversationOptions> {
-    Ok(ConversationOptions::default().cwd(variable("CODEX_BENCH_WORKSPACE")?))
+    // As all sides: a sandbox that may write costs the runtime itself some milliseconds in each turn.
+    let sandbox = SandboxPolicy::read_only();
+    Ok(ConversationOptions::default()
+        .cwd(variable("CODEX_BENCH_WORKSPACE")?)
+        .sandbox_policy(sandbox))
 }
