@@ -33,6 +33,9 @@ async fn what_was_said_is_listed_found_and_taken_back() {
     let listed: Vec<_> =
         conversation.turns().map(|turn| turn.unwrap().id.to_string()).collect().await;
     assert_eq!(listed, ids);
+    assert_eq!(conversation.settings().name.as_deref(), Some("mine"));
+    conversation.set_name("ours").await.unwrap();
+    assert_eq!(conversation.settings().name.as_deref(), Some("ours"));
     let items = conversation.items().all().await.unwrap();
     assert_eq!(items.len(), 6, "three questions and three answers");
     let texts = conversation.items_as::<Box<RawValue>>().all().await.unwrap();
@@ -175,11 +178,21 @@ async fn a_review_and_a_compaction_are_turns() {
     let conversation = client.create_conversation(here(&stage)).await.unwrap();
     conversation.run("one", TurnOptions::default()).await.unwrap();
 
-    let target = ReviewTarget::Custom { instructions: "look at everything".to_owned() };
-    let review = conversation.review(target).await.unwrap();
-    let result = review.result().await;
-    assert_eq!(result.status, TurnStatus::Completed, "{result:?}");
-    assert!(!result.items.is_empty());
+    let everything = ReviewTarget::Custom { instructions: "look at everything".to_owned() };
+    let targets = [
+        (everything, "look at everything"),
+        (ReviewTarget::UncommittedChanges {}, "untracked"),
+        (ReviewTarget::Commit { sha: "abcdef1".to_owned() }, "abcdef1"),
+        (ReviewTarget::BaseBranch { branch: "trunk".to_owned() }, "trunk"),
+    ];
+    for (target, told) in targets {
+        let review = conversation.review(target).await.unwrap();
+        let result = review.result().await;
+        assert_eq!(result.status, TurnStatus::Completed, "{result:?}");
+        assert!(!result.items.is_empty());
+        let asked = stage.model.requests().pop().unwrap().body().to_string();
+        assert!(asked.contains(told), "{told}: {asked}");
+    }
 
     let compaction = conversation.compact().await.unwrap();
     assert!(!compaction.id().is_empty());

@@ -107,11 +107,30 @@ async fn a_skill_that_is_named_is_read_to_the_model() {
     let skill = "---\nname: greet\ndescription: How to greet.\n---\nGreet like a heron.\n";
     std::fs::write(&path, skill).unwrap();
     let (client, conversation) = open(&stage).await;
+    let skills = client.skills(Vec::new()).await.unwrap();
+    assert!(skills.to_string().contains(r#""name":"greet""#), "{skills}");
     let named = InputItem::Skill { name: "greet".to_owned(), path };
     let input = vec![InputItem::Text { text: "Greet.".to_owned() }, named];
     conversation.run(input, TurnOptions::default()).await.unwrap();
     let asked = stage.model.requests().last().unwrap().body().to_string();
     assert!(asked.contains("Greet like a heron."), "{asked}");
+    client.close().await;
+}
+
+/// What becomes of it is the runtime's: 0.169 keeps it with what the user said, and does not show it to the model.
+#[tokio::test]
+async fn a_mention_is_kept_with_what_the_user_said() {
+    let stage = Stage::set().await;
+    let (client, conversation) = open(&stage).await;
+    let path = stage.workspace.path().join("notes.md");
+    std::fs::write(&path, "remember\n").unwrap();
+    let mentioned =
+        InputItem::Mention { name: "notes".to_owned(), path: path.display().to_string() };
+    let input = vec![InputItem::Text { text: "Look.".to_owned() }, mentioned];
+    conversation.run(input, TurnOptions::default()).await.unwrap();
+    let items = conversation.items_as::<Value>().all().await.unwrap();
+    let kept = items[0]["content"].as_array().unwrap().iter().find(|it| it["type"] == "mention");
+    assert_eq!(kept.unwrap()["path"], json!(path), "{items:?}");
     client.close().await;
 }
 

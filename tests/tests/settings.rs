@@ -1,10 +1,13 @@
 //! The settings of a conversation across processes, on the real runtime: nothing that one turn overrides outlives it.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use codex_sdk_core::protocol::Patch;
 use codex_sdk_core::types::options::{IfBusy, Reconnect};
 use codex_sdk_core::{
-    AskForApproval, CodexClient, Conversation, ConversationOptions, Handlers, ResumeSettings,
-    SandboxPolicy, TurnOptions, TurnStatus,
+    AskForApproval, CodexClient, Conversation, ConversationOptions, Decision, Handlers,
+    ResumeSettings, SandboxPolicy, TurnOptions, TurnStatus,
 };
 use codex_sdk_tests::{Stage, folder};
 use serde_json::json;
@@ -228,5 +231,31 @@ async fn a_turn_leaves_out_what_the_runtime_holds_and_nothing_that_is_in_doubt()
     client.request_raw("thread/settings/update", danger).await.unwrap();
     assert!(!can_write_outside(&stage, &conversation).await);
     assert_eq!(restated().last(), Some(&true));
+    client.close().await;
+}
+
+#[tokio::test]
+async fn a_change_for_good_of_folder_and_policy_holds_in_all_turns_that_follow() {
+    let stage = Stage::set().await;
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let builder = stage.client().on_command_approval(move |_, _| {
+        count.fetch_add(1, Ordering::Relaxed);
+        async { Decision::Accept }
+    });
+    let client = builder.build().unwrap();
+    let conversation = client.create_conversation(here(&stage)).await.unwrap();
+    let elsewhere = folder();
+    let mut change = conversation.turn_context();
+    change.cwd = Some(elsewhere.path().to_owned());
+    change.approval_policy = Some(AskForApproval::Untrusted);
+    change.sandbox_policy = Some(SandboxPolicy::danger_full_access());
+    conversation.override_turn_context(change).await.unwrap();
+    for turn in 1..=3 {
+        stage.model.reply().command(format!("echo x > {turn}")).say("Done.");
+        conversation.run("Write.", TurnOptions::default()).await.unwrap();
+        assert!(elsewhere.path().join(turn.to_string()).exists(), "turn {turn}");
+        assert_eq!(asked.load(Ordering::Relaxed), turn);
+    }
     client.close().await;
 }

@@ -68,9 +68,11 @@ impl Conversation {
     }
 
     /// The options that it was opened with, the client's defaults included, as they stand after
-    /// [`Self::override_turn_context`].
+    /// [`Self::override_turn_context`] and [`Self::set_name`].
     pub fn settings(&self) -> ConversationOptions {
-        self.state.options.clone().in_context(self.state.context())
+        let mut settings = self.state.options.clone().in_context(self.state.context());
+        settings.name = self.state.name();
+        settings
     }
 
     /// The settings that the next turn restates, with what [`Self::override_turn_context`] changed.
@@ -172,7 +174,9 @@ impl Conversation {
     /// Once written, it is named though the future is dropped.
     pub async fn set_name(&self, name: &str) -> Result<()> {
         validate::name(name)?;
-        self.ask("thread/name/set", json!({ "name": name })).await.map(drop)
+        self.ask("thread/name/set", json!({ "name": name })).await?;
+        self.state.set_name(name);
+        Ok(())
     }
 
     /// Lets go of the conversation: interrupts its turn, stops its commands, and has the runtime unload it

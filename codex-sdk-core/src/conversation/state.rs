@@ -34,6 +34,8 @@ pub(crate) struct ConversationState {
     injected: AtomicBool,
     /// The settings that every turn restates.
     context: Mutex<TurnContext>,
+    /// The name that it was given last, here.
+    name: Mutex<Option<String>>,
     /// The turns that somebody still holds, and the one that goes on.
     turns: Mutex<Turns>,
     /// Those who are about to send a turn.
@@ -70,6 +72,7 @@ impl ConversationState {
         Self {
             id,
             span,
+            name: Mutex::new(options.name.clone()),
             options,
             handlers,
             tools,
@@ -106,6 +109,15 @@ impl ConversationState {
     /// Changes the settings for good.
     pub(crate) fn set_context(&self, context: TurnContext) {
         *self.context.lock().unwrap_or_else(PoisonError::into_inner) = context;
+    }
+
+    /// The name as it stands.
+    pub(super) fn name(&self) -> Option<String> {
+        self.name.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(super) fn set_name(&self, name: &str) {
+        *self.name.lock().unwrap_or_else(PoisonError::into_inner) = Some(name.to_owned());
     }
 
     /// A turn has ended, and left commands running, or not.
