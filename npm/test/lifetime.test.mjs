@@ -55,7 +55,7 @@ test('SIGKILL leaves no runtime and no command behind', async () => {
   for (const pid of pids(stdout)) await gone(pid);
 });
 
-test('workers that are terminated in the middle of a turn do no harm', { timeout: 120_000 }, async () => {
+test('workers that are terminated in the middle of a turn do no harm', { timeout: 300_000 }, async () => {
   const { code, signal, stdout, stderr } = await program('workers.mjs', { env: { WORKER: 'worker.mjs', ROUNDS: '6' } }).ended;
   assert.equal(code, 0, `${signal}: ${stderr}`);
   assert.match(stdout, /all terminated/);

@@ -32,7 +32,7 @@ pub(super) struct Ended {
 const FEATURES: &str = "codex-sdk-core/testing,codex-sdk-types/experimental";
 
 /// How Node is told how many files of tests to run at once, and how many.
-const FILES_AT_ONCE: (&str, u8) = ("--test-concurrency", 4);
+const FILES_AT_ONCE: (&str, u8) = ("--test-concurrency", 2);
 
 /// All of them. What is quick comes first; what is built comes before what uses it.
 pub(super) const STEPS: &[TestStep] = &[
