@@ -349,7 +349,7 @@ test('usage is counted, and a budget says which limit was reached', async (t) =>
   });
 });
 
-test('workers that are terminated within a hook do no harm', { timeout: 120_000 }, async () => {
+test('workers that are terminated within a hook do no harm', { timeout: 300_000 }, async () => {
   const { code, signal, stdout, stderr } = await program('workers.mjs', { env: { WORKER: 'pluggedWorker.mjs', ROUNDS: '3' } }).ended;
   assert.equal(code, 0, `${signal}: ${stderr}`);
   assert.match(stdout, /all terminated/);
