@@ -3,6 +3,7 @@
 //! Plugins see a submission before it is sent and may change its parameters; whether and when it is sent is core's affair.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -264,14 +265,14 @@ impl Submission {
         self
     }
 
-    /// What a turn restates, and the same turn without it: for a runtime that holds these settings already.
-    pub fn apart(&self) -> (Value, Self) {
-        let mut rest = self.clone();
-        let mut restated = Map::new();
-        if let Value::Object(params) = &mut rest.params {
-            restated.extend(SETTINGS.into_iter().filter_map(|name| params.remove_entry(name)));
-        }
-        (restated.into(), rest)
+    /// The parameters that a turn restates, and the others: for a runtime that holds these settings already. What the user
+    /// says may be large, and is not copied.
+    pub fn apart(&self) -> (Value, BTreeMap<&str, &Value>) {
+        let params = self.params.as_object().into_iter().flatten();
+        let (restated, rest): (Vec<_>, Vec<_>) =
+            params.partition(|(name, _)| SETTINGS.contains(&name.as_str()));
+        let restated = restated.into_iter().map(|(name, value)| (name.clone(), value.clone()));
+        (restated.collect(), rest.into_iter().map(|(name, value)| (name.as_str(), value)).collect())
     }
 
     /// Adds input to a turn (`turn/steer`).

@@ -35,11 +35,11 @@ pub fn initialize_params(capabilities: Capabilities) -> Value {
 
 /// One request line. Some methods take no parameters at all.
 #[derive(Serialize)]
-struct RequestLine<'a> {
+struct RequestLine<'a, P> {
     id: u64,
     method: &'a str,
-    #[serde(skip_serializing_if = "Value::is_null")]
-    params: &'a Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    params: Option<&'a P>,
     #[serde(skip_serializing_if = "Option::is_none")]
     trace: Option<Trace<'a>>,
 }
@@ -58,6 +58,19 @@ pub fn request_line(
     id: u64,
     method: &str,
     params: &Value,
+    traceparent: Option<&str>,
+) -> serde_json::Result<Vec<u8>> {
+    request_line_of(id, method, (!params.is_null()).then_some(params), traceparent)
+}
+
+/// The same with parameters of any type.
+///
+/// # Errors
+/// When the parameters have no JSON form.
+pub fn request_line_of<P: Serialize>(
+    id: u64,
+    method: &str,
+    params: Option<&P>,
     traceparent: Option<&str>,
 ) -> serde_json::Result<Vec<u8>> {
     let trace = traceparent.map(|traceparent| Trace { traceparent });

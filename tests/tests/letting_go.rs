@@ -2,13 +2,15 @@
 
 use std::time::Duration;
 
-use codex_sdk_core::testing::{Call, Matcher};
+use codex_sdk_core::testing::Matcher;
 use codex_sdk_core::{
     CodexClient, CodexClientPool, Conversation, ConversationOptions, Handlers, PoolLease,
     PoolOptions, ResumeSettings, TurnOptions,
 };
 use codex_sdk_tests::Stage;
 use serde_json::{Value, json};
+
+use crate::subagents::delegate;
 
 fn here(stage: &Stage) -> ConversationOptions {
     ConversationOptions::default().cwd(stage.workspace.path())
@@ -93,15 +95,7 @@ async fn any_lease_of_a_pool_goes_on_with_what_another_one_has_closed() {
 async fn its_sub_agents_are_let_go_of_with_it() {
     let stage = Stage::set().await;
     stage.model.on(Matcher::subagent()).say("There are 3.");
-    stage
-        .model
-        .reply()
-        .tool("spawn_agent", json!({ "message": "count the files" }))
-        .call_from(|request| {
-            let output: Value = request.last_output().unwrap_or_default().parse().unwrap();
-            Call::tool("wait_agent", json!({ "targets": [output["agent_id"]] }))
-        })
-        .say("My agent says 3.");
+    delegate(&stage.model);
     let client = stage.client().build().unwrap();
     let conversation = client.create_conversation(here(&stage)).await.unwrap();
     conversation.run("delegate", TurnOptions::default()).await.unwrap();

@@ -12,7 +12,7 @@ use codex_sdk_tests::tether::Tether;
 use serde_json::{Value, json};
 
 /// Has the model start an agent and wait for it.
-fn delegate(model: &ScriptedModel) {
+pub(crate) fn delegate(model: &ScriptedModel) {
     model
         .reply()
         .tool("spawn_agent", json!({ "message": "count the files" }))

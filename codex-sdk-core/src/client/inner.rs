@@ -420,8 +420,7 @@ impl ClientInner {
 
     /// Whether something new may begin.
     pub(crate) fn not_draining(&self) -> Result<()> {
-        let board = &self.whole.as_deref().unwrap_or(self).board;
-        if board.lock().draining { Err(closed()) } else { Ok(()) }
+        if self.board.lock().draining { Err(closed()) } else { Ok(()) }
     }
 
     async fn end(&self) {

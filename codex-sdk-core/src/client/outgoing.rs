@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use codex_sdk_types::Submission;
-use codex_sdk_types::wire::request_line;
+use codex_sdk_types::wire::request_line_of;
+use serde::Serialize;
 use tokio::sync::oneshot;
 
 use super::{ClientInner, terms};
@@ -18,7 +19,8 @@ impl ClientInner {
         traceparent: Option<&str>,
     ) -> Result<(Outgoing, oneshot::Receiver<Result<Reply>>)> {
         let id = self.ids.next();
-        let line = line_of(id, submission, traceparent)?;
+        let params = (!submission.params.is_null()).then_some(&submission.params);
+        let line = line_of(id, &submission.method, params, traceparent)?;
         let method = submission.method.to_string();
         let (reply, answer) = oneshot::channel();
         let opens = matches!(&*method, "thread/start" | "thread/fork");
@@ -38,16 +40,23 @@ impl ClientInner {
             return Ok(None);
         }
         let (settings, rest) = turn.apart();
-        Ok(Some(Restated { settings, line_without: line_of(id, &rest, traceparent)? }))
+        Ok(Some(Restated {
+            settings,
+            line_without: line_of(id, &turn.method, Some(&rest), traceparent)?,
+        }))
     }
 }
 
 /// A request as the runtime reads it.
-fn line_of(id: u64, submission: &Submission, traceparent: Option<&str>) -> Result<Vec<u8>> {
-    let method = &*submission.method;
+fn line_of(
+    id: u64,
+    method: &str,
+    params: Option<&impl Serialize>,
+    traceparent: Option<&str>,
+) -> Result<Vec<u8>> {
     let around = terms::traceparent();
     let traceparent = traceparent.or(around.as_deref());
-    request_line(id, method, &submission.params, traceparent).map_err(|error| {
+    request_line_of(id, method, params, traceparent).map_err(|error| {
         Error::protocol(format!("the parameters of {method} have no form in JSON: {error}"))
             .detail("method", method)
             .caused_by(error)
